@@ -1,0 +1,2 @@
+list(APPEND anhe_resource_files
+)
