@@ -11,9 +11,9 @@ problems = []
 CORE = {
     "base": set(),
     "calendar": {"ledger"},
-    "ledger": set(),
+    "ledger": {"search"},
     "text": set(),
-    "search": {"ledger"},
+    "search": set(),
     "office": None,  # composes the registers
     "dispute": {"calendar", "ledger", "office", "search", "text"},
     "mediation": {"calendar", "ledger", "office", "search", "text", "dispute"},
