@@ -1,0 +1,4 @@
+list(APPEND anhe_resource_files
+    pinyin/surnames.txt
+    pinyin/syllables.txt
+)
