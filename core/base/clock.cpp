@@ -5,7 +5,8 @@ namespace anhe {
 QDateTime Clock::now() const
 {
     const QDateTime instant = QDateTime::currentDateTime();
-    return QDateTime(instant.date(), QTime(instant.time().hour(), instant.time().minute(), instant.time().second()));
+    return QDateTime(instant.date(),
+                     QTime(instant.time().hour(), instant.time().minute(), instant.time().second()));
 }
 
 } // namespace anhe

@@ -5,7 +5,8 @@
 
 namespace anhe {
 
-/** The only place that reads the date. Rules and stores take "today" as an argument; registers hold a Clock. */
+/** The only place that reads the date. Rules and stores take "today" as an argument; registers hold a Clock.
+ */
 class Clock
 {
 public:

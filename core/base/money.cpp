@@ -13,7 +13,8 @@ constexpr qint64 largestFen = 100'000'000'000'000; // one trillion yuan: beyond 
 /** Four digits (a section of 万 or 亿) in capitals; zeros inside are said once. */
 QString section(int number)
 {
-    static const QStringList places{QString(), QStringLiteral("拾"), QStringLiteral("佰"), QStringLiteral("仟")};
+    static const QStringList places{QString(), QStringLiteral("拾"), QStringLiteral("佰"),
+                                    QStringLiteral("仟")};
     QString text;
     bool zeroPending = false;
     for (int place = 3, unit = 1000; place >= 0; --place, unit /= 10) {
@@ -32,7 +33,8 @@ QString section(int number)
 
 QString wholeYuan(qint64 yuan)
 {
-    static const QStringList sections{QString(), QStringLiteral("万"), QStringLiteral("亿"), QStringLiteral("万亿")};
+    static const QStringList sections{QString(), QStringLiteral("万"), QStringLiteral("亿"),
+                                      QStringLiteral("万亿")};
     QString text;
     bool gap = false; // a section was empty or began with a zero
     for (int level = 3; level >= 0; --level) {
@@ -66,8 +68,8 @@ QString Money::text() const
 std::optional<Money> Money::fromText(const QString &text)
 {
     QString plain = text.normalized(QString::NormalizationForm_KC);
-    for (const QString &noise : {QStringLiteral(","), QStringLiteral("¥"), QStringLiteral("￥"), QStringLiteral("元"),
-                                 QStringLiteral("整"), QStringLiteral(" ")})
+    for (const QString &noise : {QStringLiteral(","), QStringLiteral("¥"), QStringLiteral("￥"),
+                                 QStringLiteral("元"), QStringLiteral("整"), QStringLiteral(" ")})
         plain.remove(noise);
     int decimalsAllowed = 2;
     qint64 unit = 100;
@@ -82,7 +84,8 @@ std::optional<Money> Money::fromText(const QString &text)
     const qsizetype point = plain.indexOf(QLatin1Char('.'));
     const QString whole = point < 0 ? plain : plain.left(point);
     QString decimals = point < 0 ? QString() : plain.mid(point + 1);
-    if (whole.isEmpty() || whole.size() > 12 || decimals.size() > decimalsAllowed || (point >= 0 && decimals.isEmpty()))
+    if (whole.isEmpty() || whole.size() > 12 || decimals.size() > decimalsAllowed ||
+        (point >= 0 && decimals.isEmpty()))
         return {};
     for (const QChar c : whole + decimals) {
         if (c < QLatin1Char('0') || c > QLatin1Char('9'))

@@ -21,11 +21,13 @@ struct Money
     /** "12,345.60" with thousands separators; always two decimals. */
     QString text() const;
 
-    /** "12345.6", "1.2万", "¥ 12,345.60", full-width digits; empty when it is no amount. At most two decimals. */
+    /** "12345.6", "1.2万", "¥ 12,345.60", full-width digits; empty when it is no amount. At most two
+     * decimals. */
     static std::optional<Money> fromText(const QString &text);
 };
 
-/** The amount in RMB capitals 人民币大写, e.g. 壹万贰仟叁佰肆拾伍元陆角整 (rules of 正确填写票据和结算凭证的基本规定). */
+/** The amount in RMB capitals 人民币大写, e.g. 壹万贰仟叁佰肆拾伍元陆角整 (rules of
+ * 正确填写票据和结算凭证的基本规定). */
 QString moneyCapitals(Money amount);
 
 } // namespace anhe

@@ -1,2 +1,5 @@
 list(APPEND anhe_resource_files
+    migrations/0001-ledger.sql
+    migrations/0002-office.sql
+    migrations/0003-dispute.sql
 )

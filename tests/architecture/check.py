@@ -14,7 +14,7 @@ CORE = {
     "ledger": {"search"},
     "text": set(),
     "search": set(),
-    "office": None,  # composes the registers
+    "office": {"calendar", "ledger", "search", "text"},
     "dispute": {"calendar", "ledger", "office", "search", "text"},
     "mediation": {"calendar", "ledger", "office", "search", "text", "dispute"},
     "insurance": {"calendar", "ledger", "office", "search", "text", "dispute"},
@@ -22,6 +22,7 @@ CORE = {
     "safety": {"calendar", "ledger", "office", "search", "text", "risk"},
     "document": {"text"},
     "import": {"calendar", "ledger", "office", "dispute", "search", "text"},
+    "desk": None,  # composes the registers
     "report": None,  # asks every concept's filters and stores
 }
 SQL = re.compile(r"#include [<\"](QSql\w+|QtSql\b.*|sqlite3\.h)")

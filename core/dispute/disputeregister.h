@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/calendar/workingdaycalendar.h"
+#include "core/dispute/dispute.h"
+#include "core/dispute/disputefilter.h"
+#include "core/dispute/timelinestore.h"
+#include "core/ledger/attachment.h"
+#include "core/ledger/history.h"
+
+#include <QObject>
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace anhe {
+
+class Change;
+class Ledger;
+
+/** What the deadline engine needs to know when a matter is saved; the desk supplies it. */
+struct DeadlineContext
+{
+    WorkingDayCalendar calendar;
+    LocalRules localRules;
+};
+
+/** What an office can ask of the register of matters. Every change is one transaction with its history. */
+class DisputeRegister : public QObject
+{
+    Q_OBJECT
+
+public:
+    DisputeRegister(Ledger &ledger, std::function<const DeadlineContext &()> deadlines,
+                    QObject *parent = nullptr);
+
+    /** Enters a new matter: checks it, gives it the next number of its series, computes its due day. */
+    Result<DisputeId> enter(Dispute dispute);
+
+    /** The same inside a change that is already open (import). Nothing is checked but what the ledger needs.
+     */
+    Result<DisputeId> enter(Change &change, Dispute dispute);
+
+    /** Replaces what was edited; number, status and series stay. */
+    Result<void> amend(const Dispute &edited, const QString &reason = {});
+
+    /** What a save would refuse or warn of. */
+    FieldProblems problemsOf(const Dispute &dispute) const;
+
+    /** What the register still lacks of a matter, as field names (first entries are completed later). */
+    static QStringList missingFields(const Dispute &dispute);
+
+    Result<void> move(DisputeId id, Status to, const QString &reason = {});
+    static QList<Status> allowedMoves(const Dispute &dispute);
+    Result<void> answer(DisputeId id, const QString &answer, const QDateTime &at);
+    Result<void> close(DisputeId id, Ending ending, QDate on, const QString &ground = {});
+    Result<void> tell(DisputeId id, QDate on, const QString &how);
+    Result<void> escalate(DisputeId id, const QString &reason); ///< complaint → dispute, same number
+    Result<void> voidNumber(DisputeId id, const QString &reason);
+    Result<DisputeId> reopen(DisputeId id, const QDateTime &at); ///< a new matter linked to the closed one
+
+    Result<qint64> addEntry(const TimelineEntry &entry);
+    Result<void> amendEntry(const TimelineEntry &entry);
+    Result<void> keepPromise(qint64 entryId, QDate on);
+    QList<TimelineEntry> timeline(DisputeId id) const;
+    QList<OpenPromise> openPromises() const;
+
+    Result<qint64> seal(const Seal &seal);
+    Result<qint64> openSeal(const SealOpening &opening);
+    QList<Seal> seals(DisputeId id) const;
+    QList<SealOpening> openings(qint64 sealId) const;
+    Result<void> saveAutopsy(const Autopsy &autopsy);
+    std::optional<Autopsy> autopsy(DisputeId id) const;
+    Result<void> saveMaterials(DisputeId id, const QList<Material> &materials);
+    QList<Material> materials(DisputeId id) const;
+
+    Result<AttachmentId> attach(DisputeId id, const QString &path, const QString &note = {});
+    Result<void> detach(const Attachment &attachment, const QString &reason);
+    QList<Attachment> attachments(DisputeId id) const;
+    Result<void> extract(AttachmentId id, const QString &path) const;
+
+    std::optional<Dispute> find(DisputeId id) const;
+    DisputeId idOfNumber(const QString &number) const;
+    QList<DisputeRow> sameComplainant(const QString &name, const QString &phone) const;
+    std::vector<qint64> ids(const DisputeFilter &filter, DisputeOrder order, bool descending) const;
+    std::vector<DisputeRow> rows(std::span<const qint64> ids) const;
+    qint64 count(const DisputeFilter &filter) const;
+    QList<HistoryEntry> history(DisputeId id) const;
+
+    /** Forgets a whole import that nobody has worked on since; refuses otherwise. */
+    Result<void> undoImport(qint64 importId);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    template <typename Edit>
+    Result<void> edit(DisputeId id, const QString &reason, Edit edit);
+
+    Ledger &m_ledger;
+    std::function<const DeadlineContext &()> m_deadlines;
+};
+
+} // namespace anhe

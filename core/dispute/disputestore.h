@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/dispute/dispute.h"
+#include "core/dispute/disputefilter.h"
+#include "core/ledger/rowmap.h"
+
+#include <span>
+#include <vector>
+
+namespace anhe {
+
+class Database;
+
+/** All SQL of the table of matters and their problems. Throws StorageError. */
+class DisputeStore
+{
+public:
+    explicit DisputeStore(Database &database) : m_database(database) {}
+
+    /** Keeps a new matter with its problems; its id. Number and derived columns are the caller's. */
+    DisputeId insert(const Dispute &dispute);
+    void update(const Dispute &dispute);
+    void remove(DisputeId id); ///< only for undoing an import
+
+    std::optional<Dispute> find(DisputeId id) const;
+    DisputeId idOfNumber(const QString &number) const;
+    DisputeId idOfExternalNumber(const QString &externalNumber) const;
+
+    /** An open or closed matter with the same complainant, day and text: a repeated row of an import. */
+    DisputeId repeatedOf(const QString &complainantName, QDate receivedOn, const QString &narrative) const;
+
+    /** Open matters of a complainant of that name: offered as "a further visit of the same matter?". */
+    QList<DisputeRow> sameComplainant(const QString &name, const QString &phone) const;
+
+    /** The next free serial of a yearly series. */
+    int nextSerial(MatterKind kindEntered, int year) const;
+
+    std::vector<qint64> ids(const DisputeFilter &filter, DisputeOrder order, bool descending) const;
+    std::vector<DisputeRow> rows(std::span<const qint64> ids) const; ///< in the order asked
+    qint64 count(const DisputeFilter &filter) const;
+    QList<SplitCount> split(const DisputeFilter &filter,
+                            DisputeSplit by) const; ///< largest first; months in order
+    qint64 problemCount(const DisputeFilter &filter) const;
+    std::vector<int> daysToClose(const DisputeFilter &filter) const; ///< calendar days, ascending
+    Money claimedTotal(const DisputeFilter &filter) const;
+    Money paidTotal(const DisputeFilter &filter) const;
+
+    QList<FieldChange> differences(const Dispute &before, const Dispute &after) const;
+
+private:
+    void writeProblems(const Dispute &dispute);
+    QList<Problem> problemsOf(DisputeId id) const;
+
+    Database &m_database;
+};
+
+} // namespace anhe

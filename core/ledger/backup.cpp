@@ -1,0 +1,155 @@
+#include "core/ledger/backup.h"
+
+#include "core/ledger/database.h"
+#include "core/ledger/ledgerfile.h"
+#include "core/ledger/statement.h"
+#include "core/ledger/storageerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <sqlite3.h>
+
+namespace anhe {
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("Backup", source);
+}
+
+static constexpr int pagesPerStep = 500;
+
+/** A file that is removed with its SQLite side files unless it was renamed to its place. */
+class PartFile
+{
+public:
+    explicit PartFile(const QString &target) : m_path(target + QStringLiteral(".part")) { discard(); }
+    ~PartFile() { discard(); }
+    PartFile(const PartFile &) = delete;
+    PartFile &operator=(const PartFile &) = delete;
+
+    const QString &path() const { return m_path; }
+
+private:
+    void discard() const
+    {
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(m_path + QLatin1String(suffix));
+    }
+
+    QString m_path;
+};
+
+QMap<QString, qint64> rowCounts(const Database &database)
+{
+    QMap<QString, qint64> counts;
+    Statement tables(
+        database,
+        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                       "AND name NOT LIKE '%_search%' ORDER BY name"));
+    tables.run();
+    while (tables.next()) {
+        const QString name = tables.text(0);
+        counts[name] = database.single(QStringLiteral("SELECT count(*) FROM %1").arg(name)).toLongLong();
+    }
+    return counts;
+}
+
+static Result<void> copyPages(Database &from, Database &to, const CopyProgress &progress)
+{
+    sqlite3_backup *copy = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!copy)
+        to.require(sqlite3_errcode(to.handle()));
+    int code = SQLITE_OK;
+    bool cancelled = false;
+    while (!cancelled && (code = sqlite3_backup_step(copy, pagesPerStep)) == SQLITE_OK) {
+        const int total = sqlite3_backup_pagecount(copy);
+        cancelled = progress && !progress(total - sqlite3_backup_remaining(copy), total);
+    }
+    const int finished = sqlite3_backup_finish(copy);
+    if (cancelled)
+        return Failure{tr("The backup was cancelled; no file was left behind.")};
+    to.require(finished);
+    if (code != SQLITE_DONE)
+        throw StorageError(code, QString::fromUtf8(sqlite3_errstr(code)));
+    return {};
+}
+
+static Result<void> checkCopy(Database &copy, const Database &ledger, const QMap<QString, qint64> &counted)
+{
+    const QString whole = copy.single(QStringLiteral("PRAGMA integrity_check(1)")).toString();
+    if (whole != QLatin1String("ok"))
+        return Failure{tr("The copy is not whole (%1) and was thrown away.").arg(whole)};
+    // Work may go on during the copy: it holds at least one consistent state of the ledger.
+    if (counted != rowCounts(ledger) && counted.isEmpty())
+        return Failure{tr("The copy holds no tables and was thrown away.")};
+    return {};
+}
+
+Result<BackupReport> backup(Database &ledger, const QString &path, const CopyProgress &progress)
+{
+    if (QFileInfo(path).absoluteFilePath() == QFileInfo(ledger.path()).absoluteFilePath())
+        return Failure{tr("A backup needs a file of its own, not the ledger itself.")};
+    const PartFile part(path);
+    BackupReport report{path, 0, {}};
+    try {
+        auto copy = Database::open(part.path(), Database::Mode::Copy);
+        if (!copy)
+            return copy.failure();
+        const Result<void> copied = copyPages(ledger, **copy, progress);
+        if (!copied)
+            return copied.failure();
+        // One plain file, without side files, so that it can be carried about.
+        (*copy)->execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
+        report.rows = rowCounts(**copy);
+        const Result<void> checked = checkCopy(**copy, ledger, report.rows);
+        if (!checked)
+            return checked.failure();
+    } catch (const StorageError &error) {
+        return Failure{error.sentence()};
+    }
+    report.bytes = QFileInfo(part.path()).size();
+    const Result<void> named = replaceFile(part.path(), path);
+    if (!named)
+        return named.failure();
+    return report;
+}
+
+Result<BackupReport> restore(const QString &backupPath, const QString &ledgerPath, const QString &stamp)
+{
+    const Result<void> readable = inspectLedgerFile(backupPath);
+    if (!readable)
+        return readable.failure();
+    auto source = Database::open(backupPath, Database::Mode::ReadOnly);
+    if (!source)
+        return source.failure();
+    QLockFile lock(lockPath(ledgerPath));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return Failure{tr("The ledger is open in a program or its folder cannot be written; close it first. "
+                          "Nothing was changed.")};
+    const PartFile part(ledgerPath);
+    Result<BackupReport> copied = backup(**source, part.path());
+    if (!copied)
+        return copied;
+    if (QFileInfo::exists(ledgerPath)) {
+        const QFileInfo file(ledgerPath);
+        const QString kept =
+            file.dir().filePath(QStringLiteral("%1.replaced-%2.anhe").arg(file.completeBaseName(), stamp));
+        if (auto present = Database::open(ledgerPath, Database::Mode::ReadWrite))
+            (void)(*present)->single(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (!QFile::rename(ledgerPath, kept))
+            return Failure{
+                tr("The present ledger could not be set aside as %1. Nothing was changed.").arg(kept)};
+    }
+    const Result<void> named = replaceFile(part.path(), ledgerPath);
+    if (!named)
+        return named.failure();
+    copied->path = ledgerPath;
+    return copied;
+}
+
+} // namespace anhe

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace anhe {
+
+/** One SQLite connection. It belongs to the thread that opened it. */
+class Database
+{
+public:
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Copy, ///< read-write without WAL: the target of a backup, which takes the page size of its source
+        Immutable, ///< a file nobody writes, in a folder where SQLite may not put its side files
+    };
+
+    /** Opens with our settings: foreign keys, WAL, full sync, our tokenizer. The file is created when
+     * missing. */
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+    Mode mode() const { return m_mode; }
+    QSqlDatabase sql() const { return QSqlDatabase::database(m_name, false); }
+
+    /** SQLite's own handle, for bulk work; never close it. */
+    sqlite3 *handle() const { return m_handle; }
+
+    /** Runs a script of several statements; throws StorageError. */
+    void execute(const QString &script);
+
+    /** One value of a query without parameters; throws StorageError. */
+    QVariant single(const QString &query) const;
+
+    /** Throws StorageError for SQLite's present error when code is none of OK, ROW and DONE. */
+    void require(int code) const;
+
+private:
+    Database(QString path, Mode mode, QString name);
+    Result<void> connect();
+    void configure();
+
+    QString m_path;
+    Mode m_mode;
+    QString m_name;
+    sqlite3 *m_handle = nullptr;
+};
+
+} // namespace anhe

@@ -1,0 +1,96 @@
+#include "core/ledger/integrity.h"
+
+#include "core/ledger/attachment.h"
+#include "core/ledger/backup.h"
+#include "core/ledger/database.h"
+#include "core/ledger/history.h"
+#include "core/ledger/statement.h"
+#include "core/ledger/storageerror.h"
+
+#include <QCoreApplication>
+
+namespace anhe {
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("Integrity", source);
+}
+
+static QStringList pageProblems(Database &database)
+{
+    QStringList problems;
+    Statement check(database, QStringLiteral("PRAGMA integrity_check(20)"));
+    check.run();
+    while (check.next()) {
+        if (check.text(0) != QLatin1String("ok"))
+            problems << tr("The file is damaged: %1").arg(check.text(0));
+    }
+    return problems;
+}
+
+static QStringList foreignKeyProblems(Database &database)
+{
+    QStringList problems;
+    Statement check(database, QStringLiteral("PRAGMA foreign_key_check"));
+    check.run();
+    while (check.next() && problems.size() < 20)
+        problems << tr("Row %2 of %1 points to a row of %3 that is missing.")
+                        .arg(check.text(0), check.text(1), check.text(2));
+    return problems;
+}
+
+static QStringList historyProblems(Database &database)
+{
+    const qint64 broken = History(database).firstBroken();
+    if (broken > 0)
+        return {tr("The history was changed outside Anhe: line %1 does not fit the chain.").arg(broken)};
+    if (broken < 0)
+        return {tr("The history was cut off outside Anhe: its last lines are missing.")};
+    return {};
+}
+
+static QStringList numberProblems(Database &database)
+{
+    QStringList problems;
+    Statement check(
+        database, QStringLiteral("SELECT kind, number_year, count(*), max(number_serial) FROM dispute "
+                                 "GROUP BY kind_entered, number_year HAVING count(*) <> max(number_serial)"));
+    check.run();
+    while (check.next()) {
+        problems << tr("The numbers of %1 %2 have a gap: %3 rows, highest number %4.")
+                        .arg(check.text(0), check.text(1), check.text(2), check.text(3));
+    }
+    return problems;
+}
+
+static QStringList attachmentProblems(Database &database)
+{
+    QStringList problems;
+    for (const Attachment &attachment : AttachmentStore(database).damaged())
+        problems << tr("The attachment %1 is damaged.").arg(attachment.name);
+    return problems;
+}
+
+IntegrityReport checkIntegrity(Database &database, const std::function<void(const QString &)> &progress)
+{
+    using Step = QStringList (*)(Database &);
+    const std::pair<QString, Step> steps[] = {
+        {tr("Pages of the file"), pageProblems},       {tr("Links between rows"), foreignKeyProblems},
+        {tr("Chain of the history"), historyProblems}, {tr("Numbers without gaps"), numberProblems},
+        {tr("Attachments"), attachmentProblems},
+    };
+    IntegrityReport report;
+    try {
+        for (const auto &[name, step] : steps) {
+            if (progress)
+                progress(name);
+            report.problems << step(database);
+        }
+        report.rows = rowCounts(database);
+    } catch (const StorageError &error) {
+        report.problems << error.sentence();
+    }
+    return report;
+}
+
+} // namespace anhe
