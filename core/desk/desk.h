@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/dispute/disputeregister.h"
+#include "core/ledger/ledger.h"
+#include "core/office/officeregister.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace anhe {
+
+/** Everything an officer works with: one open ledger and its registers. The window and the command line hold
+ * one. */
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Desk>> create(const QString &path, const QString &hospital,
+                                                const Clock &clock);
+    static Result<std::unique_ptr<Desk>> open(const QString &path, const Clock &clock);
+    ~Desk() override;
+
+    Ledger &ledger() { return *m_ledger; }
+    const Clock &clock() const { return m_ledger->clock(); }
+    const DeadlineContext &deadlines() const { return m_deadlines; }
+    OfficeRegister &office() { return *m_office; }
+    DisputeRegister &disputes() { return *m_disputes; }
+
+private:
+    explicit Desk(std::unique_ptr<Ledger> ledger);
+    void readDeadlines();
+
+    std::unique_ptr<Ledger> m_ledger;
+    DeadlineContext m_deadlines;
+    std::unique_ptr<OfficeRegister> m_office;
+    std::unique_ptr<DisputeRegister> m_disputes;
+};
+
+} // namespace anhe
