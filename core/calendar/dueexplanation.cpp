@@ -1,9 +1,9 @@
 #include "core/calendar/dueexplanation.h"
 
+#include "core/calendar/counteddays.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace anhe {
 
@@ -42,7 +42,7 @@ QString named(const DaySpan &span)
 {
     const QString days = range(span.first, span.last);
     return span.name.isEmpty() ? days
-                               : QCoreApplication::translate("deadlines", "%1, %2").arg(span.name, days);
+                               : QCoreApplication::translate("deadlines", "%1 (%2)").arg(span.name, days);
 }
 
 template <typename T, typename Text>
@@ -52,20 +52,6 @@ QString listed(const QList<T> &items, Text text)
     for (const T &item : items)
         texts.append(text(item));
     return QLocale().createSeparatedList(texts);
-}
-
-/** The last day looked at: the end of counting, or the day before the pause that is still open. */
-QDate lastSeen(const DueDate &due)
-{
-    return due.isPaused() ? due.pausedSince.addDays(-1) : due.countedTo;
-}
-
-void append(QList<DaySpan> &spans, QDate day, DayKind kind, const QString &name)
-{
-    if (!spans.isEmpty() && spans.last().last.addDays(1) == day && spans.last().name == name)
-        spans.last().last = day;
-    else
-        spans.append({day, day, kind, name});
 }
 
 QString dueSentence(const DueDate &due)
@@ -192,7 +178,7 @@ void explainRestDays(const CountedDays &days, QStringList &sentences)
 void explainCount(const DueDate &due, QStringList &sentences)
 {
     const QDate first = due.terms.start.date().addDays(1);
-    const QDate last = lastSeen(due);
+    const QDate last = lastCountedDay(due);
     if (last < first)
         sentences.append(tr(QT_TRANSLATE_NOOP("deadlines", "No day was counted before the pause.")));
     else
@@ -278,48 +264,6 @@ void explainCalendar(const DueDate &due, QStringList &sentences)
 }
 
 } // namespace
-
-CountedDays countedDays(const DueDate &due)
-{
-    CountedDays days;
-    if (due.rule.unit != LimitUnit::WorkingDays)
-        return days;
-    const QList<Pause> pauses = pausesWithin(due);
-    const auto isPaused = [&pauses](QDate day) {
-        return std::any_of(pauses.cbegin(), pauses.cend(),
-                           [day](const Pause &pause) { return pause.contains(day); });
-    };
-    for (QDate day = due.terms.start.date().addDays(1), last = lastSeen(due); day <= last;
-         day = day.addDays(1)) {
-        if (isPaused(day))
-            continue;
-        const DayKind kind = due.calendar.kindOf(day);
-        if (kind == DayKind::MakeUpWorkday)
-            days.makeUpWorkdays.append(day);
-        else if (kind == DayKind::OfficeWork)
-            days.officeWorkdays.append(day);
-        else if (kind == DayKind::OfficeOff)
-            append(days.officeOff, day, kind, due.calendar.officeReason(day));
-        else if (!isWorking(kind)) {
-            const QString name = holidayName(due.calendar, day);
-            append(name.isEmpty() ? days.weekends : days.holidays, day, kind, name);
-        }
-    }
-    return days;
-}
-
-QList<Pause> pausesWithin(const DueDate &due)
-{
-    QList<Pause> within;
-    if (!due.rule.pausable)
-        return within;
-    const QDate last = due.isPaused() ? due.pausedSince : due.day;
-    for (const Pause &pause : due.terms.pauses) {
-        if (pause.first <= last && (pause.isOpen() || pause.last > due.terms.start.date()))
-            within.append(pause);
-    }
-    return within;
-}
 
 QStringList explain(const DueDate &due)
 {
