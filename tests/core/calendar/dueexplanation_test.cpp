@@ -42,7 +42,7 @@ TEST_CASE("five working days before the Spring Festival are explained whole")
 TEST_CASE("a long limit names the holidays and weekends it skips")
 {
     const QString text = why("mediation.people", {at("2026-02-09T10:00")});
-    CHECK(text.contains(QStringLiteral("Holidays, not counted: Spring Festival, 2026-02-15 to 2026-02-23.")));
+    CHECK(text.contains(QStringLiteral("Holidays, not counted: Spring Festival (2026-02-15 to 2026-02-23).")));
     CHECK(text.contains(QStringLiteral("2026-02-14 (Saturday) and 2026-02-28 (Saturday)")));
     CHECK(text.contains(QStringLiteral("Weekends, not counted: 2026-03-01, 2026-03-07 to 2026-03-08,")));
     CHECK(why("mediation.people", {at("2026-03-02T10:00"), {}, 60})
@@ -110,7 +110,7 @@ TEST_CASE("the office's own days are named with their reason")
                                                       {QDate(2026, 3, 7), true, QStringLiteral("补班")}});
     const QString text = why("feedback.investigate", {at("2026-03-02T09:00")}, {}, own);
     CHECK(text.startsWith(QStringLiteral("Due on 2026-03-09 (Monday).")));
-    CHECK(text.contains(QStringLiteral("Office closed, not counted: 院庆, 2026-03-04.")));
+    CHECK(text.contains(QStringLiteral("Office closed, not counted: 院庆 (2026-03-04).")));
     CHECK(text.contains(QStringLiteral("Worked by the office, counted: 2026-03-07 (Saturday).")));
 }
 
