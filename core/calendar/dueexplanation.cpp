@@ -11,11 +11,6 @@ namespace {
 
 const int longestWeekendList = 8; // spans; more are only counted
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("deadlines", source);
-}
-
 QString iso(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -25,6 +20,18 @@ QString withWeekday(QDate day)
 {
     return QCoreApplication::translate("deadlines", "%1 (%2)")
         .arg(iso(day), QLocale().dayName(day.dayOfWeek(), QLocale::LongFormat));
+}
+
+/** The rest day with its weekday and, when it is no plain weekend, why it is one. */
+QString withReason(const WorkingDayCalendar &calendar, QDate day)
+{
+    QString why = holidayName(calendar, day);
+    if (why.isEmpty())
+        why = calendar.officeReason(day);
+    if (why.isEmpty())
+        return withWeekday(day);
+    return QCoreApplication::translate("deadlines", "%1 (%2, %3)")
+        .arg(iso(day), QLocale().dayName(day.dayOfWeek(), QLocale::LongFormat), why);
 }
 
 QString withTime(const QDateTime &moment)
@@ -70,10 +77,11 @@ QString ruleSentence(const DueDate &due)
 {
     const DeadlineRule &rule = due.rule;
     const QString length = lengthText(rule.unit, rule.length);
+    if (rule.needsLength())
+        return QCoreApplication::translate("deadlines", "Rule: %1: %2.").arg(rule.title(), length);
     switch (rule.unit) {
     case LimitUnit::AtOnce:
     case LimitUnit::SameDay:
-    case LimitUnit::AsWritten:
         return QCoreApplication::translate("deadlines", "Rule: %1: %2.").arg(rule.title(), length);
     case LimitUnit::EndOfWeek:
     case LimitUnit::EndOfMonth:
@@ -172,7 +180,7 @@ void explainRestDays(const CountedDays &days, QStringList &sentences)
                              .arg(listed(days.weekends, named)));
     }
     if (!days.hasRestDays())
-        sentences.append(tr(QT_TRANSLATE_NOOP("deadlines", "No rest days fall into this time.")));
+        sentences.append(QCoreApplication::translate("deadlines", "No rest days fall into this time."));
 }
 
 void explainCount(const DueDate &due, QStringList &sentences)
@@ -180,7 +188,7 @@ void explainCount(const DueDate &due, QStringList &sentences)
     const QDate first = due.terms.start.date().addDays(1);
     const QDate last = lastCountedDay(due);
     if (last < first)
-        sentences.append(tr(QT_TRANSLATE_NOOP("deadlines", "No day was counted before the pause.")));
+        sentences.append(QCoreApplication::translate("deadlines", "No day was counted before the pause."));
     else
         sentences.append(QCoreApplication::translate("deadlines", "Counted: %1 (%2).")
                              .arg(lengthText(due.rule.unit, due.length + due.terms.extension - due.unitsLeft),
@@ -188,7 +196,7 @@ void explainCount(const DueDate &due, QStringList &sentences)
     if (due.rule.unit == LimitUnit::WorkingDays && last >= first)
         explainRestDays(countedDays(due), sentences);
     else if (due.rule.unit == LimitUnit::CalendarDays)
-        sentences.append(tr(QT_TRANSLATE_NOOP("deadlines", "Rest days in between are counted.")));
+        sentences.append(QCoreApplication::translate("deadlines", "Rest days in between are counted."));
 }
 
 QString pauseText(const Pause &pause)
@@ -210,7 +218,7 @@ void explainPauses(const DueDate &due, QStringList &sentences)
 {
     if (!due.rule.pausable && !due.terms.pauses.isEmpty()) {
         sentences.append(
-            tr(QT_TRANSLATE_NOOP("deadlines", "Pauses do not stop this limit; none was left out.")));
+            QCoreApplication::translate("deadlines", "Pauses do not stop this limit; none was left out."));
         return;
     }
     const QList<Pause> pauses = pausesWithin(due);
@@ -224,14 +232,11 @@ void explainEnd(const DueDate &due, QStringList &sentences)
     if (due.isPaused())
         return;
     if (due.rule.unit == LimitUnit::Years && due.countedTo.day() != due.terms.start.date().day())
-        sentences.append(tr(QT_TRANSLATE_NOOP(
-            "deadlines", "The last month has no such day, so its last day counts (Civil Code, art. 202).")));
+        sentences.append(QCoreApplication::translate(
+            "deadlines", "The last month has no such day, so its last day counts (Civil Code, art. 202)."));
     if (due.calendar.isWorkingDay(due.countedTo))
         return;
-    QString why = holidayName(due.calendar, due.countedTo);
-    if (why.isEmpty())
-        why = due.calendar.officeReason(due.countedTo);
-    const QString day = withWeekday(due.countedTo) + (why.isEmpty() ? QString() : QStringLiteral(" ") + why);
+    const QString day = withReason(due.calendar, due.countedTo);
     if (due.hasRolledOn())
         sentences.append(
             QCoreApplication::translate(
@@ -257,6 +262,12 @@ void explainCalendar(const DueDate &due, QStringList &sentences)
                         "the day may change."))
                 .arg(year));
     }
+    if (due.isPublished() && !due.isPaused() && !due.calendar.isPublished(due.day.year()))
+        sentences.append(
+            QCoreApplication::translate(
+                "deadlines",
+                "The working days of %1 are not published yet; this limit does not depend on them.")
+                .arg(due.day.year()));
     const QString version = due.calendar.version().isEmpty()
                                 ? QCoreApplication::translate("deadlines", "plain weekends")
                                 : due.calendar.version();

@@ -71,6 +71,7 @@ void WorkingDayCalendar::index()
 {
     m_years.clear();
     m_kinds.clear();
+    m_gain.clear();
     QList<QDate> days = m_entries.keys();
     for (const QDate &day : std::as_const(days)) {
         // December days of a notice may stand alone: the notice of the next year reaches back to them.
@@ -92,6 +93,11 @@ void WorkingDayCalendar::index()
             entry.value() ? DayKind::MakeUpWorkday : DayKind::Holiday;
     for (const OfficeDay &day : std::as_const(m_officeDays))
         m_kinds[day.day.toJulianDay() - m_firstDay] = day.works ? DayKind::OfficeWork : DayKind::OfficeOff;
+    m_gain.reserve(m_kinds.size());
+    for (qint64 place = 0, gain = 0; place < m_kinds.size(); ++place) {
+        gain += int(isWorking(m_kinds.at(place))) - int(!isWeekend(m_firstDay + place));
+        m_gain.append(int(gain));
+    }
 }
 
 DayKind WorkingDayCalendar::kindOf(QDate day) const
@@ -126,15 +132,12 @@ QDate WorkingDayCalendar::addWorkingDays(QDate day, int n) const
 
 int WorkingDayCalendar::workingDaysBetween(QDate from, QDate to) const
 {
-    if (to < from)
-        return -workingDaysBetween(to, from);
-    int days = 0;
-    for (QDate day = from; day < to;) {
-        day = day.addDays(1);
-        if (isWorkingDay(day))
-            ++days;
-    }
-    return days;
+    const auto upTo = [this](qint64 day) {
+        const qint64 weekdays = day / 7 * 5 + qMin<qint64>(day % 7 + 1, 5);
+        const qint64 place = qMin(day - m_firstDay, qint64(m_gain.size()) - 1);
+        return weekdays + (place < 0 ? 0 : m_gain.at(place));
+    };
+    return int(upTo(to.toJulianDay()) - upTo(from.toJulianDay()));
 }
 
 QDate WorkingDayCalendar::workingDayFrom(QDate day) const

@@ -83,6 +83,7 @@ private:
     QList<OfficeDay> m_officeDays;
     QList<int> m_years;
     QList<DayKind> m_kinds; // one a day from m_firstDay on, whole years
+    QList<int> m_gain;      // working days more (or fewer) than plain weekdays from m_firstDay to each day
     qint64 m_firstDay = 0;  // Julian day
 };
 

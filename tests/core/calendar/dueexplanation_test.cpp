@@ -42,7 +42,8 @@ TEST_CASE("five working days before the Spring Festival are explained whole")
 TEST_CASE("a long limit names the holidays and weekends it skips")
 {
     const QString text = why("mediation.people", {at("2026-02-09T10:00")});
-    CHECK(text.contains(QStringLiteral("Holidays, not counted: Spring Festival (2026-02-15 to 2026-02-23).")));
+    CHECK(
+        text.contains(QStringLiteral("Holidays, not counted: Spring Festival (2026-02-15 to 2026-02-23).")));
     CHECK(text.contains(QStringLiteral("2026-02-14 (Saturday) and 2026-02-28 (Saturday)")));
     CHECK(text.contains(QStringLiteral("Weekends, not counted: 2026-03-01, 2026-03-07 to 2026-03-08,")));
     CHECK(why("mediation.people", {at("2026-03-02T10:00"), {}, 60})
@@ -70,11 +71,11 @@ TEST_CASE("a last day that moves on says why, and so does one that stands")
 {
     CHECK(why("accident.report", {at("2026-02-10T09:00")})
               .contains(QStringLiteral(
-                  "The last day is a rest day: 2026-02-17 (Tuesday) Spring Festival; so the next "
+                  "The last day is a rest day: 2026-02-17 (Tuesday, Spring Festival); so the next "
                   "working day, 2026-02-24 (Tuesday) (Civil Code, art. 203).")));
-    CHECK(
-        why("body.keep", {at("2026-02-07T09:00")})
-            .contains(QStringLiteral("2026-02-21 (Saturday) Spring Festival; this limit does not move on.")));
+    CHECK(why("body.keep", {at("2026-02-07T09:00")})
+              .contains(
+                  QStringLiteral("2026-02-21 (Saturday, Spring Festival); this limit does not move on.")));
     CHECK(why("limitation", {at("2024-02-29T09:00")}).contains(QStringLiteral("art. 202")));
 }
 
@@ -99,6 +100,8 @@ TEST_CASE("hours, written days and years without a notice are explained")
               .contains(QStringLiteral("Day named: 2026-03-05.")));
     CHECK(why("feedback.departments", {at("2026-12-28T09:00")})
               .contains(QStringLiteral("The working days of 2027 are not published yet")));
+    CHECK(why("body.keep", {at("2026-12-28T09:00")})
+              .contains(QStringLiteral("2027 are not published yet; this limit does not depend on them.")));
     CHECK(why("feedback.departments", {at("2010-12-01T09:00")})
               .contains(QStringLiteral("The calendar has no working days of 2010")));
 }

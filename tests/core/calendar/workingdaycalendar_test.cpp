@@ -60,6 +60,21 @@ TEST_CASE("working days are counted from the day after the event")
     CHECK(calendar().workingDayFrom(QDate(2026, 2, 24)) == QDate(2026, 2, 24));
 }
 
+TEST_CASE("counting between two days agrees with looking at each day, inside and outside the known years")
+{
+    const WorkingDayCalendar own = calendar().withOfficeDays(
+        {{QDate(2026, 3, 6), false, QString()}, {QDate(2028, 3, 4), true, QString()}});
+    for (const QDate from : {QDate(2011, 6, 4), QDate(2018, 12, 28), QDate(2026, 2, 13), QDate(2029, 5, 5)}) {
+        int counted = 0;
+        for (QDate day = from.addDays(1); day <= from.addYears(4); day = day.addDays(1)) {
+            counted += own.isWorkingDay(day) ? 1 : 0;
+            REQUIRE(own.workingDaysBetween(from, day) == counted);
+            REQUIRE(own.workingDaysBetween(day, from) == -counted);
+        }
+    }
+    CHECK(WorkingDayCalendar().workingDaysBetween(QDate(2026, 3, 1), QDate(2026, 3, 8)) == 5);
+}
+
 TEST_CASE("every kind of day is told apart")
 {
     CHECK(calendar().kindOf(QDate(2026, 2, 13)) == DayKind::Workday);
