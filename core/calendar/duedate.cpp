@@ -2,11 +2,27 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace anhe {
 
 namespace {
 
 const int longestLength = 3660; // ten years of days: more is a slip of the hand
+
+/** Beyond these years a date is a slip of the hand; an invalid day is not looked at. */
+bool isReckonable(QDate day)
+{
+    return !day.isValid() || (day.year() >= 1949 && day.year() <= 2199);
+}
+
+bool areReckonable(const DueTerms &terms)
+{
+    return isReckonable(terms.start.date()) && isReckonable(terms.writtenDay) &&
+           std::all_of(terms.pauses.cbegin(), terms.pauses.cend(), [](const Pause &pause) {
+               return isReckonable(pause.first) && isReckonable(pause.last);
+           });
+}
 
 Failure refused(const char *why)
 {
@@ -17,6 +33,8 @@ std::optional<Failure> problemOf(const DeadlineRule &rule, const DueTerms &terms
 {
     if (!terms.start.isValid())
         return refused(QT_TRANSLATE_NOOP("deadlines", "The day on which the limit starts is missing."));
+    if (!areReckonable(terms))
+        return refused(QT_TRANSLATE_NOOP("deadlines", "A date lies outside the years 1949 to 2199."));
     for (const Pause &pause : terms.pauses) {
         if (!pause.first.isValid())
             return refused(QT_TRANSLATE_NOOP("deadlines", "A pause has no first day."));

@@ -251,8 +251,9 @@ void explainEnd(const DueDate &due, QStringList &sentences)
 
 void explainCalendar(const DueDate &due, QStringList &sentences)
 {
+    const QList<int> &known = due.calendar.years();
     for (const int year : due.unpublishedYears) {
-        const bool past = !due.calendar.years().isEmpty() && year < due.calendar.years().constFirst();
+        const bool past = !known.isEmpty() && year < known.constFirst();
         sentences.append(
             (past ? QCoreApplication::translate(
                         "deadlines", "The calendar has no working days of %1: plain weekends were counted.")
@@ -262,7 +263,8 @@ void explainCalendar(const DueDate &due, QStringList &sentences)
                         "the day may change."))
                 .arg(year));
     }
-    if (due.isPublished() && !due.isPaused() && !due.calendar.isPublished(due.day.year()))
+    const bool independent = due.isPublished() && !due.isPaused();
+    if (independent && !known.isEmpty() && due.day.year() > known.constLast())
         sentences.append(
             QCoreApplication::translate(
                 "deadlines",

@@ -279,6 +279,11 @@ TEST_CASE("terms that make no sense are refused with a sentence")
     CHECK(reckon("mediation.people", {at("2026-03-02T09:00"), {{day("2026-03-05"), day("2026-03-04")}}})
               .error() == QStringLiteral("A pause ends before it begins."));
     CHECK_FALSE(reckon("mediation.people", {at("2026-03-02T09:00"), {Pause{}}}));
+    CHECK(reckon("feedback.investigate", {at("9999-12-30T09:00")}).error() ==
+          QStringLiteral("A date lies outside the years 1949 to 2199."));
+    CHECK_FALSE(
+        reckon("mediation.people", {at("2026-03-02T09:00"), {{day("2026-03-05"), day("9999-12-31")}}}));
+    CHECK_FALSE(reckon("promise", {at("2026-03-02T09:00"), {}, 0, {}, day("2206-03-05")}));
     CHECK_FALSE(reckon("feedback.investigate", {at("2026-03-02T09:00"), {}, 0, 3}));
     CHECK_FALSE(reckon("insurer.report", {at("2026-03-02T09:00"), {}, 0, 0}));
     CHECK_FALSE(reckon("promise", {at("2026-03-02T09:00"), {}, 0, {}, day("2026-03-01")}));
