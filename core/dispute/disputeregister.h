@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/calendar/workingdaycalendar.h"
+#include "core/dispute/deadlinecontext.h"
 #include "core/dispute/dispute.h"
 #include "core/dispute/disputefilter.h"
 #include "core/dispute/timelinestore.h"
@@ -18,13 +18,6 @@ namespace anhe {
 
 class Change;
 class Ledger;
-
-/** What the deadline engine needs to know when a matter is saved; the desk supplies it. */
-struct DeadlineContext
-{
-    WorkingDayCalendar calendar;
-    LocalRules localRules;
-};
 
 /** What an office can ask of the register of matters. Every change is one transaction with its history. */
 class DisputeRegister : public QObject
@@ -48,11 +41,7 @@ public:
     /** What a save would refuse or warn of. */
     FieldProblems problemsOf(const Dispute &dispute) const;
 
-    /** What the register still lacks of a matter, as field names (first entries are completed later). */
-    static QStringList missingFields(const Dispute &dispute);
-
     Result<void> move(DisputeId id, Status to, const QString &reason = {});
-    static QList<Status> allowedMoves(const Dispute &dispute);
     Result<void> answer(DisputeId id, const QString &answer, const QDateTime &at);
     Result<void> close(DisputeId id, Ending ending, QDate on, const QString &ground = {});
     Result<void> tell(DisputeId id, QDate on, const QString &how);
@@ -88,13 +77,27 @@ public:
     qint64 count(const DisputeFilter &filter) const;
     QList<HistoryEntry> history(DisputeId id) const;
 
-    /** Forgets a whole import that nobody has worked on since; refuses otherwise. */
-    Result<void> undoImport(qint64 importId);
+    using DisputeEdit = std::function<Result<void>(Dispute &)>;
+
+    /** Edits a matter inside a change that is already open (a referral that moves its status); records the
+     * differences. */
+    Result<void> edit(Change &change, DisputeId id, const QString &reason, const DisputeEdit &edit);
+
+    /** After a change of another register that edited matters. */
+    void tellChanged() { Q_EMIT changed(); }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /** Tells the pages that a change was kept; hands its outcome on. */
+    template <typename T>
+    Result<T> told(Result<T> result)
+    {
+        if (result)
+            Q_EMIT changed();
+        return result;
+    }
     template <typename Edit>
     Result<void> edit(DisputeId id, const QString &reason, Edit edit);
 

@@ -20,6 +20,7 @@ Database::Database(QString path, Mode mode, QString name)
 
 Database::~Database()
 {
+    m_prepared.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -67,7 +68,8 @@ Result<void> Database::connect()
     m_handle = handleOf(connection);
     Q_ASSERT(m_handle);
     if (!registerTokenizer(m_handle))
-        return Failure{QCoreApplication::translate("Database", "This computer's SQLite has no full-text search (FTS5).")};
+        return Failure{QCoreApplication::translate("Database",
+                                                   "This computer's SQLite has no full-text search (FTS5).")};
     return {};
 }
 
@@ -93,6 +95,14 @@ QVariant Database::single(const QString &query) const
     Statement statement(*this, query);
     statement.run();
     return statement.next() ? statement.value(0) : QVariant();
+}
+
+Statement &Database::prepared(const QString &sql)
+{
+    std::unique_ptr<Statement> &statement = m_prepared[sql];
+    if (!statement)
+        statement = std::make_unique<Statement>(*this, sql);
+    return *statement;
 }
 
 void Database::require(int code) const

@@ -57,13 +57,16 @@ QString hashOf(const QString &previous, const HistoryEntry &entry)
 
 void History::append(const HistoryEntry &entry)
 {
-    const QString hash = hashOf(m_database.single(selectHead).toString(), entry);
-    Statement line(m_database, insertLine);
+    Statement &head = m_database.prepared(selectHead);
+    head.run().next();
+    const QString hash = hashOf(head.text(0), entry);
+    head.finish();
+    Statement &line = m_database.prepared(insertLine);
     line.bindAll({toColumn(entry.at), toColumn(entry.who), entry.entity, entry.entityId,
                   toColumn(entry.field), toColumn(entry.before), toColumn(entry.after),
                   toColumn(entry.reason), hash});
     line.run();
-    Statement(m_database, updateHead).bind(hash).run();
+    m_database.prepared(updateHead).bind(hash).run();
 }
 
 QList<HistoryEntry> History::of(const QString &entity, qint64 entityId) const

@@ -22,6 +22,9 @@ public:
     Statement &run();
     bool next();
 
+    /** Lets go of the rows not read, so that nothing stays locked. */
+    void finish() { m_query.finish(); }
+
     QVariant value(int column) const { return m_query.value(column); }
     QString text(int column) const { return m_query.value(column).toString(); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }

@@ -3,10 +3,13 @@
 #include "core/base/result.h"
 #include "core/office/office.h"
 
+#include <QDateTime>
 #include <QJsonValue>
 #include <QList>
 #include <QMap>
 #include <QObject>
+
+#include <optional>
 
 namespace anhe {
 

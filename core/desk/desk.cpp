@@ -1,0 +1,61 @@
+#include "core/desk/desk.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace anhe {
+
+Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const QString &hospital, const Clock &clock)
+{
+    auto ledger = Ledger::create(path, hospital, clock);
+    if (!ledger)
+        return ledger.failure();
+    return std::unique_ptr<Desk>(new Desk(std::move(*ledger)));
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const QString &path, const Clock &clock)
+{
+    auto ledger = Ledger::open(path, clock);
+    if (!ledger)
+        return ledger.failure();
+    return std::unique_ptr<Desk>(new Desk(std::move(*ledger)));
+}
+
+Desk::Desk(std::unique_ptr<Ledger> ledger)
+    : m_ledger(std::move(ledger))
+    , m_office(std::make_unique<OfficeRegister>(*m_ledger))
+    , m_disputes(std::make_unique<DisputeRegister>(
+          *m_ledger, [this]() -> const DeadlineContext & { return m_deadlines; }))
+{
+    readDeadlines();
+    connect(m_office.get(), &OfficeRegister::changed, this, &Desk::readDeadlines);
+}
+
+Desk::~Desk() = default;
+
+/** The calendar and the rules as the office has set them: its own notice file, its own days, its stricter
+ * values. */
+void Desk::readDeadlines()
+{
+    m_deadlines.calendar = WorkingDayCalendar::shipped();
+    const QJsonObject imported = m_office->setting(QStringLiteral("calendar.notices")).toObject();
+    if (!imported.isEmpty()) {
+        const auto newer = WorkingDayCalendar::fromCsv(imported[QStringLiteral("csv")].toString(),
+                                                       imported[QStringLiteral("version")].toString());
+        if (newer)
+            m_deadlines.calendar = m_deadlines.calendar.updatedWith(*newer);
+    }
+    QList<OfficeDay> days;
+    for (const QJsonValue &value : m_office->setting(QStringLiteral("calendar.office_days")).toArray()) {
+        const QJsonObject day = value.toObject();
+        days.append({QDate::fromString(day[QStringLiteral("day")].toString(), Qt::ISODate),
+                     day[QStringLiteral("works")].toBool(), day[QStringLiteral("reason")].toString()});
+    }
+    m_deadlines.calendar = m_deadlines.calendar.withOfficeDays(days);
+    m_deadlines.localRules.clear();
+    const QJsonObject rules = m_office->setting(QStringLiteral("rules.local")).toObject();
+    for (auto it = rules.begin(); it != rules.end(); ++it)
+        m_deadlines.localRules.insert(it.key(), it.value().toInt());
+}
+
+} // namespace anhe

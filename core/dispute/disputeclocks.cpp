@@ -1,0 +1,74 @@
+#include "core/dispute/disputerules.h"
+
+namespace anhe {
+
+namespace {
+
+class Clocks
+{
+public:
+    Clocks(const WorkingDayCalendar &calendar, const LocalRules &localRules)
+        : m_calendar(calendar), m_localRules(localRules)
+    {}
+
+    /** Adds the clock of a rule; nothing when its start is not known. */
+    void add(const char *key, const DueTerms &terms, QDate doneOn)
+    {
+        const DeadlineRule *rule = ruleFor(QString::fromLatin1(key));
+        if (!rule || !terms.start.isValid())
+            return;
+        const Result<DueDate> due = dueDate(*rule, terms, m_calendar, m_localRules);
+        if (due)
+            m_clocks.append({QString::fromLatin1(key), *due, doneOn});
+    }
+
+    QList<MatterClock> take() { return std::move(m_clocks); }
+
+private:
+    const WorkingDayCalendar &m_calendar;
+    const LocalRules &m_localRules;
+    QList<MatterClock> m_clocks;
+};
+
+void addPetitionClocks(Clocks &clocks, const Dispute &dispute)
+{
+    clocks.add("petition.accept", {dispute.receivedAt}, dispute.acceptanceToldOn);
+    DueTerms finish{dispute.acceptedOn.startOfDay()};
+    finish.extension = dispute.finishExtendedDays;
+    clocks.add("petition.finish", finish, dispute.closedOn);
+    if (dispute.answeredAt.isValid())
+        clocks.add("petition.review", {dispute.answeredAt}, {});
+}
+
+void addDeathClocks(Clocks &clocks, const Dispute &dispute, const std::optional<Autopsy> &autopsy)
+{
+    const QDate performed = autopsy ? autopsy->performedAt.date() : QDate();
+    const bool settled = autopsy && autopsy->decision != AutopsyDecision::Open &&
+                         autopsy->decision != AutopsyDecision::Consented;
+    const QDate done = performed.isValid() ? performed : settled ? autopsy->decidedAt.date() : QDate();
+    clocks.add(autopsy && autopsy->frozen ? "autopsy.frozen" : "autopsy", {dispute.diedAt}, done);
+    clocks.add("body.keep", {dispute.diedAt}, autopsy ? autopsy->bodyReleasedOn : QDate());
+}
+
+} // namespace
+
+QList<MatterClock> clocksOf(const Dispute &dispute, const std::optional<Autopsy> &autopsy,
+                            const QList<Seal> &seals, const WorkingDayCalendar &calendar,
+                            const LocalRules &localRules)
+{
+    Clocks clocks(calendar, localRules);
+    if (dispute.status == Status::Voided)
+        return {};
+    clocks.add(dispute.feedbackRule.toLatin1().constData(), {dispute.receivedAt}, dispute.answeredAt.date());
+    if (dispute.kind == MatterKind::Petition)
+        addPetitionClocks(clocks, dispute);
+    if (dispute.diedAt.isValid())
+        addDeathClocks(clocks, dispute, autopsy);
+    for (const Seal &seal : seals)
+        clocks.add("seal.open", {seal.sealedAt}, {});
+    if (dispute.kind == MatterKind::Dispute && dispute.happenedOn.isValid())
+        clocks.add("limitation", {dispute.happenedOn.startOfDay()}, dispute.closedOn);
+    return clocks.take();
+}
+
+} // namespace anhe

@@ -1,0 +1,180 @@
+#include "core/dispute/disputecondition.h"
+
+#include "core/ledger/rowmap.h"
+#include "core/search/matchexpression.h"
+
+namespace anhe {
+
+namespace {
+
+QString day(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+template <typename E>
+void addCodes(Condition &condition, const char *column, const QList<E> &values)
+{
+    if (values.isEmpty())
+        return;
+    QVariantList codes;
+    for (E value : values)
+        codes << codeText(value);
+    condition.add(QStringLiteral("%1 IN (%2)").arg(QLatin1String(column), placeholders(codes.size())), codes);
+}
+
+void addPeriod(Condition &condition, const char *column, const Period &period)
+{
+    if (period.first.isValid())
+        condition.add(QLatin1String(column) + QStringLiteral(" >= ?"), {day(period.first)});
+    if (period.last.isValid())
+        condition.add(QLatin1String(column) + QStringLiteral(" <= ?"), {day(period.last)});
+}
+
+/** A yes/no member: the term itself or its opposite. */
+void addFlag(Condition &condition, const std::optional<bool> &flag, const char *term)
+{
+    if (flag)
+        condition.add((*flag ? QStringLiteral("(%1)") : QStringLiteral("NOT (%1)")).arg(QLatin1String(term)));
+}
+
+/** A code itself or any code below it. */
+QString categoryTerm(const char *column)
+{
+    return QStringLiteral("(%1 = ? OR %1 IN (SELECT code FROM category WHERE parent = ?))")
+        .arg(QLatin1String(column));
+}
+
+void addCategories(Condition &condition, const QString &frame, const char *column, const QStringList &codes)
+{
+    QStringList terms;
+    QVariantList values;
+    for (const QString &code : codes) {
+        if (code.isEmpty()) {
+            terms << QStringLiteral("%1 = ''").arg(QLatin1String(column));
+        } else {
+            terms << categoryTerm(column);
+            values << code << code;
+        }
+    }
+    condition.add(frame.arg(terms.isEmpty() ? QStringLiteral("0") : terms.join(QStringLiteral(" OR "))),
+                  values);
+}
+
+void addDepartments(Condition &condition, const QList<DepartmentId> &departments)
+{
+    QStringList terms;
+    QVariantList values;
+    for (DepartmentId id : departments) {
+        terms << (id ? QStringLiteral("d.department_id = ?") : QStringLiteral("d.department_id IS NULL"));
+        if (id)
+            values << id.value;
+    }
+    condition.add(QStringLiteral("(%1)").arg(terms.isEmpty() ? QStringLiteral("0")
+                                                             : terms.join(QStringLiteral(" OR "))),
+                  values);
+}
+
+void addText(Condition &condition, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    const QString expression = matchExpression(text);
+    if (expression.isEmpty())
+        condition.add(QStringLiteral("0")); // nothing in it can be searched for
+    else
+        condition.add(
+            QStringLiteral("d.id IN (SELECT rowid FROM dispute_search WHERE dispute_search MATCH ?)"),
+            {expression});
+}
+
+void addStates(Condition &condition, const DisputeFilter &filter)
+{
+    addFlag(condition, filter.open, "d.closed_on IS NULL AND d.status <> 'voided'");
+    addFlag(condition, filter.answered, "d.answered_on IS NOT NULL");
+    if (filter.answeredOnTime) {
+        condition.add(QStringLiteral("d.answered_on IS NOT NULL AND d.feedback_due IS NOT NULL"));
+        addFlag(condition, filter.answeredOnTime, "d.answered_on <= d.feedback_due");
+    }
+    if (filter.told)
+        condition.add(QStringLiteral("d.closed_on IS NOT NULL"));
+    addFlag(condition, filter.told, "d.told_on IS NOT NULL");
+    addFlag(condition, filter.incomplete,
+            "d.department_id IS NULL OR d.category = '' OR d.narrative = '' OR d.handler = '' "
+            "OR (d.anonymous = 0 AND (d.complainant_name = '' OR d.complainant_phone = ''))");
+    addFlag(condition, filter.reopened, "d.earlier_id IS NOT NULL");
+    addFlag(condition, filter.major, "d.major = 1");
+    addFlag(condition, filter.claimed, "d.claimed IS NOT NULL");
+    addFlag(condition, filter.paid, "d.paid IS NOT NULL");
+    addFlag(condition, filter.acceptedPetition, "d.kind = 'petition' AND d.accepted_on IS NOT NULL");
+}
+
+void addDays(Condition &condition, const DisputeFilter &filter)
+{
+    addPeriod(condition, "d.received_on", filter.received);
+    addPeriod(condition, "d.closed_on", filter.closed);
+    if (filter.openAtEndOf.isValid()) {
+        condition.add(QStringLiteral("d.received_on <= ? AND (d.closed_on IS NULL OR d.closed_on > ?)"),
+                      {day(filter.openAtEndOf), day(filter.openAtEndOf)});
+    }
+    if (filter.answeredOrDueBefore.isValid())
+        condition.add(QStringLiteral("(d.answered_on IS NOT NULL OR d.feedback_due < ?)"),
+                      {day(filter.answeredOrDueBefore)});
+    const bool byDue =
+        filter.overdueOn.isValid() || filter.dueOnOrAfter.isValid() || filter.dueOnOrBefore.isValid();
+    if (byDue)
+        condition.add(QStringLiteral("d.closed_on IS NULL AND d.answered_on IS NULL"));
+    if (filter.overdueOn.isValid())
+        condition.add(QStringLiteral("d.feedback_due < ?"), {day(filter.overdueOn)});
+    addPeriod(condition, "d.feedback_due", {filter.dueOnOrAfter, filter.dueOnOrBefore});
+}
+
+} // namespace
+
+Condition conditionOf(const DisputeFilter &filter)
+{
+    Condition condition;
+    addText(condition, filter.text);
+    addCodes(condition, "d.kind", filter.kinds);
+    addCodes(condition, "d.channel", filter.channels);
+    addCodes(condition, "d.status", filter.statuses);
+    if (filter.departments)
+        addDepartments(condition, *filter.departments);
+    if (filter.categories)
+        addCategories(condition, QStringLiteral("(%1)"), "d.category", *filter.categories);
+    if (!filter.problemCategories.isEmpty()) {
+        addCategories(condition,
+                      QStringLiteral("EXISTS (SELECT 1 FROM problem p WHERE p.dispute_id = d.id AND (%1))"),
+                      "p.category", filter.problemCategories);
+    }
+    if (filter.severity)
+        condition.add(QStringLiteral("coalesce(d.severity, -1) = ?"), {*filter.severity});
+    if (!filter.handler.isEmpty())
+        condition.add(QStringLiteral("d.handler = ?"), {filter.handler});
+    if (filter.satisfaction)
+        condition.add(QStringLiteral("d.satisfaction = ?"), {codeText(*filter.satisfaction)});
+    addDays(condition, filter);
+    addStates(condition, filter);
+    if (filter.importId > 0)
+        condition.add(QStringLiteral("d.import_id = ?"), {filter.importId});
+    if (!filter.ids.isEmpty()) {
+        QStringList ids;
+        for (DisputeId id : filter.ids)
+            ids << QString::number(id.value);
+        condition.add(QStringLiteral("d.id IN (%1)").arg(ids.join(QLatin1Char(','))));
+    }
+    if (!filter.withVoided)
+        condition.add(QStringLiteral("d.status <> 'voided'"));
+    return condition;
+}
+
+Condition conditionOf(const VisitFilter &filter)
+{
+    Condition condition;
+    condition.add(QStringLiteral("t.kind = 'visit' AND d.status <> 'voided'"));
+    addPeriod(condition, "t.happened_on", filter.happened);
+    addCodes(condition, "d.kind", filter.kinds);
+    return condition;
+}
+
+} // namespace anhe

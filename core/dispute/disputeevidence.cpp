@@ -1,0 +1,145 @@
+#include "core/dispute/disputeregister.h"
+
+#include "core/dispute/disputerules.h"
+#include "core/dispute/disputestore.h"
+#include "core/dispute/evidencestore.h"
+#include "core/ledger/ledger.h"
+
+#include <QCoreApplication>
+
+namespace anhe {
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("DisputeRegister", source);
+}
+
+Result<qint64> DisputeRegister::seal(const Seal &seal)
+{
+    const FieldProblems problems = checkSeal(seal, m_ledger.clock().now());
+    if (isRefused(problems))
+        return Failure::ofFields(problems);
+    return told(m_ledger.change([&](Change &change) -> Result<qint64> {
+        const qint64 id = EvidenceStore(change.database()).insert(seal);
+        change.record(QStringLiteral("seal"), id, QStringLiteral("sealed"));
+        change.record(QStringLiteral("dispute"), seal.dispute.value, QStringLiteral("sealed"),
+                      seal.items.join(QStringLiteral("；")));
+        return id;
+    }));
+}
+
+/** A claim made after the sealing keeps the hospital from opening alone. */
+static bool hasFurtherClaim(const QList<TimelineEntry> &timeline, const Seal &seal)
+{
+    for (const TimelineEntry &entry : timeline) {
+        if (entry.at > seal.sealedAt && entry.kind == TimelineKind::Visit)
+            return true;
+    }
+    return false;
+}
+
+Result<qint64> DisputeRegister::openSeal(const SealOpening &opening)
+{
+    const std::optional<Seal> seal = EvidenceStore(m_ledger.database()).seal(opening.seal);
+    const std::optional<Dispute> dispute = seal ? find(seal->dispute) : std::nullopt;
+    if (!dispute)
+        return Failure{tr("This seal is no longer in the ledger.")};
+    FieldProblems problems;
+    if (!opening.openedAt.isValid() || opening.openedAt < seal->sealedAt ||
+        opening.openedAt > m_ledger.clock().now())
+        problems.append(
+            {QStringLiteral("opened_at"), tr("A seal is opened after the sealing and not in the future.")});
+    if (opening.bothSides && opening.patientSidePerson.trimmed().isEmpty())
+        problems.append(
+            {QStringLiteral("patient_side_person"), tr("Who was present for the patient's side?")});
+    if (!opening.bothSides) {
+        const bool further = hasFurtherClaim(timeline(seal->dispute), *seal);
+        if (const std::optional<QString> bar =
+                soleOpeningBar(*seal, *dispute, opening.openedAt.date(), further))
+            problems.append({QStringLiteral("both_sides"), *bar});
+        if (opening.ground.trimmed().isEmpty())
+            problems.append({QStringLiteral("ground"), tr("Opening alone needs its ground.")});
+    }
+    if (isRefused(problems))
+        return Failure::ofFields(problems);
+    return told(m_ledger.change([&](Change &change) -> Result<qint64> {
+        const qint64 id = EvidenceStore(change.database()).insert(opening);
+        change.record(QStringLiteral("seal"), opening.seal, QStringLiteral("opened"), opening.ground);
+        change.record(QStringLiteral("dispute"), seal->dispute.value, QStringLiteral("seal opened"),
+                      opening.ground);
+        return id;
+    }));
+}
+
+QList<Seal> DisputeRegister::seals(DisputeId id) const
+{
+    return EvidenceStore(m_ledger.database()).seals(id);
+}
+
+QList<SealOpening> DisputeRegister::openings(qint64 sealId) const
+{
+    return EvidenceStore(m_ledger.database()).openings(sealId);
+}
+
+static FieldProblems checkAutopsy(const Autopsy &autopsy, const Dispute &dispute, const QDateTime &now)
+{
+    FieldProblems problems;
+    if (!dispute.diedAt.isValid())
+        problems.append({QStringLiteral("died_at"),
+                         tr("An autopsy needs the time of death; give it in the matter first.")});
+    if (autopsy.performedAt.isValid() && autopsy.decision != AutopsyDecision::Consented)
+        problems.append(
+            {QStringLiteral("decision"), tr("An autopsy needs the written consent of the next of kin.")});
+    if (autopsy.decision == AutopsyDecision::Consented && autopsy.signedBy.trimmed().isEmpty())
+        problems.append({QStringLiteral("signed_by"), tr("Who of the next of kin signed the consent?")});
+    if (autopsy.performedAt.isValid() && (autopsy.performedAt < dispute.diedAt || autopsy.performedAt > now))
+        problems.append({QStringLiteral("performed_at"), tr("The autopsy lies between the death and now.")});
+    return problems;
+}
+
+Result<void> DisputeRegister::saveAutopsy(const Autopsy &autopsy)
+{
+    const std::optional<Dispute> dispute = find(autopsy.dispute);
+    if (!dispute)
+        return Failure{tr("This matter is no longer in the register.")};
+    const FieldProblems problems = checkAutopsy(autopsy, *dispute, m_ledger.clock().now());
+    if (isRefused(problems))
+        return Failure::ofFields(problems);
+    const Result<bool> done = told(m_ledger.change([&](Change &change) -> Result<bool> {
+        EvidenceStore store(change.database());
+        Autopsy kept = autopsy;
+        if (const std::optional<Autopsy> before = store.autopsy(autopsy.dispute))
+            kept.id = before->id;
+        store.save(kept);
+        change.record(QStringLiteral("dispute"), autopsy.dispute.value, QStringLiteral("autopsy"),
+                      word(autopsy.decision, Speech::Paper));
+        return true;
+    }));
+    if (!done)
+        return done.failure();
+    return {};
+}
+
+std::optional<Autopsy> DisputeRegister::autopsy(DisputeId id) const
+{
+    return EvidenceStore(m_ledger.database()).autopsy(id);
+}
+
+Result<void> DisputeRegister::saveMaterials(DisputeId id, const QList<Material> &materials)
+{
+    const Result<bool> done = told(m_ledger.change([&](Change &change) -> Result<bool> {
+        EvidenceStore(change.database()).replaceMaterials(id, materials);
+        change.record(QStringLiteral("dispute"), id.value, QStringLiteral("materials"));
+        return true;
+    }));
+    if (!done)
+        return done.failure();
+    return {};
+}
+
+QList<Material> DisputeRegister::materials(DisputeId id) const
+{
+    return EvidenceStore(m_ledger.database()).materials(id);
+}
+
+} // namespace anhe

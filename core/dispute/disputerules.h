@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/calendar/duedate.h"
+#include "core/dispute/dispute.h"
+
+#include <QStringList>
+
+namespace anhe {
+
+/** What a save would refuse or warn of; today bounds the dates. */
+FieldProblems checkDispute(const Dispute &dispute, const QDateTime &now);
+FieldProblems checkEntry(const TimelineEntry &entry, const QDateTime &now);
+FieldProblems checkSeal(const Seal &seal, const QDateTime &now);
+
+/** Fields a first entry may leave open and the register still needs, by name. */
+QStringList missingFields(const Dispute &dispute);
+
+/** Birth date and sex from the patient's ID number where they were not typed. */
+void completeFromIdNumbers(Dispute &dispute);
+
+/** The statuses an officer may set by hand; the routes set theirs. */
+QList<Status> allowedMoves(const Dispute &dispute);
+
+/** "投诉 2026-0001": the number of a yearly series. */
+QString matterNumber(MatterKind kindEntered, int year, int serial);
+
+/** One clock that runs on a matter. */
+struct MatterClock
+{
+    QString rule; ///< key of the deadline rule
+    DueDate due;
+    QDate doneOn; ///< what it asked for was done on this day
+};
+
+/** All clocks of a matter: feedback, petition, route notice, limitation; of its evidence when given. */
+QList<MatterClock> clocksOf(const Dispute &dispute, const std::optional<Autopsy> &autopsy,
+                            const QList<Seal> &seals, const WorkingDayCalendar &calendar,
+                            const LocalRules &localRules);
+
+/** Why the hospital may not yet open a seal alone (条例 art 24), or nothing: settled, or 3 years without a
+ * further claim. */
+std::optional<QString> soleOpeningBar(const Seal &seal, const Dispute &dispute, QDate on, bool furtherClaim);
+
+/** The day feedback is due by the matter's rule; invalid when it has none. */
+QDate feedbackDue(const Dispute &dispute, const WorkingDayCalendar &calendar, const LocalRules &localRules);
+
+} // namespace anhe

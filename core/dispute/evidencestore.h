@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/dispute/dispute.h"
+
+namespace anhe {
+
+class Database;
+
+/** All SQL of sealed evidence, autopsies and the checklist of materials. Throws StorageError. */
+class EvidenceStore
+{
+public:
+    explicit EvidenceStore(Database &database) : m_database(database) {}
+
+    qint64 insert(const Seal &seal);
+    qint64 insert(const SealOpening &opening);
+    std::optional<Seal> seal(qint64 id) const;
+    QList<Seal> seals(DisputeId dispute) const;
+    QList<SealOpening> openings(qint64 sealId) const;
+
+    /** One autopsy a matter: inserts or replaces. */
+    qint64 save(const Autopsy &autopsy);
+    std::optional<Autopsy> autopsy(DisputeId dispute) const;
+
+    void replaceMaterials(DisputeId dispute, const QList<Material> &materials);
+    QList<Material> materials(DisputeId dispute) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace anhe
