@@ -65,7 +65,8 @@ static Result<void> copyPages(Database &from, Database &to, const CopyProgress &
         to.require(sqlite3_errcode(to.handle()));
     int code = SQLITE_OK;
     bool cancelled = false;
-    while (!cancelled && (code = sqlite3_backup_step(copy, pagesPerStep)) == SQLITE_OK) {
+    while (!cancelled && code == SQLITE_OK) {
+        code = sqlite3_backup_step(copy, pagesPerStep);
         const int total = sqlite3_backup_pagecount(copy);
         cancelled = progress && !progress(total - sqlite3_backup_remaining(copy), total);
     }

@@ -76,6 +76,8 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path, const QStrin
     });
     if (!named)
         return named.failure();
+    // What tells the file as a ledger stands in its first page from the start, not only in the log beside it.
+    (void)ledger->m_database->single(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     return ledger;
 }
 

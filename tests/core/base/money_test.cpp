@@ -4,7 +4,10 @@
 
 using namespace anhe;
 
-static QString s(const char *utf8) { return QString::fromUtf8(utf8); }
+static QString s(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
 
 TEST_CASE("an amount is read in the ways people type it")
 {

@@ -1,0 +1,259 @@
+#include "core/ledger/attachment.h"
+#include "core/ledger/backup.h"
+#include "core/ledger/integrity.h"
+#include "core/ledger/ledgerfile.h"
+#include "core/ledger/migration.h"
+#include "core/ledger/statement.h"
+#include "tests/temporarydesk.h"
+
+#include <QFile>
+
+using namespace anhe;
+using namespace anhe::tests;
+
+static QString s(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+static QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+static void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+TEST_CASE("a new ledger is whole, durable and named after its hospital")
+{
+    TemporaryDesk desk;
+    Database &database = desk->ledger().database();
+    CHECK(desk->office().hospital().name == s("安和市第一人民医院"));
+    CHECK(database.single(s("PRAGMA journal_mode")).toString() == s("wal"));
+    CHECK(database.single(s("PRAGMA synchronous")).toInt() == 2);
+    CHECK(database.single(s("PRAGMA foreign_keys")).toInt() == 1);
+    CHECK(database.single(s("PRAGMA page_size")).toInt() == 8192);
+    CHECK(checkIntegrity(database).problems == QStringList());
+    CHECK_FALSE(Ledger::create(desk.path(), s("另一家医院"), desk.clock));
+}
+
+TEST_CASE("every table is strict")
+{
+    TemporaryDesk desk;
+    Statement tables(
+        desk->ledger().database(),
+        s("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
+          "AND name NOT LIKE 'sqlite_%'"));
+    tables.run();
+    QStringList loose;
+    while (tables.next())
+        loose << tables.text(0);
+    CHECK(loose == QStringList());
+}
+
+TEST_CASE("a second program opens the ledger for reading and says who holds it")
+{
+    TemporaryDesk desk;
+    auto second = Desk::open(desk.path(), desk.clock);
+    INFO(second.error().toStdString());
+    REQUIRE(second);
+    CHECK((*second)->ledger().isReadOnly());
+    CHECK((*second)->ledger().readOnlyReason().contains(QString::number(QCoreApplication::applicationPid())));
+    const auto refused = (*second)->disputes().enter(someDispute());
+    CHECK(refused.error() == (*second)->ledger().readOnlyReason());
+    REQUIRE(desk->disputes().enter(someDispute()));
+    CHECK((*second)->disputes().count({}) == 1); // what the first wrote is seen
+}
+
+TEST_CASE("a file that is no ledger is refused and stays as it was")
+{
+    QTemporaryDir folder;
+    const FixedClock clock(QDate(2026, 9, 15));
+    const QString path = folder.filePath(s("x.anhe"));
+    const QByteArray contents[] = {QByteArray(), QByteArray("hello"), QByteArray(5000, 'x'),
+                                   QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\1')};
+    for (const QByteArray &content : contents) {
+        write(path, content);
+        const auto opened = Ledger::open(path, clock);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().contains(path));
+        CHECK(bytesOf(path) == content);
+    }
+    CHECK_FALSE(Ledger::open(folder.filePath(s("missing.anhe")), clock));
+    CHECK_FALSE(Ledger::open(folder.path(), clock));
+}
+
+TEST_CASE("a truncated and a corrupt ledger are named as such and not touched")
+{
+    TemporaryDesk desk;
+    for (int i = 0; i < 50; ++i)
+        REQUIRE(desk->disputes().enter(someDispute()));
+    desk.desk.reset();
+    const QByteArray whole = bytesOf(desk.path());
+    SECTION("truncated")
+    {
+        write(desk.path(), whole.left(whole.size() / 2));
+        CHECK_FALSE(Ledger::open(desk.path(), desk.clock));
+        CHECK(bytesOf(desk.path()) == whole.left(whole.size() / 2));
+    }
+    SECTION("corrupt")
+    {
+        QByteArray damaged = whole;
+        for (qsizetype at = 8192; at < damaged.size(); ++at)
+            damaged[at] = char(at * 7);
+        write(desk.path(), damaged);
+        CHECK_FALSE(Ledger::open(desk.path(), desk.clock));
+        CHECK(bytesOf(desk.path()) == damaged);
+    }
+}
+
+TEST_CASE("a broken step is rolled back, a newer ledger refused, an older one copied first")
+{
+    TemporaryDesk desk;
+    REQUIRE(desk->disputes().enter(someDispute()));
+    Database &database = desk->ledger().database();
+    QList<Migration> steps = shippedMigrations();
+    const int newest = steps.last().number;
+    const QString copy = desk.folder.filePath(s("test.before-v%1.anhe").arg(newest + 1));
+
+    SECTION("broken")
+    {
+        steps.append(
+            {newest + 1,
+             s("CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1)")});
+        CHECK_FALSE(migrate(database, steps));
+        CHECK(schemaVersion(database) == newest);
+        CHECK(database.single(s("SELECT count(*) FROM sqlite_schema WHERE name = 'half'")).toInt() == 0);
+        CHECK(QFile::exists(copy));
+    }
+    SECTION("good")
+    {
+        steps.append({newest + 1, s("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT")});
+        REQUIRE(migrate(database, steps));
+        CHECK(schemaVersion(database) == newest + 1);
+        auto old = Database::open(copy, Database::Mode::ReadOnly);
+        REQUIRE(old);
+        CHECK(schemaVersion(**old) == newest);
+        CHECK((*old)->single(s("SELECT count(*) FROM dispute")).toInt() == 1);
+        old->reset();
+        desk.desk.reset();
+        CHECK_FALSE(Ledger::open(desk.path(), desk.clock)); // this program does not know the newer step
+    }
+}
+
+TEST_CASE("a changed or shortened history shows")
+{
+    TemporaryDesk desk;
+    REQUIRE(desk->disputes().enter(someDispute()));
+    REQUIRE(desk->disputes().enter(someDispute()));
+    Database &database = desk->ledger().database();
+    CHECK(History(database).firstBroken() == 0);
+    SECTION("changed")
+    {
+        database.execute(s("UPDATE history SET who = 'nobody' WHERE id = 2"));
+        CHECK(History(database).firstBroken() == 2);
+    }
+    SECTION("cut off at the end")
+    {
+        database.execute(s("DELETE FROM history WHERE id = (SELECT max(id) FROM history)"));
+        CHECK(History(database).firstBroken() == -1);
+    }
+    SECTION("removed from the middle")
+    {
+        database.execute(s("DELETE FROM history WHERE id = 2"));
+        CHECK(History(database).firstBroken() == 3);
+    }
+    CHECK_FALSE(checkIntegrity(database).whole());
+}
+
+TEST_CASE("a file goes into the ledger and comes out the same")
+{
+    TemporaryDesk desk;
+    const DisputeId id = *desk->disputes().enter(someDispute());
+    QByteArray content(3 * 1024 * 1024 + 17, 'a');
+    for (qsizetype i = 0; i < content.size(); i += 101)
+        content[i] = char(i);
+    const QString path = desk.folder.filePath(s("录音.wav"));
+    write(path, content);
+    const auto attached = desk->disputes().attach(id, path, s("谈话录音"));
+    REQUIRE(attached);
+    desk.reopen();
+    const QList<Attachment> kept = desk->disputes().attachments(id);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().name == s("录音.wav"));
+    CHECK(kept.first().size == content.size());
+    const QString out = desk.folder.filePath(s("out.wav"));
+    REQUIRE(desk->disputes().extract(kept.first().id, out));
+    CHECK(bytesOf(out) == content);
+
+    desk->ledger().database().execute(s("UPDATE attachment_piece SET bytes = x'00' WHERE position = 1"));
+    QFile::remove(out);
+    CHECK_FALSE(desk->disputes().extract(kept.first().id, out));
+    CHECK_FALSE(QFile::exists(out));
+    CHECK_FALSE(checkIntegrity(desk->ledger().database()).whole());
+}
+
+TEST_CASE("what cannot be attached is refused with its reason")
+{
+    TemporaryDesk desk;
+    const DisputeId id = *desk->disputes().enter(someDispute());
+    const QString empty = desk.folder.filePath(s("empty.txt"));
+    write(empty, {});
+    CHECK_FALSE(desk->disputes().attach(id, empty));
+    CHECK_FALSE(desk->disputes().attach(id, desk.folder.path()));
+    QFile large(desk.folder.filePath(s("large.bin")));
+    REQUIRE(large.open(QIODevice::WriteOnly));
+    REQUIRE(large.resize(largestAttachment + 1));
+    CHECK_FALSE(desk->disputes().attach(id, large.fileName()));
+    CHECK(desk->disputes().attachments(id).isEmpty());
+}
+
+TEST_CASE("a backup is counted, and restores to the same ledger")
+{
+    TemporaryDesk desk;
+    for (int i = 0; i < 20; ++i)
+        REQUIRE(desk->disputes().enter(someDispute()));
+    const QString path = desk.folder.filePath(s("backup.anhe"));
+    const auto report = backup(desk->ledger().database(), path);
+    INFO(report.error().toStdString());
+    REQUIRE(report);
+    CHECK(report->rows.value(s("dispute")) == 20);
+    CHECK(report->bytes == QFileInfo(path).size());
+    CHECK_FALSE(QFile::exists(path + s(".part")));
+
+    REQUIRE(desk->disputes().enter(someDispute()));
+    CHECK_FALSE(restore(path, desk.path(), s("1"))); // still open
+    desk.desk.reset();
+    REQUIRE(restore(path, desk.path(), s("1")));
+    desk.reopen();
+    CHECK(desk->disputes().count({}) == 20);
+    CHECK(checkIntegrity(desk->ledger().database()).whole());
+    auto kept = Database::open(desk.folder.filePath(s("test.replaced-1.anhe")), Database::Mode::ReadOnly);
+    REQUIRE(kept);
+    CHECK((*kept)->single(s("SELECT count(*) FROM dispute")).toInt() == 21);
+}
+
+TEST_CASE("a cancelled or impossible backup leaves nothing behind")
+{
+    TemporaryDesk desk;
+    const QString path = desk.folder.filePath(s("backup.anhe"));
+    CHECK_FALSE(backup(desk->ledger().database(), path, [](int, int) { return false; }));
+    CHECK_FALSE(QFile::exists(path));
+    CHECK_FALSE(QFile::exists(path + s(".part")));
+    CHECK_FALSE(backup(desk->ledger().database(), desk.path()));
+    CHECK_FALSE(backup(desk->ledger().database(), s("/nonexistent/folder/backup.anhe")));
+}
+
+TEST_CASE("network file systems are told from local ones")
+{
+    for (const char *network : {"cifs", "nfs", "nfs4", "smb3", "smbfs", "fuse.sshfs", "9p"})
+        CHECK(isNetworkFileSystem(network));
+    for (const char *local : {"ext4", "xfs", "btrfs", "tmpfs", "fuseblk", "ntfs3", "vfat", "overlay"})
+        CHECK_FALSE(isNetworkFileSystem(local));
+}
