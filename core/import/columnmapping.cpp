@@ -11,11 +11,12 @@ namespace anhe {
 
 namespace {
 
+/** A heading and the fields it can mean: those that match it as well as the best one does. */
 struct Candidate
 {
-    int score;
-    int heading;
-    int field;
+    int score = 0;
+    int column = 0;
+    QStringList fields; // in the order of matterFields()
 };
 
 constexpr int exact = 1000;
@@ -36,20 +37,50 @@ int scoreOf(const QString &heading, const MatterField &field)
     return best;
 }
 
-/** The fields a heading can mean: those that match it as well as the best one does. */
-QList<Candidate> candidatesOf(const QString &heading, int column)
+Candidate candidateOf(const QString &heading, int column)
 {
-    QList<Candidate> candidates;
-    const auto fields = matterFields();
-    int best = 0;
-    for (size_t i = 0; i < fields.size(); ++i) {
-        const int score = scoreOf(heading, fields[i]);
-        if (score > 0)
-            candidates << Candidate{score, column, static_cast<int>(i)};
-        best = std::max(best, std::min(score, exact));
+    Candidate candidate{0, column, {}};
+    for (const MatterField &field : matterFields()) {
+        const int score = scoreOf(heading, field);
+        if (score == 0 || std::min(score, exact) < std::min(candidate.score, exact))
+            continue;
+        if (std::min(score, exact) > std::min(candidate.score, exact))
+            candidate = {score, column, {}};
+        candidate.score = std::min(candidate.score, score);
+        candidate.fields << QString::fromLatin1(field.key);
     }
-    candidates.removeIf([&](const Candidate &c) { return c.score < best; });
-    return candidates;
+    return candidate;
+}
+
+/** "patient" of patient_sex. */
+QString partyOf(const QString &field)
+{
+    const QString party = field.section(QLatin1Char('_'), 0, 0);
+    return party == QLatin1String("patient") || party == QLatin1String("complainant") ? party : QString();
+}
+
+/** The party that the columns left of this one tell of: 性别 after 患者姓名 is the patient's. */
+QString partyBefore(const ColumnMapping &mapping, const QStringList &headings, int column)
+{
+    for (int left = column - 1; left >= 0; --left) {
+        if (const QString party = partyOf(mapping.fieldOf(headings[left])); !party.isEmpty())
+            return party;
+    }
+    return {};
+}
+
+void assignFirstFree(ColumnMapping &mapping, const QStringList &headings, const Candidate &candidate)
+{
+    const QString party =
+        candidate.fields.size() > 1 ? partyBefore(mapping, headings, candidate.column) : QString();
+    QString chosen;
+    for (const QString &field : candidate.fields) {
+        const bool free = mapping.headingOf(field).isEmpty();
+        if (free && (chosen.isEmpty() || (partyOf(field) == party && partyOf(chosen) != party)))
+            chosen = field;
+    }
+    if (!chosen.isEmpty())
+        mapping.assign(headings[candidate.column], chosen);
 }
 
 } // namespace
@@ -58,16 +89,14 @@ ColumnMapping ColumnMapping::guess(const QStringList &headings)
 {
     QList<Candidate> candidates;
     for (int i = 0; i < headings.size(); ++i)
-        candidates << candidatesOf(plainHeading(headings[i]), i);
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+        candidates << candidateOf(plainHeading(headings[i]), i);
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        const bool several = a.fields.size() > 1;
+        return several != (b.fields.size() > 1) ? !several : !several && a.score > b.score;
+    });
     ColumnMapping mapping;
-    for (const Candidate &candidate : std::as_const(candidates)) {
-        const QString field = QString::fromLatin1(matterFields()[candidate.field].key);
-        const QString &heading = headings[candidate.heading];
-        if (mapping.fieldOf(heading).isEmpty() && mapping.headingOf(field).isEmpty())
-            mapping.assign(heading, field);
-    }
+    for (const Candidate &candidate : std::as_const(candidates))
+        assignFirstFree(mapping, headings, candidate);
     return mapping;
 }
 

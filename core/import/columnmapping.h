@@ -13,7 +13,10 @@ namespace anhe {
 class ColumnMapping
 {
 public:
-    /** The best match for each heading; ambiguous ones go to the field named first in matterFields(). */
+    /**
+     * The best match for each heading. 姓名, 性别 and the like belong to the party that the columns before
+     * them tell of, to the complainant when there is none.
+     */
     static ColumnMapping guess(const QStringList &headings);
 
     /** Takes the field away from the heading that had it; an empty field leaves the column out. */

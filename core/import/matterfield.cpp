@@ -138,7 +138,10 @@ QString plainHeading(const QString &heading)
     const QString plain = heading.normalized(QString::NormalizationForm_KC);
     QString bare = plain;
     bare.remove(brackets).remove(marks);
-    return bare.isEmpty() ? QString(plain).remove(marks) : bare;
+    if (!bare.isEmpty())
+        return bare;
+    static const QRegularExpression bracketMarks(QStringLiteral("[()\\[\\]【】<>]"));
+    return QString(plain).remove(bracketMarks).remove(marks);
 }
 
 bool isKnownHeading(const QString &heading)
