@@ -1,2 +1,3 @@
 list(APPEND anhe_resource_files
+    styles/anhe.qss
 )
