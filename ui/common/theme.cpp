@@ -1,1 +1,180 @@
 #include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFont>
+#include <QPalette>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include <algorithm>
+
+namespace anhe {
+
+namespace {
+
+struct Swatch
+{
+    Role role;
+    const char *token; ///< its name in the style sheet
+    QRgb light;
+    QRgb dark;
+};
+
+constexpr Swatch swatches[] = {
+    {Role::Ink, "ink", 0x1F2933, 0xE4E9EE},
+    {Role::Muted, "muted", 0x52606D, 0xA7B3BE},
+    {Role::Faint, "faint", 0x9AA5B1, 0x66727D},
+    {Role::Paper, "paper", 0xFFFFFF, 0x1E252C},
+    {Role::Ground, "ground", 0xF5F7FA, 0x171C21},
+    {Role::Hover, "hover", 0xEAEFF3, 0x2A333C},
+    {Role::Line, "line", 0xD9E0E6, 0x343E48},
+    {Role::Edge, "edge", 0xB5C0CA, 0x53606C},
+    {Role::Accent, "accent", 0x0F6E84, 0x55B6CC},
+    {Role::AccentDeep, "accent-deep", 0x0B5567, 0x7CCBDD},
+    {Role::AccentSoft, "accent-soft", 0xDCEEF2, 0x21434D},
+    {Role::OnAccent, "on-accent", 0xFFFFFF, 0x0C1B20},
+    {Role::Amber, "amber", 0xB7791F, 0xE0A94A},
+    {Role::AmberText, "amber-text", 0x8A560D, 0xE8B65E},
+    {Role::Red, "red", 0xC0392B, 0xF28B7F},
+    {Role::Green, "green", 0x2F855A, 0x62C08F},
+    {Role::GreenText, "green-text", 0x276749, 0x6FCB9B},
+    {Role::Blue, "blue", 0x2B6CB0, 0x7AB0F0},
+    {Role::Orange, "orange", 0xD9660F, 0xF0954A},
+    {Role::Yellow, "yellow", 0xD6A100, 0xE8CB4A},
+    {Role::Grey, "grey", 0x7B8794, 0x8D99A5},
+    {Role::ToastAction, "toast-action", 0x7FD3E6, 0x0B5567},
+};
+
+ThemeMode currentMode = ThemeMode::Light;
+int currentScale = 100;
+
+const Swatch &swatchOf(Role role)
+{
+    return *std::find_if(std::begin(swatches), std::end(swatches),
+                         [role](const Swatch &swatch) { return swatch.role == role; });
+}
+
+QPalette paletteOf()
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole target, Role role) {
+        palette.setColor(target, Theme::color(role));
+    };
+    set(QPalette::Window, Role::Ground);
+    set(QPalette::WindowText, Role::Ink);
+    set(QPalette::Base, Role::Paper);
+    set(QPalette::AlternateBase, Role::Ground);
+    set(QPalette::Text, Role::Ink);
+    set(QPalette::PlaceholderText, Role::Grey);
+    set(QPalette::Button, Role::Paper);
+    set(QPalette::ButtonText, Role::Ink);
+    set(QPalette::BrightText, Role::Red);
+    set(QPalette::Highlight, Role::Accent);
+    set(QPalette::HighlightedText, Role::OnAccent);
+    set(QPalette::Link, Role::Accent);
+    set(QPalette::LinkVisited, Role::Accent);
+    set(QPalette::ToolTipBase, Role::Paper);
+    set(QPalette::ToolTipText, Role::Ink);
+    set(QPalette::Light, Role::Paper);
+    set(QPalette::Mid, Role::Edge);
+    set(QPalette::Dark, Role::Grey);
+    set(QPalette::Shadow, Role::Edge);
+    for (QPalette::ColorRole target : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, target, Theme::color(Role::Faint));
+    return palette;
+}
+
+/** Each of these families draws figures of one width, so columns of numbers stand straight. */
+QFont baseFont()
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei UI"),
+                      QStringLiteral("Microsoft YaHei"), QStringLiteral("Source Han Sans SC"),
+                      QStringLiteral("思源黑体"), QStringLiteral("WenQuanYi Micro Hei"),
+                      QStringLiteral("sans-serif")});
+    font.setPointSizeF(10.5 * currentScale / 100.0);
+    return font;
+}
+
+/** The style sheet with "@role" filled in and every length but the hair line scaled. */
+QString styleSheet()
+{
+    QFile file(QStringLiteral(":/styles/anhe.qss"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    Q_UNUSED(opened)
+    const QString source = QString::fromUtf8(file.readAll());
+    static const QRegularExpression place(QStringLiteral("@([a-z-]+)|\\b([0-9.]+)(px|pt)\\b"));
+    QString sheet;
+    qsizetype from = 0;
+    for (auto it = place.globalMatch(source); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        sheet += source.mid(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        if (match.hasCaptured(1)) {
+            const QByteArray token = match.captured(1).toLatin1();
+            const Swatch *swatch = std::find_if(std::begin(swatches), std::end(swatches),
+                                                [&](const Swatch &s) { return token == s.token; });
+            Q_ASSERT(swatch != std::end(swatches));
+            sheet += Theme::color(swatch->role).name();
+        } else {
+            const double length = match.captured(2).toDouble();
+            const bool points = match.captured(3) == QLatin1String("pt");
+            sheet += points ? QString::number(length * currentScale / 100.0)
+                            : QString::number(length <= 1 ? int(length) : Theme::px(int(length)));
+            sheet += match.captured(3);
+        }
+    }
+    return sheet + source.mid(from);
+}
+
+} // namespace
+
+QColor Theme::color(Role role)
+{
+    return color(role, currentMode);
+}
+
+QColor Theme::color(Role role, ThemeMode mode)
+{
+    const Swatch &swatch = swatchOf(role);
+    return QColor::fromRgb(mode == ThemeMode::Dark ? swatch.dark : swatch.light);
+}
+
+ThemeMode Theme::mode()
+{
+    return currentMode;
+}
+
+int Theme::scalePercent()
+{
+    return currentScale;
+}
+
+int Theme::px(int atHundred)
+{
+    return (atHundred * currentScale + 50) / 100;
+}
+
+Theme &Theme::signal()
+{
+    static Theme theme;
+    return theme;
+}
+
+void applyTheme(QApplication &app, ThemeMode mode, int scalePercent)
+{
+    currentMode = mode;
+    currentScale = std::clamp(scalePercent, Theme::SmallestScale, Theme::LargestScale);
+    app.setStyleSheet(QString());
+    if (app.style()->name() != QLatin1String("fusion"))
+        app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    app.setPalette(paletteOf());
+    app.setFont(baseFont());
+    app.setStyleSheet(styleSheet());
+    Q_EMIT Theme::signal().changed();
+}
+
+} // namespace anhe

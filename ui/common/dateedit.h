@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/common/fieldinput.h"
+#include "ui/common/typedday.h"
+
+#include <QLineEdit>
+
+namespace anhe {
+
+/**
+ * A day typed freely (1-2, 0102, 今天, -3) and shown as 2026-11-21 once left; F4 or Alt+Down opens a
+ * calendar. What cannot be read stays as typed and is a problem in words.
+ */
+class DateEdit : public QLineEdit, public FieldInput
+{
+    Q_OBJECT
+public:
+    explicit DateEdit(QWidget *parent = nullptr);
+
+    /** Nothing when blank or unreadable; problem() tells which. */
+    std::optional<QDate> date() const;
+    void setDate(std::optional<QDate> date);
+    void setParser(DayParser parser) { m_parser = std::move(parser); }
+    /** The parser of every edit that was given none of its own; the program sets it once. */
+    static void setUsualParser(DayParser parser);
+
+    QString problem() const override;
+    bool isBlank() const override { return text().trimmed().isEmpty(); }
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    std::optional<QDate> readDay(const QString &typed) const;
+    /** Rewrites what was typed in its standard form, when it can be read. */
+    virtual void settle();
+    virtual void take(QDate day);
+    virtual QDate shownDay() const;
+
+private:
+    void openCalendar();
+
+    DayParser m_parser;
+};
+
+/** A moment: a day as in DateEdit, a space, and a time (14:30, 1430, 14点); a time alone is today's; 现在 is
+ * now. */
+class DateTimeEdit : public DateEdit
+{
+    Q_OBJECT
+public:
+    explicit DateTimeEdit(QWidget *parent = nullptr);
+
+    std::optional<QDateTime> dateTime() const;
+    void setDateTime(std::optional<QDateTime> moment);
+    QString problem() const override;
+
+protected:
+    void settle() override;
+    void take(QDate day) override;
+    QDate shownDay() const override;
+};
+
+} // namespace anhe

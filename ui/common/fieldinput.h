@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+namespace anhe {
+
+/**
+ * What an entry widget tells its FieldRow. A widget that is one also has a signal edited(), emitted whenever
+ * what it holds may have changed.
+ */
+class FieldInput
+{
+public:
+    virtual ~FieldInput() = default;
+
+    /** Why what was typed cannot be taken, as a sentence; empty when it can. */
+    virtual QString problem() const { return {}; }
+    virtual bool isBlank() const = 0;
+    /** A remark in muted letters beneath the field, e.g. the amount in capitals. */
+    virtual QString note() const { return {}; }
+};
+
+} // namespace anhe

@@ -1,0 +1,278 @@
+#include "ui/common/tablepage.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/icons.h"
+#include "ui/common/remembered.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace anhe {
+
+namespace {
+
+constexpr int NarrowBelow = 900; ///< pixels at 100 %
+constexpr int SearchPause = 250; ///< milliseconds after the last key
+
+QLineEdit *searchBox()
+{
+    auto *search = new QLineEdit;
+    search->setClearButtonEnabled(true);
+    search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    search->setFixedWidth(Theme::px(220));
+    return search;
+}
+
+} // namespace
+
+TablePage::TablePage(const QString &rememberedAs, QWidget *parent)
+    : QWidget(parent)
+    , m_rememberedAs(rememberedAs)
+    , m_bar(new QWidget)
+    , m_barLayout(new FlowLayout(m_bar))
+    , m_search(searchBox())
+    , m_searchPause(new QTimer(this))
+    , m_splitter(new QSplitter)
+    , m_stack(new QStackedWidget)
+    , m_view(new PagedTableView(rememberedAs))
+    , m_empty(new EmptyState)
+    , m_count(new QLabel)
+    , m_countWords(tr("%1 entries"))
+    , m_emptyTitle(tr("Nothing here yet"))
+{
+    QSizePolicy barPolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    barPolicy.setHeightForWidth(true);
+    m_bar->setSizePolicy(barPolicy);
+    m_barLayout->setContentsMargins(Theme::px(8), Theme::px(6), Theme::px(8), Theme::px(6));
+    m_barLayout->addWidget(m_search);
+    setSearchHint(tr("Search this list"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_count->setProperty("look", QStringLiteral("small"));
+    m_count->setContentsMargins(Theme::px(8), Theme::px(3), Theme::px(8), Theme::px(3));
+
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_stack, 1);
+    leftLayout->addWidget(m_count);
+    m_splitter->addWidget(left);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_splitter, 1);
+
+    m_searchPause->setSingleShot(true);
+    m_searchPause->setInterval(SearchPause);
+    connect(m_searchPause, &QTimer::timeout, this, &TablePage::narrowed);
+    connect(m_search, &QLineEdit::textEdited, m_searchPause, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_searchPause->start(0);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_searchPause->stop();
+        Q_EMIT narrowed();
+        m_view->setFocus();
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &TablePage::rememberSplit);
+    connect(m_view, &PagedTableView::currentIdChanged, this, &TablePage::currentIdChanged);
+    connect(m_view, &PagedTableView::opened, this, &TablePage::opened);
+    connect(m_view, &PagedTableView::selectedCountChanged, this, [this](int rows) {
+        m_selected = rows;
+        showCount();
+    });
+    connect(m_empty, &EmptyState::firstStepTaken, this,
+            [this] { searchText().isEmpty() && filters().isEmpty() ? Q_EMIT firstStepTaken() : showAll(); });
+    connect(&Theme::signal(), &Theme::changed, this, [this] { m_search->setFixedWidth(Theme::px(220)); });
+}
+
+QAction *TablePage::addTool(const QString &iconName, const QString &text, const QKeySequence &key)
+{
+    const bool first = findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly).isEmpty() &&
+                       m_bar->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly).isEmpty();
+    auto *action =
+        new QAction(icon(iconName, first ? std::optional(Role::OnAccent) : std::nullopt), text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (!key.isEmpty())
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+    addAction(action);
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    if (first)
+        button->setProperty("look", QStringLiteral("primary"));
+    addToolWidget(button);
+    return action;
+}
+
+/** Tools stand before the search box, which stays last. */
+void TablePage::addToolWidget(QWidget *widget)
+{
+    m_barLayout->removeWidget(m_search);
+    m_barLayout->addWidget(widget);
+    m_barLayout->addWidget(m_search);
+    setTabOrder(widget, m_search);
+}
+
+void TablePage::addFilter(const QString &key, const QString &text, bool on)
+{
+    auto *chip = new QPushButton(text);
+    chip->setProperty("look", QStringLiteral("chip"));
+    chip->setProperty("key", key);
+    chip->setCheckable(true);
+    chip->setChecked(on);
+    m_chips.append(chip);
+    addToolWidget(chip);
+    connect(chip, &QPushButton::clicked, this, &TablePage::narrowed);
+}
+
+QStringList TablePage::filters() const
+{
+    QStringList keys;
+    for (const QPushButton *chip : m_chips) {
+        if (chip->isChecked())
+            keys.append(chip->property("key").toString());
+    }
+    return keys;
+}
+
+void TablePage::setFilters(const QStringList &keys)
+{
+    for (QPushButton *chip : std::as_const(m_chips))
+        chip->setChecked(keys.contains(chip->property("key").toString()));
+}
+
+void TablePage::setSearchHint(const QString &hint)
+{
+    m_search->setPlaceholderText(hint);
+    m_search->setAccessibleName(hint);
+}
+
+QString TablePage::searchText() const
+{
+    return m_search->text().trimmed();
+}
+
+void TablePage::setSearchText(const QString &text)
+{
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(text);
+}
+
+void TablePage::setTable(PagedTable *table)
+{
+    if (PagedTable *before = m_view->table())
+        disconnect(before, nullptr, this, nullptr);
+    m_view->setTable(table);
+    connect(table, &PagedTable::reloaded, this, &TablePage::onReloaded);
+    onReloaded();
+}
+
+void TablePage::setDetail(QWidget *detail)
+{
+    Q_ASSERT(!m_detail);
+    m_detail = detail;
+    m_splitter->addWidget(detail);
+    m_splitter->setStretchFactor(1, 0);
+    placeDetail();
+}
+
+void TablePage::setDetailShown(bool shown)
+{
+    if (m_detail)
+        m_detail->setVisible(shown);
+}
+
+void TablePage::setCountWords(const QString &words)
+{
+    m_countWords = words;
+    showCount();
+}
+
+void TablePage::setEmptyWords(const QString &iconName, const QString &title, const QString &text,
+                              const QString &firstStep)
+{
+    m_emptyIcon = iconName;
+    m_emptyTitle = title;
+    m_emptyText = text;
+    m_firstStep = firstStep;
+    onReloaded();
+}
+
+void TablePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeDetail();
+}
+
+void TablePage::onReloaded()
+{
+    const bool empty = !m_view->table() || m_view->table()->rowCount() == 0;
+    if (empty && searchText().isEmpty() && filters().isEmpty())
+        m_empty->say(m_emptyIcon, m_emptyTitle, m_emptyText, m_firstStep);
+    else if (empty)
+        m_empty->say(QStringLiteral("search"), tr("Nothing matches"),
+                     tr("No entry fits this search and these filters."), tr("Show all"));
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    showCount();
+}
+
+void TablePage::showCount()
+{
+    const int count = m_view->table() ? m_view->table()->rowCount() : 0;
+    QString words = m_countWords.arg(count);
+    if (m_selected > 1)
+        words += QStringLiteral("　") + tr("%1 selected").arg(m_selected);
+    m_count->setText(words);
+}
+
+void TablePage::showAll()
+{
+    setSearchText(QString());
+    setFilters({});
+    Q_EMIT narrowed();
+}
+
+void TablePage::placeDetail()
+{
+    if (!m_detail)
+        return;
+    const Qt::Orientation wanted = width() < Theme::px(NarrowBelow) ? Qt::Vertical : Qt::Horizontal;
+    const bool fresh = !m_splitter->property("placed").toBool();
+    if (m_splitter->orientation() == wanted && !fresh)
+        return;
+    m_splitter->setProperty("placed", true);
+    m_splitter->setOrientation(wanted);
+    const QString key = QStringLiteral("tables/%1/split%2").arg(m_rememberedAs).arg(int(wanted));
+    const int share = remembered().value(key, wanted == Qt::Horizontal ? 58 : 52).toInt();
+    const int length = wanted == Qt::Horizontal ? width() : height();
+    m_splitter->setSizes({length * share / 100, length * (100 - share) / 100});
+}
+
+void TablePage::rememberSplit()
+{
+    const QList<int> sizes = m_splitter->sizes();
+    const int whole = sizes.value(0) + sizes.value(1);
+    if (whole > 0 && sizes.value(1) > 0)
+        remembered().setValue(
+            QStringLiteral("tables/%1/split%2").arg(m_rememberedAs).arg(int(m_splitter->orientation())),
+            sizes.value(0) * 100 / whole);
+}
+
+} // namespace anhe

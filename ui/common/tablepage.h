@@ -1,0 +1,87 @@
+#pragma once
+
+#include "ui/common/pagedtableview.h"
+
+#include <QKeySequence>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace anhe {
+
+class EmptyState;
+class FlowLayout;
+
+/**
+ * The body of a register's page: toolbar with actions, filter chips and search; the table with its count; the
+ * detail at the right, or below when the window is narrow.
+ */
+class TablePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TablePage(const QString &rememberedAs, QWidget *parent = nullptr);
+
+    /** A button of the toolbar; the first one added is drawn as the main one. */
+    QAction *addTool(const QString &iconName, const QString &text, const QKeySequence &key = {});
+    void addToolWidget(QWidget *widget);
+    void addFilter(const QString &key, const QString &text, bool on = false);
+    QStringList filters() const;
+    void setFilters(const QStringList &keys);
+    void setSearchHint(const QString &hint);
+    QString searchText() const;
+    void setSearchText(const QString &text);
+
+    void setTable(PagedTable *table);
+    PagedTableView *view() const { return m_view; }
+    void setDetail(QWidget *detail);
+    void setDetailShown(bool shown);
+    /** "%1" stands for the number; usually "共 %1 件". */
+    void setCountWords(const QString &words);
+    /** What the page says while its register is empty. */
+    void setEmptyWords(const QString &iconName, const QString &title, const QString &text,
+                       const QString &firstStep);
+
+Q_SIGNALS:
+    /** Search text or filters changed: ask the list anew. */
+    void narrowed();
+    void currentIdChanged(qint64 id);
+    void opened(qint64 id);
+    void firstStepTaken();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void onReloaded();
+    void showCount();
+    void showAll();
+    void placeDetail();
+    void rememberSplit();
+
+    QString m_rememberedAs;
+    QWidget *m_bar;
+    FlowLayout *m_barLayout;
+    QLineEdit *m_search;
+    QTimer *m_searchPause;
+    QList<QPushButton *> m_chips;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    PagedTableView *m_view;
+    EmptyState *m_empty;
+    QLabel *m_count;
+    QWidget *m_detail = nullptr;
+    QString m_countWords;
+    QString m_emptyIcon;
+    QString m_emptyTitle;
+    QString m_emptyText;
+    QString m_firstStep;
+    int m_selected = 0;
+};
+
+} // namespace anhe
