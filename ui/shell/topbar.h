@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QHBoxLayout;
+class QLineEdit;
+
+namespace anhe {
+
+/** The upper edge: where we are, the search box of the whole ledger, letter size, light and dark, help. */
+class TopBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void addAction(QAction *action);
+    void focusSearch();
+    QLineEdit *search() const { return m_search; }
+
+Q_SIGNALS:
+    void searched(const QString &text);
+
+private:
+    QHBoxLayout *m_layout;
+    class QLabel *m_title;
+    QLineEdit *m_search;
+};
+
+} // namespace anhe
