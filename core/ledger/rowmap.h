@@ -140,7 +140,7 @@ void fromColumn(const QVariant &column, std::optional<T> &value)
 
 /** One column of a value's table. */
 template <typename T>
-struct Column
+struct StoredColumn
 {
     QString name;
     std::function<QVariant(const T &)> read;
@@ -150,14 +150,14 @@ struct Column
 /** member is a generic lambda that returns a reference: `[](auto &d) -> auto & { return d.patient.name; }`.
  */
 template <typename T, typename Member>
-Column<T> column(const char *name, Member member)
+StoredColumn<T> column(const char *name, Member member)
 {
     return {QString::fromLatin1(name), [member](const T &value) { return toColumn(member(value)); },
             [member](T &value, const QVariant &stored) { fromColumn(stored, member(value)); }};
 }
 
 template <typename T, typename M>
-Column<T> column(const char *name, M T::*member)
+StoredColumn<T> column(const char *name, M T::*member)
 {
     return column<T>(
         name, [member](auto &value) -> auto & { return value.*member; });
@@ -179,7 +179,7 @@ template <typename T>
 class RowMap
 {
 public:
-    RowMap(const char *table, std::vector<Column<T>> columns)
+    RowMap(const char *table, std::vector<StoredColumn<T>> columns)
         : m_table(QString::fromLatin1(table)), m_columns(std::move(columns))
     {}
 
@@ -189,7 +189,7 @@ public:
     QString names(const QString &prefix = {}) const
     {
         QStringList names;
-        for (const Column<T> &column : m_columns)
+        for (const StoredColumn<T> &column : m_columns)
             names << prefix + column.name;
         return names.join(QStringLiteral(", "));
     }
@@ -207,7 +207,7 @@ public:
     QString updateSql(const QStringList &extra = {}) const
     {
         QStringList sets;
-        for (const Column<T> &column : m_columns)
+        for (const StoredColumn<T> &column : m_columns)
             sets << column.name + QStringLiteral(" = ?");
         for (const QString &name : extra)
             sets << name + QStringLiteral(" = ?");
@@ -221,14 +221,14 @@ public:
 
     void bind(Statement &statement, const T &value) const
     {
-        for (const Column<T> &column : m_columns)
+        for (const StoredColumn<T> &column : m_columns)
             statement.bind(column.read(value));
     }
 
     /** Reads the columns of names() that begin at result column first. */
     void read(const Statement &statement, int first, T &value) const
     {
-        for (const Column<T> &column : m_columns)
+        for (const StoredColumn<T> &column : m_columns)
             column.write(value, statement.value(first++));
     }
 
@@ -236,7 +236,7 @@ public:
     QList<FieldChange> differences(const T &before, const T &after) const
     {
         QList<FieldChange> changes;
-        for (const Column<T> &column : m_columns) {
+        for (const StoredColumn<T> &column : m_columns) {
             const QString old = column.read(before).toString();
             const QString now = column.read(after).toString();
             if (old != now)
@@ -247,7 +247,7 @@ public:
 
 private:
     QString m_table;
-    std::vector<Column<T>> m_columns;
+    std::vector<StoredColumn<T>> m_columns;
 };
 
 } // namespace anhe
