@@ -26,6 +26,7 @@ Desk::Desk(std::unique_ptr<Ledger> ledger)
     , m_office(std::make_unique<OfficeRegister>(*m_ledger))
     , m_disputes(std::make_unique<DisputeRegister>(
           *m_ledger, [this]() -> const DeadlineContext & { return m_deadlines; }))
+    , m_imports(std::make_unique<ImportRegister>(*m_ledger, *m_office, *m_disputes))
 {
     readDeadlines();
     connect(m_office.get(), &OfficeRegister::changed, this, &Desk::readDeadlines);

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/dispute/disputeregister.h"
+#include "core/import/importregister.h"
 #include "core/ledger/ledger.h"
 #include "core/office/officeregister.h"
 
@@ -29,6 +30,7 @@ public:
     const DeadlineContext &deadlines() const { return m_deadlines; }
     OfficeRegister &office() { return *m_office; }
     DisputeRegister &disputes() { return *m_disputes; }
+    ImportRegister &imports() { return *m_imports; }
 
 private:
     explicit Desk(std::unique_ptr<Ledger> ledger);
@@ -38,6 +40,7 @@ private:
     DeadlineContext m_deadlines;
     std::unique_ptr<OfficeRegister> m_office;
     std::unique_ptr<DisputeRegister> m_disputes;
+    std::unique_ptr<ImportRegister> m_imports;
 };
 
 } // namespace anhe

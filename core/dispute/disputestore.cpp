@@ -14,8 +14,9 @@ namespace {
 const QString selectByNumber = QStringLiteral("SELECT id FROM dispute WHERE number = ?");
 const QString selectByExternalNumber = QStringLiteral(
     "SELECT id FROM dispute WHERE external_number = ? AND external_number <> '' ORDER BY id LIMIT 1");
-const QString selectRepeated = QStringLiteral("SELECT id FROM dispute WHERE received_on = ? AND "
-                                              "complainant_name = ? AND narrative = ? ORDER BY id LIMIT 1");
+const QString selectRepeated =
+    QStringLiteral("SELECT id FROM dispute WHERE received_on = ? AND complainant_name = ? AND narrative = ? "
+                   "AND (external_number = '' OR ? = '') ORDER BY id LIMIT 1");
 const QString selectLastSerial =
     QStringLiteral("SELECT max(number_serial) FROM dispute WHERE kind_entered = ? AND number_year = ?");
 const QString selectRows =
@@ -322,12 +323,14 @@ DisputeId DisputeStore::idOfExternalNumber(const QString &externalNumber) const
     return {row.next() ? row.integer(0) : 0};
 }
 
-DisputeId DisputeStore::repeatedOf(const QString &complainantName, QDate receivedOn,
-                                   const QString &narrative) const
+DisputeId DisputeStore::repeatedOf(const Dispute &dispute) const
 {
-    Statement row(m_database, selectRepeated);
-    row.bindAll({toColumn(receivedOn), toColumn(complainantName), toColumn(narrative)}).run();
-    return {row.next() ? row.integer(0) : 0};
+    Statement &row = m_database.prepared(selectRepeated);
+    row.bindAll({toColumn(dispute.receivedOn()), toColumn(dispute.complainant.name),
+                 toColumn(dispute.narrative), toColumn(dispute.externalNumber)});
+    const DisputeId id{row.run().next() ? row.integer(0) : 0};
+    row.finish();
+    return id;
 }
 
 QList<DisputeRow> DisputeStore::sameComplainant(const QString &name, const QString &phone) const

@@ -26,8 +26,8 @@ public:
     DisputeId idOfNumber(const QString &number) const;
     DisputeId idOfExternalNumber(const QString &externalNumber) const;
 
-    /** An open or closed matter with the same complainant, day and text: a repeated row of an import. */
-    DisputeId repeatedOf(const QString &complainantName, QDate receivedOn, const QString &narrative) const;
+    /** A matter with the same complainant, day and text, unless both have an external number of their own. */
+    DisputeId repeatedOf(const Dispute &dispute) const;
 
     /** Open matters of a complainant of that name: offered as "a further visit of the same matter?". */
     QList<DisputeRow> sameComplainant(const QString &name, const QString &phone) const;

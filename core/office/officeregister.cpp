@@ -86,25 +86,31 @@ DepartmentId OfficeRegister::departmentNamed(const QString &name) const
     return {};
 }
 
+/** Keeps a department inside an open change, with its pinyin. */
+static DepartmentId keep(Change &change, Department department)
+{
+    const Pinyin pinyin = pinyinOfWords(department.name);
+    department.pinyin = pinyin.full;
+    department.initials = pinyin.initials;
+    const DepartmentId id = OfficeStore(change.database()).save(department);
+    change.record(QStringLiteral("department"), id.value,
+                  department.id ? QStringLiteral("amended") : QStringLiteral("entered"), department.name);
+    return id;
+}
+
 Result<DepartmentId> OfficeRegister::saveDepartment(Department department)
 {
     department.name = department.name.trimmed();
     if (department.name.isEmpty())
         return Failure::ofFields({{QStringLiteral("name"), tr("A department needs a name.")}});
     const DepartmentId same = departmentNamed(department.name);
-    if (same && same != department.id)
+    if (same && same != department.id) {
         return Failure::ofFields(
             {{QStringLiteral("name"),
               tr("There is a department of that name already: %1.").arg(department.name)}});
-    const Pinyin pinyin = pinyinOfWords(department.name);
-    department.pinyin = pinyin.full;
-    department.initials = pinyin.initials;
-    const QString event = department.id ? QStringLiteral("amended") : QStringLiteral("entered");
-    const Result<DepartmentId> saved = m_ledger.change([&](Change &change) -> Result<DepartmentId> {
-        const DepartmentId id = OfficeStore(change.database()).save(department);
-        change.record(QStringLiteral("department"), id.value, event, department.name);
-        return id;
-    });
+    }
+    const Result<DepartmentId> saved =
+        m_ledger.change([&](Change &change) -> Result<DepartmentId> { return keep(change, department); });
     if (saved)
         Q_EMIT changed();
     return saved;
@@ -112,15 +118,25 @@ Result<DepartmentId> OfficeRegister::saveDepartment(Department department)
 
 Result<DepartmentId> OfficeRegister::departmentFor(const QString &name)
 {
-    if (name.trimmed().isEmpty())
-        return DepartmentId{};
     const DepartmentId known = departmentNamed(name);
-    if (known)
+    if (known || name.trimmed().isEmpty())
+        return known;
+    const Result<DepartmentId> made =
+        m_ledger.change([&](Change &change) -> Result<DepartmentId> { return departmentFor(change, name); });
+    if (made)
+        Q_EMIT changed();
+    return made;
+}
+
+DepartmentId OfficeRegister::departmentFor(Change &change, const QString &name)
+{
+    const DepartmentId known = departmentNamed(name);
+    if (known || name.trimmed().isEmpty())
         return known;
     Department department;
     department.name = name.trimmed();
     department.position = int(departments(true).size()) + 1;
-    return saveDepartment(department);
+    return keep(change, department);
 }
 
 QList<StaffMember> OfficeRegister::staff(bool withInactive) const

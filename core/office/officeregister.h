@@ -13,6 +13,7 @@
 
 namespace anhe {
 
+class Change;
 class Ledger;
 
 /** Something typed and not saved yet: kept in the ledger, offered again after a crash. */
@@ -46,6 +47,10 @@ public:
     Result<DepartmentId> saveDepartment(Department department);
     Result<DepartmentId> departmentFor(
         const QString &name); ///< the one of that name, made when missing; "" → none-id
+    DepartmentId departmentFor(Change &change, const QString &name); ///< the same inside an open change; throws StorageError
+
+    /** After a change of another register that made departments. */
+    void tellChanged() { Q_EMIT changed(); }
 
     QList<StaffMember> staff(bool withInactive = false) const;
     Result<StaffId> saveStaff(StaffMember member);

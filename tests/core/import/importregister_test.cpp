@@ -1,0 +1,194 @@
+#include "core/dispute/disputestore.h"
+#include "core/ledger/integrity.h"
+#include "tests/paths.h"
+#include "tests/temporarydesk.h"
+
+#include <numeric>
+
+using namespace anhe;
+using namespace anhe::tests;
+
+static QString s(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+static Sheet letters()
+{
+    const auto sheets = readSheets(samplePath(s("letters-hospital.xlsx")));
+    INFO(sheets.error().toStdString());
+    REQUIRE(sheets);
+    return sheets->first();
+}
+
+static ImportOptions optionsFor(const Sheet &sheet)
+{
+    return {s("letters-hospital.xlsx"), ColumnMapping::guess(sheet.headings), MatterKind::Complaint,
+            Channel::Online};
+}
+
+static Sheet register_(const QList<QStringList> &rows)
+{
+    Sheet sheet;
+    sheet.headings = {s("编号"), s("投诉时间"), s("投诉人"),  s("科室"),
+                      s("类别"), s("投诉内容"), s("处理结果")};
+    int number = 2;
+    for (const QStringList &row : rows) {
+        sheet.rows << row;
+        sheet.rowNumbers << number++;
+    }
+    return sheet;
+}
+
+TEST_CASE("the 185 letters come in whole, with their answers")
+{
+    TemporaryDesk desk;
+    const Sheet sheet = letters();
+    const auto report = desk->imports().import(sheet, optionsFor(sheet));
+    INFO(report.error().toStdString());
+    REQUIRE(report);
+    CHECK(report->read == 185);
+    CHECK(report->fresh == 185);
+    CHECK(report->refused == 0);
+    desk.reopen();
+    CHECK(desk->disputes().count({}) == 185);
+    DisputeFilter online;
+    online.channels = {Channel::Online};
+    CHECK(desk->disputes().count(online) == 185);
+    CHECK(checkIntegrity(desk->ledger().database()).whole());
+
+    const DisputeStore store(desk->ledger().database());
+    const Period quarter = Quarter{2018, 4}.period();
+    DisputeFilter opening;
+    opening.openAtEndOf = quarter.first.addDays(-1);
+    DisputeFilter received;
+    received.received = quarter;
+    DisputeFilter closed;
+    closed.closed = quarter;
+    DisputeFilter closing;
+    closing.openAtEndOf = quarter.last;
+    DisputeFilter onTime = received;
+    onTime.answeredOnTime = true;
+    CHECK(store.count(opening) == 3);
+    CHECK(store.count(received) == 22);
+    CHECK(store.count(closed) == 20);
+    CHECK(store.count(closing) == 5);
+    CHECK(store.count(onTime) == 5);
+    const std::vector<int> days = store.daysToClose(closed);
+    REQUIRE(days.size() == 20);
+    CHECK(std::accumulate(days.begin(), days.end(), 0) / 20.0 == Approx(18.05));
+    CHECK((days[9] + days[10]) / 2.0 == Approx(12.5));
+}
+
+TEST_CASE("a second import of the same file takes nothing and says why")
+{
+    TemporaryDesk desk;
+    const Sheet sheet = letters();
+    REQUIRE(desk->imports().import(sheet, optionsFor(sheet)));
+    const auto again = desk->imports().import(sheet, optionsFor(sheet));
+    REQUIRE(again);
+    CHECK(again->fresh == 0);
+    CHECK(again->repeated == 185);
+    CHECK(again->rows.first().reason.contains(s("投诉 20")));
+}
+
+TEST_CASE("a dry run says what would happen and keeps nothing")
+{
+    TemporaryDesk desk;
+    const Sheet sheet = letters();
+    const auto tried = desk->imports().tryOut(sheet, optionsFor(sheet));
+    REQUIRE(tried);
+    CHECK(tried->fresh == 185);
+    CHECK(desk->disputes().count({}) == 0);
+    CHECK(desk->imports().runs().isEmpty());
+}
+
+TEST_CASE("refused, repeated and new rows are told apart, numbers follow time")
+{
+    TemporaryDesk desk;
+    const Sheet sheet = register_({
+        {s("A2"), s("2026-03-02"), s("张三丰"), s("急诊科"), s("服务态度"), s("态度生硬"), s("已道歉")},
+        {s("A1"), s("2026年1月5日 9:05"), s("李小梅"), s("急诊科"), s("天文"), s("等候太久"), {}},
+        {s("A3"), s("某天"), s("王五"), {}, {}, s("日期不清"), {}},
+        {s("A2"), s("2026-03-04"), s("赵六"), {}, {}, s("同一编号"), {}},
+        {{}, s("2026-03-02"), s("张三丰"), {}, {}, s("态度生硬"), {}},
+        {s("A5"), s("2026-03-02"), s("孙七"), {}, {}, {}, {}},
+    });
+    const auto report = desk->imports().import(sheet, optionsFor(sheet));
+    REQUIRE(report);
+    CHECK(report->read == 6);
+    CHECK(report->fresh == 2);
+    CHECK(report->refused == 2);
+    CHECK(report->repeated == 2);
+    CHECK(desk->office().departments().size() == 1);
+    const auto first = desk->disputes().find(desk->disputes().idOfNumber(s("投诉 2026-0001")));
+    REQUIRE(first);
+    CHECK(first->complainant.name == s("李小梅"));
+    CHECK(first->problems.first().category.isEmpty());
+    CHECK(first->problems.first().description == s("天文"));
+    CHECK(
+        desk->disputes().find(desk->disputes().idOfNumber(s("投诉 2026-0002")))->problems.first().category ==
+        s("attitude"));
+    for (const RowReport &row : report->rows) {
+        if (row.outcome != RowOutcome::New)
+            CHECK_FALSE(row.reason.isEmpty());
+    }
+}
+
+TEST_CASE("an import is taken back whole, unless somebody has worked on it")
+{
+    TemporaryDesk desk;
+    const Sheet sheet = letters();
+    const auto report = desk->imports().import(sheet, optionsFor(sheet));
+    REQUIRE(report);
+    SECTION("untouched: the numbers are free again")
+    {
+        REQUIRE(desk->imports().undo(report->importId));
+        DisputeFilter all;
+        all.withVoided = true;
+        CHECK(desk->disputes().count(all) == 0);
+        CHECK_FALSE(desk->imports().undo(report->importId));
+        CHECK(desk->imports().import(sheet, optionsFor(sheet))->fresh == 185);
+    }
+    SECTION("a later number: the imported ones stay as voided")
+    {
+        Dispute later = someDispute(QDateTime(QDate(2018, 12, 30), QTime(9, 0)));
+        REQUIRE(desk->disputes().enter(later));
+        REQUIRE(desk->imports().undo(report->importId));
+        CHECK(desk->disputes().count({}) == 1);
+        DisputeFilter all;
+        all.withVoided = true;
+        CHECK(desk->disputes().count(all) == 186);
+    }
+    SECTION("worked on: refused with the number")
+    {
+        const std::vector<qint64> ids = desk->disputes().ids({}, DisputeOrder::Received, true);
+        Dispute edited = *desk->disputes().find({ids.front()});
+        edited.handler = s("王小安");
+        REQUIRE(desk->disputes().amend(edited));
+        const auto refused = desk->imports().undo(report->importId);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().contains(edited.number));
+        CHECK(desk->disputes().count({}) == 185);
+    }
+    CHECK(checkIntegrity(desk->ledger().database()).whole());
+}
+
+TEST_CASE("a cancelled import leaves the ledger as it was")
+{
+    TemporaryDesk desk;
+    const Sheet sheet = letters();
+    CHECK_FALSE(desk->imports().import(sheet, optionsFor(sheet), [](int done, int) { return done < 100; }));
+    CHECK(desk->disputes().count({}) == 0);
+    CHECK(desk->imports().runs().isEmpty());
+}
+
+TEST_CASE("mappings are kept with the ledger")
+{
+    TemporaryDesk desk;
+    const ColumnMapping mapping = ColumnMapping::guess(letters().headings);
+    REQUIRE(desk->imports().saveMapping(s("市长信箱"), mapping));
+    desk.reopen();
+    CHECK(desk->imports().mappings().value(s("市长信箱")) == mapping);
+    CHECK_FALSE(desk->imports().saveMapping(s(" "), mapping));
+}
