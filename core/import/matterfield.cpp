@@ -94,7 +94,7 @@ static constexpr MatterField fields[] = {
     {"answer", QT_TRANSLATE_NOOP("words", "Answer"), Content::LongText,
      "答复意见 答复内容 答复情况 回复意见 回复内容 回复情况 反馈意见 反馈内容 反馈情况 官方回复 答复 回复 "
      "反馈"},
-    {"answered_at", QT_TRANSLATE_NOOP("words", "Answered"), Content::Moment,
+    {"answered_at", QT_TRANSLATE_NOOP("words", "Answered on"), Content::Moment,
      "答复时间 答复日期 回复时间 回复日期 反馈时间 反馈日期"},
     {"closed_on", QT_TRANSLATE_NOOP("words", "Closed on"), Content::Day,
      "办结时间 办结日期 结案时间 结案日期 完成时间 完成日期 处理时间 处理日期 处结时间 解决时间 办理时间"},

@@ -126,7 +126,8 @@ Sheet sheetOf(const RawTable &table)
     int heading = headingRow(table.rows);
     if (heading < 0)
         return sheet;
-    QStringList headings = table.rows[heading].cells;
+    const QStringList headingCells = table.rows[heading].cells;
+    QStringList headings = headingCells;
     if (heading + 1 < table.rows.size() && isSecondStorey(headings, table.rows[heading + 1].cells))
         headings = joined(headings, table.rows[++heading].cells);
     else if (heading > 0 && isSecondStorey(table.rows[heading - 1].cells, headings))
@@ -136,6 +137,8 @@ Sheet sheetOf(const RawTable &table)
         width = std::max(width, table.rows[i].cells.size());
     sheet.headings = namedApart(headings, static_cast<int>(width));
     for (qsizetype i = heading + 1; i < table.rows.size(); ++i) {
+        if (table.rows[i].cells == headingCells) // printed again at the top of a page
+            continue;
         sheet.rows << table.rows[i].cells;
         sheet.rows.last().resize(width);
         sheet.rowNumbers << table.rows[i].number;

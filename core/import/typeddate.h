@@ -17,7 +17,7 @@ struct TypedDate
 
     bool hasTime() const { return time.has_value(); }
     /** Midnight when no time was given. */
-    QDateTime dateTime() const { return date.startOfDay().addMSecs(time ? time->msecsSinceStartOfDay() : 0); }
+    QDateTime dateTime() const { return QDateTime(date, time.value_or(QTime(0, 0))); }
     /** ISO: 2026-01-02 or 2026-01-02 09:05, with seconds when there are any. */
     QString text() const;
 

@@ -1,6 +1,7 @@
 #include "core/search/bigramtokenizer.h"
 
 #include <QChar>
+#include <QList>
 #include <QString>
 
 namespace anhe {

@@ -173,6 +173,14 @@ TEST_CASE("unnamed and repeated headings get names of their own")
     CHECK(line(read.rows[0]) == "2026-1-5|张|x|李|y");
 }
 
+TEST_CASE("headings printed again at the top of a page are no row")
+{
+    const Files files;
+    const Sheet read = onlySheet(files.write(
+        QStringLiteral("a.csv"), "投诉时间,投诉内容\n2026-1-5,a\n投诉时间,投诉内容\n2026-1-6,b\n"));
+    CHECK(read.rowNumbers == QList<int>{2, 4});
+}
+
 TEST_CASE("a table without known headings starts at its first full row")
 {
     const Files files;
