@@ -91,10 +91,11 @@ QAbstractBarSeries *barsOf(ChartKind kind, const Series &series, ChartInk ink)
         bars = new QStackedBarSeries;
     else
         bars = new QBarSeries;
+    const int labels = int(series.labels.size());
     for (qsizetype i = 0; i < series.lines.size(); ++i) {
         auto *set = new QBarSet(series.lines[i].name);
-        for (qsizetype at = 0; at < series.labels.size(); ++at)
-            set->append(series.lines[i].values.value(at));
+        for (int bar = 0; bar < labels; ++bar)
+            set->append(series.lines[i].values.value(barOfLabel(kind, bar, labels)));
         set->setBrush(lineBrush(int(i), ink));
         set->setPen(penOf(ink).hatched ? QPen(Qt::black, 0.8) : QPen(Qt::NoPen));
         set->setSelectedColor(Theme::color(Role::AccentDeep));
@@ -121,20 +122,30 @@ QLineSeries *curveOf(const Series &series, int index, ChartInk ink)
         pen.setStyle(dashes[index % 4]);
     curve->setPen(pen);
     curve->setPointsVisible(true);
-    curve->setMarkerSize(7);
-    curve->setPointLabelsFormat(QStringLiteral("@yPoint"));
-    curve->setPointLabelsFont(letters(ink, true));
-    curve->setPointLabelsColor(penOf(ink).ink);
-    curve->setPointLabelsClipping(false);
-    curve->setPointLabelsVisible(series.lines.size() == 1 && series.labels.size() <= 12);
+    curve->setMarkerSize(6);
     return curve;
+}
+
+/** An unseen broad copy of the curve that holds its numbers clear of the points. */
+QLineSeries *numbersOver(const QLineSeries &curve, ChartInk ink)
+{
+    auto *numbers = new QLineSeries;
+    numbers->append(curve.points());
+    numbers->setPen(QPen(Qt::transparent, 14));
+    numbers->setPointLabelsFormat(QStringLiteral("@yPoint"));
+    numbers->setPointLabelsFont(letters(ink, true));
+    numbers->setPointLabelsColor(penOf(ink).ink);
+    numbers->setPointLabelsClipping(false);
+    numbers->setPointLabelsVisible();
+    return numbers;
 }
 
 QBarCategoryAxis *categories(ChartKind kind, const Series &series, ChartInk ink)
 {
     auto *axis = new QBarCategoryAxis;
-    axis->append(series.labels);
-    axis->setReverse(kind == ChartKind::HorizontalBars);
+    const int labels = int(series.labels.size());
+    for (int bar = 0; bar < labels; ++bar)
+        axis->append(series.labels[barOfLabel(kind, bar, labels)]);
     axis->setGridLineVisible(false);
     axis->setLabelsFont(letters(ink, false));
     axis->setLabelsBrush(penOf(ink).ink);
@@ -167,6 +178,8 @@ void addSeries(QChart *chart, ChartKind kind, const Series &series, ChartInk ink
     if (kind == ChartKind::Trend) {
         for (int i = 0; i < int(series.lines.size()); ++i)
             all.append(curveOf(series, i, ink));
+        if (series.lines.size() == 1 && series.labels.size() <= 12)
+            all.append(numbersOver(*static_cast<QLineSeries *>(all.first()), ink));
     } else {
         all.append(barsOf(kind, series, ink));
     }
@@ -178,6 +191,11 @@ void addSeries(QChart *chart, ChartKind kind, const Series &series, ChartInk ink
 }
 
 } // namespace
+
+int barOfLabel(ChartKind kind, int label, int labels)
+{
+    return kind == ChartKind::HorizontalBars ? labels - 1 - label : label;
+}
 
 double gridStep(double most, bool whole)
 {

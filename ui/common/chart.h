@@ -19,6 +19,9 @@ QChart *makeChart(ChartKind kind, const Series &series, ChartInk ink);
  * hatched. */
 void paintChart(QPainter *painter, const QRectF &target, ChartKind kind, const Series &series, ChartInk ink);
 
+/** Lying bars are counted from below, labels from above; the same turns a bar back into its label. */
+int barOfLabel(ChartKind kind, int label, int labels);
+
 /** The step between two lines of the grid so that there are at most five: 1, 2 or 5 times a power of ten. */
 double gridStep(double most, bool whole);
 

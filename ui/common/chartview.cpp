@@ -131,16 +131,20 @@ void ChartView::redraw()
 void ChartView::connectMarks()
 {
     const QList<QAbstractSeries *> all = m_view->chart()->series();
-    for (int curve = 0; curve < all.size(); ++curve) {
+    const int labels = int(m_series.labels.size());
+    for (int curve = 0; curve < std::min(all.size(), m_series.lines.size()); ++curve) {
         if (auto *bars = qobject_cast<QAbstractBarSeries *>(all[curve])) {
-            connect(bars, &QAbstractBarSeries::clicked, this, [this, bars](int label, QBarSet *set) {
-                Q_EMIT barActivated(label, int(bars->barSets().indexOf(set)));
+            connect(bars, &QAbstractBarSeries::clicked, this, [this, bars, labels](int bar, QBarSet *set) {
+                Q_EMIT barActivated(barOfLabel(m_kind, bar, labels), int(bars->barSets().indexOf(set)));
             });
-            connect(bars, &QAbstractBarSeries::hovered, this, [this, bars](bool on, int label, QBarSet *set) {
-                setCursor(on ? Qt::PointingHandCursor : Qt::ArrowCursor);
-                if (on)
-                    QToolTip::showText(QCursor::pos(), words(label, int(bars->barSets().indexOf(set))), this);
-            });
+            connect(bars, &QAbstractBarSeries::hovered, this,
+                    [this, bars, labels](bool on, int bar, QBarSet *set) {
+                        const int label = barOfLabel(m_kind, bar, labels);
+                        setCursor(on ? Qt::PointingHandCursor : Qt::ArrowCursor);
+                        if (on)
+                            QToolTip::showText(QCursor::pos(),
+                                               words(label, int(bars->barSets().indexOf(set))), this);
+                    });
         } else if (auto *line = qobject_cast<QLineSeries *>(all[curve])) {
             const auto nearest = [](const QPointF &at) { return int(at.x() + 0.5); };
             connect(line, &QLineSeries::clicked, this,
@@ -161,7 +165,7 @@ void ChartView::mark(int label)
             for (QBarSet *set : bars->barSets()) {
                 set->deselectAllBars();
                 if (label >= 0 && label < set->count())
-                    set->selectBar(label);
+                    set->selectBar(barOfLabel(m_kind, label, set->count()));
             }
         } else if (auto *line = qobject_cast<QLineSeries *>(one)) {
             line->deselectAllPoints();

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QRegularExpression>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace anhe {
@@ -43,6 +44,12 @@ QCalendarWidget *calendarPopup(QWidget *under, QDate day)
     weekend.setForeground(Theme::color(Role::Red));
     calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
     calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
+    const auto arrow = [calendar](const char *button, const char *picture) {
+        if (auto *found = calendar->findChild<QToolButton *>(QLatin1String(button)))
+            found->setIcon(icon(QLatin1String(picture)));
+    };
+    arrow("qt_calendar_prevmonth", "chevron-left");
+    arrow("qt_calendar_nextmonth", "chevron-right");
     if (day.isValid())
         calendar->setSelectedDate(day);
     auto *layout = new QVBoxLayout(frame);
@@ -84,6 +91,18 @@ std::optional<QDate> DateEdit::date() const
 void DateEdit::setDate(std::optional<QDate> date)
 {
     setText(date ? date->toString(Qt::ISODate) : QString());
+    setCursorPosition(0);
+}
+
+QSize DateEdit::minimumSizeHint() const
+{
+    return widthFor(QStringLiteral("2026-11-21"));
+}
+
+/** Wide enough for such a text and the calendar's button. */
+QSize DateEdit::widthFor(const QString &text) const
+{
+    return {fontMetrics().horizontalAdvance(text) + Theme::px(44), QLineEdit::minimumSizeHint().height()};
 }
 
 QString DateEdit::problem() const
@@ -165,6 +184,7 @@ std::optional<QDateTime> DateTimeEdit::dateTime() const
 void DateTimeEdit::setDateTime(std::optional<QDateTime> moment)
 {
     setText(moment ? momentText(*moment) : QString());
+    setCursorPosition(0);
 }
 
 QString DateTimeEdit::problem() const
@@ -175,6 +195,11 @@ QString DateTimeEdit::problem() const
         return tr("Please add the time after the day, e.g. 14:30.");
     return tr("“%1” is not a day and time. Type it like 2026-11-21 14:30 or 11-21 1430.")
         .arg(text().trimmed());
+}
+
+QSize DateTimeEdit::minimumSizeHint() const
+{
+    return widthFor(QStringLiteral("2026-11-21 09:30"));
 }
 
 void DateTimeEdit::settle()

@@ -26,6 +26,7 @@ public:
 
     QString problem() const override;
     bool isBlank() const override { return text().trimmed().isEmpty(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void edited();
@@ -38,6 +39,7 @@ protected:
     virtual void settle();
     virtual void take(QDate day);
     virtual QDate shownDay() const;
+    QSize widthFor(const QString &text) const;
 
 private:
     void openCalendar();
@@ -56,6 +58,7 @@ public:
     std::optional<QDateTime> dateTime() const;
     void setDateTime(std::optional<QDateTime> moment);
     QString problem() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void settle() override;

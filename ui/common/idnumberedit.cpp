@@ -1,5 +1,6 @@
 #include "ui/common/idnumberedit.h"
 
+#include "ui/common/theme.h"
 #include "ui/common/typedday.h"
 
 #include <QRegularExpression>
@@ -58,6 +59,12 @@ QString IdNumberEdit::problem() const
 QString IdNumberEdit::note() const
 {
     return m_remark && !m_number.isEmpty() && problem().isEmpty() ? m_remark(m_number) : QString();
+}
+
+QSize IdNumberEdit::minimumSizeHint() const
+{
+    const int wide = fontMetrics().horizontalAdvance(QString(18, QLatin1Char('0'))) + Theme::px(20);
+    return {wide, QLineEdit::minimumSizeHint().height()};
 }
 
 QString IdNumberEdit::masked(const QString &number)

@@ -31,6 +31,7 @@ public:
     QString problem() const override;
     bool isBlank() const override { return number().isEmpty(); }
     QString note() const override;
+    QSize minimumSizeHint() const override;
 
     /** 1101**********1234: what a list may show. */
     static QString masked(const QString &number);

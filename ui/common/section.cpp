@@ -21,7 +21,8 @@ Section::Section(const QString &title, QWidget *content, bool open, QWidget *par
     m_remark->setProperty("look", QStringLiteral("small"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading);
-    head->addWidget(m_remark, 1);
+    head->addWidget(m_remark);
+    head->addStretch(1);
     auto *rule = new QFrame;
     rule->setProperty("look", QStringLiteral("rule"));
     auto *layout = new QVBoxLayout(this);

@@ -55,6 +55,7 @@ TablePage::TablePage(const QString &rememberedAs, QWidget *parent)
     m_barLayout->setContentsMargins(Theme::px(8), Theme::px(6), Theme::px(8), Theme::px(6));
     m_barLayout->addWidget(m_search);
     setSearchHint(tr("Search this list"));
+    m_stack->setMinimumSize(Theme::px(160), Theme::px(110));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_count->setProperty("look", QStringLiteral("small"));

@@ -4,9 +4,9 @@
 #include <QFile>
 #include <QFont>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <algorithm>
 
@@ -98,6 +98,31 @@ QFont baseFont()
     return font;
 }
 
+/** Fusion with pictures and boxes that grow with the letters. */
+class ScaledFusion : public QProxyStyle
+{
+public:
+    ScaledFusion() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_ToolBarIconSize:
+        case PM_LineEditIconSize:
+            return Theme::px(18);
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+            return Theme::px(15);
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
+
 /** The style sheet with "@role" filled in and every length but the hair line scaled. */
 QString styleSheet()
 {
@@ -169,8 +194,8 @@ void applyTheme(QApplication &app, ThemeMode mode, int scalePercent)
     currentMode = mode;
     currentScale = std::clamp(scalePercent, Theme::SmallestScale, Theme::LargestScale);
     app.setStyleSheet(QString());
-    if (app.style()->name() != QLatin1String("fusion"))
-        app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!dynamic_cast<ScaledFusion *>(app.style()))
+        app.setStyle(new ScaledFusion);
     app.setPalette(paletteOf());
     app.setFont(baseFont());
     app.setStyleSheet(styleSheet());
