@@ -6,6 +6,7 @@
 #include "ui/common/remembered.h"
 #include "ui/common/toast.h"
 #include "ui/shell/helppanel.h"
+#include "ui/shell/pageholder.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/topbar.h"
@@ -251,13 +252,8 @@ Page *MainWindow::made(Place &place)
     if (place.page)
         return place.page;
     place.page = place.info.factory();
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(place.page);
-    place.holder = area;
-    m_stack->addWidget(area);
+    place.holder = new PageHolder(place.page);
+    m_stack->addWidget(place.holder);
     connect(place.page, &Page::badgeChanged, this,
             [this, key = place.info.key](int count) { setBadge(key, count); });
     connect(place.page, &Page::openRequested, this, &MainWindow::open);
