@@ -120,8 +120,8 @@ int answer(const DueQuestion &question, QTextStream &out, QTextStream &err)
 
 int dueCommand(const QStringList &args, QTextStream &out, QTextStream &err)
 {
-    const std::variant<DueQuestion, Refusal> read = dueQuestionFrom(args);
-    if (const Refusal *refusal = std::get_if<Refusal>(&read)) {
+    const std::variant<DueQuestion, DueRefusal> read = dueQuestionFrom(args);
+    if (const DueRefusal *refusal = std::get_if<DueRefusal>(&read)) {
         err << refusal->why << '\n';
         return refusal->exitCode;
     }

@@ -9,7 +9,7 @@ namespace anhe {
 
 namespace {
 
-using Reading = std::optional<Refusal>;
+using Reading = std::optional<DueRefusal>;
 
 void declareOptions(QCommandLineParser &parser)
 {
@@ -20,7 +20,7 @@ void declareOptions(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(QLatin1String(name)));
 }
 
-Refusal misused(const QString &why)
+DueRefusal misused(const QString &why)
 {
     return {2, why};
 }
@@ -110,12 +110,12 @@ Reading readCalendar(const QCommandLineParser &parser, DueQuestion &question)
     const QString path = parser.value(QStringLiteral("calendar"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Refusal{1, QCoreApplication::translate("due", "The calendar %1 cannot be read: %2.")
+        return DueRefusal{1, QCoreApplication::translate("due", "The calendar %1 cannot be read: %2.")
                               .arg(path, file.errorString())};
     Result<WorkingDayCalendar> calendar =
         WorkingDayCalendar::fromCsv(QString::fromUtf8(file.readAll()), QFileInfo(path).completeBaseName());
     if (!calendar)
-        return Refusal{1, path + QStringLiteral("\n") + calendar.error()};
+        return DueRefusal{1, path + QStringLiteral("\n") + calendar.error()};
     question.calendar = *std::move(calendar);
     return {};
 }
@@ -160,7 +160,7 @@ Reading readQuestion(const QCommandLineParser &parser, DueQuestion &question)
 
 } // namespace
 
-std::variant<DueQuestion, Refusal> dueQuestionFrom(const QStringList &args)
+std::variant<DueQuestion, DueRefusal> dueQuestionFrom(const QStringList &args)
 {
     QCommandLineParser parser;
     declareOptions(parser);

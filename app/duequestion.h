@@ -22,12 +22,12 @@ struct DueQuestion
 };
 
 /** Why a command line was not understood or not granted. */
-struct Refusal
+struct DueRefusal
 {
     int exitCode; ///< 1 refused, 2 wrong usage
     QString why;
 };
 
-std::variant<DueQuestion, Refusal> dueQuestionFrom(const QStringList &args);
+std::variant<DueQuestion, DueRefusal> dueQuestionFrom(const QStringList &args);
 
 } // namespace anhe

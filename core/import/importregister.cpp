@@ -100,7 +100,7 @@ QList<MatterDraft> inOrderOfReceipt(QList<MatterDraft> drafts)
 
 } // namespace
 
-Result<ImportReport> ImportRegister::takeRows(Change &change, const Sheet &sheet,
+Result<ImportReport> ImportRegister::takeRows(Change &change, const SourceSheet &sheet,
                                               const ImportOptions &options, const ImportProgress &progress)
 {
     const FieldProblems mappingProblems = options.mapping.problems();
@@ -176,7 +176,7 @@ Result<ImportReport> ImportRegister::takeRows(Change &change, const Sheet &sheet
     return report;
 }
 
-Result<ImportReport> ImportRegister::tryOut(const Sheet &sheet, const ImportOptions &options,
+Result<ImportReport> ImportRegister::tryOut(const SourceSheet &sheet, const ImportOptions &options,
                                             const ImportProgress &progress)
 {
     // The whole import is done and then rolled back: what it says is what will happen.
@@ -194,7 +194,7 @@ Result<ImportReport> ImportRegister::tryOut(const Sheet &sheet, const ImportOpti
     return *tried;
 }
 
-Result<ImportReport> ImportRegister::import(const Sheet &sheet, const ImportOptions &options,
+Result<ImportReport> ImportRegister::import(const SourceSheet &sheet, const ImportOptions &options,
                                             const ImportProgress &progress)
 {
     Result<ImportReport> report =

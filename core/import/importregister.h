@@ -77,9 +77,9 @@ public:
                    QObject *parent = nullptr);
 
     /** Does everything and keeps nothing. */
-    Result<ImportReport> tryOut(const Sheet &sheet, const ImportOptions &options,
+    Result<ImportReport> tryOut(const SourceSheet &sheet, const ImportOptions &options,
                                 const ImportProgress &progress = {});
-    Result<ImportReport> import(const Sheet &sheet, const ImportOptions &options,
+    Result<ImportReport> import(const SourceSheet &sheet, const ImportOptions &options,
                                 const ImportProgress &progress = {});
 
     /**
@@ -98,7 +98,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Result<ImportReport> takeRows(Change &change, const Sheet &sheet, const ImportOptions &options,
+    Result<ImportReport> takeRows(Change &change, const SourceSheet &sheet, const ImportOptions &options,
                                   const ImportProgress &progress);
 
     Ledger &m_ledger;

@@ -221,7 +221,7 @@ MatterDraft draftOf(const QStringList &cells, int row, const QMap<QString, int> 
     return draft;
 }
 
-QList<MatterDraft> draftsOf(const Sheet &sheet, const ColumnMapping &mapping, QDate today)
+QList<MatterDraft> draftsOf(const SourceSheet &sheet, const ColumnMapping &mapping, QDate today)
 {
     const QMap<QString, int> columns = mapping.columns(sheet.headings);
     QList<MatterDraft> drafts;

@@ -33,7 +33,7 @@ struct MatterDraft
  * text. */
 MatterDraft draftOf(const QStringList &cells, int row, const QMap<QString, int> &columns, QDate today);
 
-QList<MatterDraft> draftsOf(const Sheet &sheet, const ColumnMapping &mapping, QDate today);
+QList<MatterDraft> draftsOf(const SourceSheet &sheet, const ColumnMapping &mapping, QDate today);
 
 /** Stray blanks of every kind gone; line ends too, in a text of one line. What stands for nothing is empty: /
  * — 无. */

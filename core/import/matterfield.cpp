@@ -12,7 +12,7 @@ using Content = MatterField::Content;
 static constexpr MatterField fields[] = {
     {"external_number", QT_TRANSLATE_NOOP("words", "External number"), Content::Text,
      "登记号 登记编号 投诉编号 工单编号 工单号 留言编号 信访编号 信访件编号 受理编号 案件编号 事项编号 编号 "
-     "案号 流水号 序号"},
+     "案号 流水号"},
     {"kind", QT_TRANSLATE_NOOP("words", "Kind of matter"), Content::Code,
      "事项类别 事项类型 事项性质 信访类别 投诉性质 纠纷性质 是否纠纷 性质"},
     {"channel", QT_TRANSLATE_NOOP("words", "Intake channel"), Content::Code,

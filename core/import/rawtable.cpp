@@ -119,9 +119,9 @@ void RawTable::add(int number, QStringList cells)
         rows << Row{number, std::move(cells)};
 }
 
-Sheet sheetOf(const RawTable &table)
+SourceSheet sheetOf(const RawTable &table)
 {
-    Sheet sheet;
+    SourceSheet sheet;
     sheet.name = table.name;
     int heading = headingRow(table.rows);
     if (heading < 0)

@@ -25,6 +25,6 @@ struct RawTable
 };
 
 /** Finds the headings and lays the rows out below them; without rows when the table has no headings. */
-Sheet sheetOf(const RawTable &table);
+SourceSheet sheetOf(const RawTable &table);
 
 } // namespace anhe

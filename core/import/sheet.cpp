@@ -90,13 +90,13 @@ Result<QList<RawTable>> readText(const QByteArray &bytes, TextEncoding encoding)
     return QList<RawTable>{readSeparated(*text)};
 }
 
-Result<QList<Sheet>> sheetsOf(const QList<RawTable> &tables, std::optional<TextEncoding> encoding)
+Result<QList<SourceSheet>> sheetsOf(const QList<RawTable> &tables, std::optional<TextEncoding> encoding)
 {
-    QList<Sheet> sheets;
+    QList<SourceSheet> sheets;
     bool hasRows = false;
     for (const RawTable &table : tables) {
         hasRows = hasRows || table.rows.size() > 1;
-        Sheet sheet = sheetOf(table);
+        SourceSheet sheet = sheetOf(table);
         sheet.encoding = encoding;
         if (!sheet.rows.isEmpty())
             sheets << sheet;
@@ -114,7 +114,7 @@ Result<QList<Sheet>> sheetsOf(const QList<RawTable> &tables, std::optional<TextE
 
 } // namespace
 
-Result<QList<Sheet>> readSheets(const QString &path, const ReadOptions &options)
+Result<QList<SourceSheet>> readSheets(const QString &path, const ReadOptions &options)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -12,7 +12,7 @@
 namespace anhe {
 
 /** One table of a file, as text: dates in ISO form, whole numbers without a decimal point. */
-struct Sheet
+struct SourceSheet
 {
     QString name;                         ///< empty for a text file
     QStringList headings;                 ///< never empty texts, no two alike
@@ -20,7 +20,7 @@ struct Sheet
     QList<int> rowNumbers;                ///< of each row in the file, counted from 1
     std::optional<TextEncoding> encoding; ///< how a text file was read
 
-    bool operator==(const Sheet &) const = default;
+    bool operator==(const SourceSheet &) const = default;
 };
 
 struct ReadOptions
@@ -34,6 +34,6 @@ struct ReadOptions
  * of two storeys (投诉人 over 姓名, 电话) become one (投诉人姓名, 投诉人电话). Fails with a sentence when
  * there is nothing to read.
  */
-Result<QList<Sheet>> readSheets(const QString &path, const ReadOptions &options = {});
+Result<QList<SourceSheet>> readSheets(const QString &path, const ReadOptions &options = {});
 
 } // namespace anhe

@@ -72,6 +72,25 @@ files = [p for d in ("core", "ui", "app", "tests") for p in sorted((root / d).rg
 for file in files:
     check(file)
 
+# Two types of one name in one namespace and program are undefined behaviour, even when no file sees both.
+TYPE = re.compile(r"^(?:struct|class|enum class) ([A-Z]\w*)(?: final)?\s*(?::[^:;]*)?(?:\{.*)?$")
+defined = {}
+for file in files:
+    if file.relative_to(root).parts[0] == "tests":
+        continue
+    depth_anonymous = False
+    for line in file.read_text(encoding="utf-8").splitlines():
+        if line == "namespace {":
+            depth_anonymous = True
+        elif line == "} // namespace":
+            depth_anonymous = False
+        found = TYPE.match(line)
+        if found and not depth_anonymous:
+            defined.setdefault(found[1], set()).add(file.relative_to(root).as_posix())
+for name, places in sorted(defined.items()):
+    if len(places) > 1:
+        problems.append(f"the type {name} is defined in {' and in '.join(sorted(places))}")
+
 main = root / "app/main.cpp"
 if len(main.read_text(encoding="utf-8").splitlines()) > 60:
     problems.append("app/main.cpp: longer than 60 lines")

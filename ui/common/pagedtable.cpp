@@ -77,7 +77,7 @@ QVariant PagedTable::data(const QModelIndex &index, int role) const
         return QVariant(m_heads[size_t(index.column())].alignment | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != ToneRole)
         return {};
-    const Cell shown = cell(index.row(), index.column());
+    const TableCell shown = cell(index.row(), index.column());
     if (role == Qt::DisplayRole)
         return shown.text;
     if (role == Qt::ToolTipRole)

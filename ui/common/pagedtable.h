@@ -19,7 +19,7 @@ struct ColumnHead
 };
 
 /** What a cell shows; with a tone it is drawn as a chip. */
-struct Cell
+struct TableCell
 {
     QString text;
     std::optional<Tone> tone = {};
@@ -74,7 +74,7 @@ protected:
     PagedTable(std::vector<ColumnHead> heads, QObject *parent);
     std::span<const qint64> pageIds(int page) const;
     virtual std::vector<qint64> sortedIds(const SortOrder &order) = 0;
-    virtual Cell cell(int row, int column) const = 0;
+    virtual TableCell cell(int row, int column) const = 0;
     virtual void forgetPages() = 0;
     virtual void forgetPage(int page) = 0;
 

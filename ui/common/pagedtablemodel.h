@@ -16,7 +16,7 @@ public:
     struct Column
     {
         ColumnHead head;
-        std::function<Cell(const Row &)> cell;
+        std::function<TableCell(const Row &)> cell;
     };
 
     /** Valid until the next call; null when the row has gone since the ids were asked. */
@@ -38,10 +38,10 @@ protected:
     virtual std::vector<Row> fetch(std::span<const qint64> ids) const = 0;
     virtual qint64 idOf(const Row &row) const = 0;
 
-    Cell cell(int row, int column) const override
+    TableCell cell(int row, int column) const override
     {
         const Row *shown = rowAt(row);
-        return shown ? m_columns[size_t(column)].cell(*shown) : Cell{};
+        return shown ? m_columns[size_t(column)].cell(*shown) : TableCell{};
     }
     void forgetPages() override { m_pages.clear(); }
     void forgetPage(int page) override { m_pages.remove(page); }

@@ -13,7 +13,7 @@ static QString s(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-static Sheet letters()
+static SourceSheet letters()
 {
     const auto sheets = readSheets(samplePath(s("letters-hospital.xlsx")));
     INFO(sheets.error().toStdString());
@@ -21,15 +21,15 @@ static Sheet letters()
     return sheets->first();
 }
 
-static ImportOptions optionsFor(const Sheet &sheet)
+static ImportOptions optionsFor(const SourceSheet &sheet)
 {
     return {s("letters-hospital.xlsx"), ColumnMapping::guess(sheet.headings), MatterKind::Complaint,
             Channel::Online};
 }
 
-static Sheet register_(const QList<QStringList> &rows)
+static SourceSheet register_(const QList<QStringList> &rows)
 {
-    Sheet sheet;
+    SourceSheet sheet;
     sheet.headings = {s("编号"), s("投诉时间"), s("投诉人"),  s("科室"),
                       s("类别"), s("投诉内容"), s("处理结果")};
     int number = 2;
@@ -43,7 +43,7 @@ static Sheet register_(const QList<QStringList> &rows)
 TEST_CASE("the 185 letters come in whole, with their answers")
 {
     TemporaryDesk desk;
-    const Sheet sheet = letters();
+    const SourceSheet sheet = letters();
     const auto report = desk->imports().import(sheet, optionsFor(sheet));
     INFO(report.error().toStdString());
     REQUIRE(report);
@@ -83,7 +83,7 @@ TEST_CASE("the 185 letters come in whole, with their answers")
 TEST_CASE("a second import of the same file takes nothing and says why")
 {
     TemporaryDesk desk;
-    const Sheet sheet = letters();
+    const SourceSheet sheet = letters();
     REQUIRE(desk->imports().import(sheet, optionsFor(sheet)));
     const auto again = desk->imports().import(sheet, optionsFor(sheet));
     REQUIRE(again);
@@ -95,7 +95,7 @@ TEST_CASE("a second import of the same file takes nothing and says why")
 TEST_CASE("a dry run says what would happen and keeps nothing")
 {
     TemporaryDesk desk;
-    const Sheet sheet = letters();
+    const SourceSheet sheet = letters();
     const auto tried = desk->imports().tryOut(sheet, optionsFor(sheet));
     REQUIRE(tried);
     CHECK(tried->fresh == 185);
@@ -106,7 +106,7 @@ TEST_CASE("a dry run says what would happen and keeps nothing")
 TEST_CASE("refused, repeated and new rows are told apart, numbers follow time")
 {
     TemporaryDesk desk;
-    const Sheet sheet = register_({
+    const SourceSheet sheet = register_({
         {s("A2"), s("2026-03-02"), s("张三丰"), s("急诊科"), s("服务态度"), s("态度生硬"), s("已道歉")},
         {s("A1"), s("2026年1月5日 9:05"), s("李小梅"), s("急诊科"), s("天文"), s("等候太久"), {}},
         {s("A3"), s("某天"), s("王五"), {}, {}, s("日期不清"), {}},
@@ -138,7 +138,7 @@ TEST_CASE("refused, repeated and new rows are told apart, numbers follow time")
 TEST_CASE("an import is taken back whole, unless somebody has worked on it")
 {
     TemporaryDesk desk;
-    const Sheet sheet = letters();
+    const SourceSheet sheet = letters();
     const auto report = desk->imports().import(sheet, optionsFor(sheet));
     REQUIRE(report);
     SECTION("untouched: the numbers are free again")
@@ -177,7 +177,7 @@ TEST_CASE("an import is taken back whole, unless somebody has worked on it")
 TEST_CASE("a cancelled import leaves the ledger as it was")
 {
     TemporaryDesk desk;
-    const Sheet sheet = letters();
+    const SourceSheet sheet = letters();
     CHECK_FALSE(desk->imports().import(sheet, optionsFor(sheet), [](int done, int) { return done < 100; }));
     CHECK(desk->disputes().count({}) == 0);
     CHECK(desk->imports().runs().isEmpty());

@@ -10,7 +10,7 @@ namespace {
 
 const QDate today(2026, 3, 5);
 
-Sheet letters()
+SourceSheet letters()
 {
     const auto sheets = readSheets(tests::samplePath(QStringLiteral("letters-hospital.xlsx")));
     INFO(sheets.error().toStdString());
@@ -23,7 +23,7 @@ Sheet letters()
 
 TEST_CASE("all letters of the real sample are read with their replies and times")
 {
-    const Sheet sheet = letters();
+    const SourceSheet sheet = letters();
     CHECK(sheet.name == QStringLiteral("Sheet1"));
     CHECK(sheet.headings.join(QLatin1Char(' ')) ==
           QStringLiteral("留言编号 留言用户 留言主题 留言时间 留言详情 答复意见 答复时间"));
@@ -49,7 +49,7 @@ TEST_CASE("all letters of the real sample are read with their replies and times"
 
 TEST_CASE("a letter keeps its number, its minute past midnight and the row it stands in")
 {
-    const Sheet sheet = letters();
+    const SourceSheet sheet = letters();
     const QList<MatterDraft> drafts = draftsOf(sheet, ColumnMapping::guess(sheet.headings), today);
     const MatterDraft &first = drafts.first();
     CHECK(first.row == 2);

@@ -62,7 +62,7 @@ TEST_CASE("a row of a real register becomes a draft")
 {
     const auto sheets = readSheets(tests::samplePath(QStringLiteral("register.ods")));
     REQUIRE(sheets.ok());
-    const Sheet &sheet = sheets->first();
+    const SourceSheet &sheet = sheets->first();
     const QList<MatterDraft> drafts = draftsOf(sheet, ColumnMapping::guess(sheet.headings), today);
     REQUIRE(drafts.size() == 3);
 

@@ -14,7 +14,7 @@ using tests::Files;
 
 namespace {
 
-Sheet onlySheet(const QString &path, const ReadOptions &options = {})
+SourceSheet onlySheet(const QString &path, const ReadOptions &options = {})
 {
     const auto sheets = readSheets(path, options);
     INFO(sheets.error().toStdString());
@@ -80,7 +80,7 @@ TEST_CASE("dates, numbers and texts of an Excel file come out as they are shown"
     worksheet_write_number(sheet, 5, 6, 0.1 + 0.2, nullptr);
     REQUIRE(workbook_close(book) == LXW_NO_ERROR);
 
-    const Sheet read = onlySheet(path);
+    const SourceSheet read = onlySheet(path);
     CHECK(read.name == QStringLiteral("台账"));
     CHECK(line(read.headings) == "序号|投诉时间|投诉人|联系电话|身份证号|投诉内容|索赔金额|办结时间|时刻");
     CHECK(read.rowNumbers == QList<int>{4, 6});
@@ -91,7 +91,7 @@ TEST_CASE("dates, numbers and texts of an Excel file come out as they are shown"
 
 TEST_CASE("an OpenDocument sheet is read below its title, with headings of two storeys")
 {
-    const Sheet read = onlySheet(tests::samplePath(QStringLiteral("register.ods")));
+    const SourceSheet read = onlySheet(tests::samplePath(QStringLiteral("register.ods")));
     CHECK(read.name == QStringLiteral("一季度"));
     CHECK(line(read.headings) ==
           "序号|投诉时间|渠道|投诉人姓名|投诉人性别|投诉人联系电话|涉及科室|投诉事由|处理结果|办结时间");
@@ -121,7 +121,7 @@ TEST_CASE("a text file is read in the four encodings, with and without a byte or
     };
     for (const auto &[bytes, encoding] : forms) {
         INFO(codeText(encoding).toStdString());
-        const Sheet read = onlySheet(files.write(QStringLiteral("a.csv"), bytes));
+        const SourceSheet read = onlySheet(files.write(QStringLiteral("a.csv"), bytes));
         CHECK(read.encoding == encoding);
         CHECK(line(read.headings) == "投诉时间|投诉人|投诉内容");
         REQUIRE(read.rows.size() == 2);
@@ -155,8 +155,8 @@ TEST_CASE("the separator is told from the text")
 TEST_CASE("numbers kept as text, lonely quotes and short rows lose nothing")
 {
     const Files files;
-    const Sheet read = onlySheet(files.write(QStringLiteral("a.csv"),
-                                             "投诉时间,联系电话,投诉内容\n2026-1-5,=\"0010\",a \"b\" c\n"
+    const SourceSheet read = onlySheet(
+        files.write(QStringLiteral("a.csv"), "投诉时间,联系电话,投诉内容\n2026-1-5,=\"0010\",a \"b\" c\n"
                                              "2026-1-6\n2026-1-7,1,\"未完\n"));
     REQUIRE(read.rows.size() == 3);
     CHECK(line(read.rows[0]) == "2026-1-5|0010|a \"b\" c");
@@ -167,7 +167,7 @@ TEST_CASE("numbers kept as text, lonely quotes and short rows lose nothing")
 TEST_CASE("unnamed and repeated headings get names of their own")
 {
     const Files files;
-    const Sheet read =
+    const SourceSheet read =
         onlySheet(files.write(QStringLiteral("a.csv"), "投诉时间,姓名,,姓名\n2026-1-5,张,x,李,y\n"));
     CHECK(line(read.headings) == "投诉时间|姓名|Column C|姓名 (2)|Column E");
     CHECK(line(read.rows[0]) == "2026-1-5|张|x|李|y");
@@ -176,7 +176,7 @@ TEST_CASE("unnamed and repeated headings get names of their own")
 TEST_CASE("headings printed again at the top of a page are no row")
 {
     const Files files;
-    const Sheet read = onlySheet(files.write(
+    const SourceSheet read = onlySheet(files.write(
         QStringLiteral("a.csv"), "投诉时间,投诉内容\n2026-1-5,a\n投诉时间,投诉内容\n2026-1-6,b\n"));
     CHECK(read.rowNumbers == QList<int>{2, 4});
 }
@@ -184,7 +184,7 @@ TEST_CASE("headings printed again at the top of a page are no row")
 TEST_CASE("a table without known headings starts at its first full row")
 {
     const Files files;
-    const Sheet read = onlySheet(files.write(QStringLiteral("a.csv"), "说明,,\n甲,乙,丙\n1,2,3\n"));
+    const SourceSheet read = onlySheet(files.write(QStringLiteral("a.csv"), "说明,,\n甲,乙,丙\n1,2,3\n"));
     CHECK(line(read.headings) == "甲|乙|丙");
     CHECK(read.rows.size() == 1);
 }

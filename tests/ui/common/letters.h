@@ -53,11 +53,11 @@ private:
     {
         return {
             {{QStringLiteral("Number"), 140, Qt::AlignLeft, QStringLiteral("number")},
-             [](const Letter &letter) { return Cell{letter.number}; }},
-            {{QStringLiteral("Text"), 200}, [](const Letter &letter) { return Cell{letter.text}; }},
+             [](const Letter &letter) { return TableCell{letter.number}; }},
+            {{QStringLiteral("Text"), 200}, [](const Letter &letter) { return TableCell{letter.text}; }},
             {{QStringLiteral("Status"), 100},
              [](const Letter &) {
-                 return Cell{QStringLiteral("办理中"), Tone::Blue, QStringLiteral("why")};
+                 return TableCell{QStringLiteral("办理中"), Tone::Blue, QStringLiteral("why")};
              }},
         };
     }
