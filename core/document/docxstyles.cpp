@@ -72,8 +72,14 @@ void writeStyle(WordXml &xml, const Style &style, const WordSheet &sheet, const 
         xml.value("w:outlineLvl", style.outline);
     xml.end();
     xml.begin("w:rPr");
-    xml.empty("w:rFonts",
-              {{"w:ascii", family}, {"w:eastAsia", family}, {"w:hAnsi", family}, {"w:cs", family}});
+    xml.empty("w:rFonts", {{"w:hint", QStringLiteral("eastAsia")},
+                           {"w:ascii", latin},
+                           {"w:eastAsia", family},
+                           {"w:hAnsi", latin},
+                           {"w:cs", latin}});
+    // 28 characters of 16 points are wider than 156 mm. Word's grid could squeeze them too (charSpace), but
+    // then other word processors give each character two places of the grid.
+    xml.value("w:spacing", sheet.letter && style.points == sheet.body ? -5 : 0);
     xml.value("w:sz", qRound(style.points * 2));
     xml.value("w:szCs", qRound(style.points * 2));
     xml.end();

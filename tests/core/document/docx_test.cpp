@@ -73,6 +73,17 @@ TEST_CASE("a letter in Word has the official margins and grid")
     CHECK(letter.count("//w:p[w:pPr/w:pStyle/@w:val='Title']//w:br") == 1);
 }
 
+TEST_CASE("the body of a letter in Word is squeezed to 28 characters a line, its tables are not")
+{
+    Written letter(sampleLetter());
+    letter.parse(QStringLiteral("word/styles.xml"));
+    CHECK(letter.value("//w:style[@w:styleId='Normal']/w:rPr/w:spacing/@w:val") == QStringLiteral("-5"));
+    CHECK(letter.value("//w:style[@w:styleId='Normal']/w:rPr/w:sz/@w:val") == QStringLiteral("32"));
+    CHECK(letter.value("//w:style[@w:styleId='Normal']/w:rPr/w:rFonts/@w:eastAsia") ==
+          QStringLiteral("仿宋"));
+    CHECK(letter.value("//w:style[@w:styleId='TableText']/w:rPr/w:spacing/@w:val") == QStringLiteral("0"));
+}
+
 TEST_CASE("a table in Word repeats its head and keeps rows whole")
 {
     const Written letter(sampleLetter());
