@@ -27,11 +27,11 @@ Chain chain(FontRole role)
 {
     switch (role) {
     case FontRole::FangSong:
-        return {
-            {QStringLiteral("仿宋_GB2312"), QStringLiteral("FangSong_GB2312"), QStringLiteral("仿宋"),
-             QStringLiteral("FangSong"), QStringLiteral("STFangsong"), QStringLiteral("华文仿宋"),
-             QStringLiteral("方正仿宋_GBK"), QStringLiteral("FZFangSong-Z02")},
-            {QStringLiteral("FandolFang R"), QStringLiteral("FandolFang"), QStringLiteral("AR PL UMing CN")}};
+        return {{QStringLiteral("仿宋_GB2312"), QStringLiteral("FangSong_GB2312"), QStringLiteral("仿宋"),
+                 QStringLiteral("FangSong"), QStringLiteral("STFangsong"), QStringLiteral("华文仿宋"),
+                 QStringLiteral("方正仿宋_GBK"), QStringLiteral("FZFangSong-Z02")},
+                {QStringLiteral("FandolFang R"), QStringLiteral("FandolFang"),
+                 QStringLiteral("Noto Serif CJK SC")}};
     case FontRole::Kai:
         return {{QStringLiteral("楷体_GB2312"), QStringLiteral("KaiTi_GB2312"), QStringLiteral("楷体"),
                  QStringLiteral("KaiTi"), QStringLiteral("STKaiti"), QStringLiteral("华文楷体"),
