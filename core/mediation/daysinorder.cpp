@@ -1,0 +1,29 @@
+#include "core/mediation/daysinorder.h"
+
+#include <QCoreApplication>
+
+namespace anhe {
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("Mediation", source);
+}
+
+void checkDays(FieldProblems &problems, const QList<NamedDay> &days, QDate today)
+{
+    const NamedDay *earlier = nullptr;
+    for (const NamedDay &named : days) {
+        if (!named.day.isValid())
+            continue;
+        const QString field = QString::fromLatin1(named.field);
+        if (named.day > today)
+            problems.append({field, tr("The %1 lies in the future.").arg(tr(named.name))});
+        if (earlier && named.day < earlier->day)
+            problems.append({field, tr("The %1 (%2) lies before the %3 (%4).")
+                                        .arg(tr(named.name), named.day.toString(Qt::ISODate),
+                                             tr(earlier->name), earlier->day.toString(Qt::ISODate))});
+        earlier = &named;
+    }
+}
+
+} // namespace anhe
