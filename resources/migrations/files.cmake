@@ -2,4 +2,5 @@ list(APPEND anhe_resource_files
     migrations/0001-ledger.sql
     migrations/0002-office.sql
     migrations/0003-dispute.sql
+    migrations/0004-mediation.sql
 )

@@ -1,0 +1,210 @@
+#include "core/mediation/mediationstore.h"
+
+#include "core/ledger/database.h"
+#include "core/ledger/statement.h"
+
+namespace anhe {
+
+namespace {
+
+const QString insertPause = QStringLiteral("INSERT INTO referral_pause (referral_id, ground, first_day, "
+                                           "last_day, body, document) VALUES (?, ?, ?, ?, ?, ?)");
+const QString deletePauses = QStringLiteral("DELETE FROM referral_pause WHERE referral_id = ?");
+const QString selectPauses =
+    QStringLiteral("SELECT id, ground, first_day, last_day, body, document "
+                   "FROM referral_pause WHERE referral_id = ? ORDER BY first_day, id");
+const QString selectSerial =
+    QStringLiteral("SELECT coalesce(max(number_serial), 0) + 1 FROM referral WHERE number_year = ?");
+const QString selectWithClocks = QStringLiteral(
+    "SELECT r.id FROM referral r JOIN dispute d ON d.id = r.dispute_id WHERE r.state IN ('applied', "
+    "'accepted') "
+    "OR (r.outcome = 'agreement' AND r.route = 'people' AND r.concluded_on >= ? AND NOT EXISTS "
+    "(SELECT 1 FROM confirmation f WHERE f.referral_id = r.id AND f.applied_on IS NOT NULL)) "
+    "OR (r.outcome IN ('agreement', 'judgment') AND r.accident_reported_on IS NULL "
+    "AND d.accident_grade <> 'none') ORDER BY r.id");
+const QString updateDueOn =
+    QStringLiteral("UPDATE referral SET due_on = ? WHERE id = ? AND coalesce(due_on, '') <> ?");
+const QStringList derived{QStringLiteral("due_on"), QStringLiteral("paused")};
+
+const RowMap<Referral> &map()
+{
+    static const RowMap<Referral> rows(
+        "referral", {column("uuid", &Referral::uuid),
+                     column("number_year", &Referral::numberYear),
+                     column("number_serial", &Referral::numberSerial),
+                     column("number", &Referral::number),
+                     column("dispute_id", &Referral::dispute),
+                     column("route", &Referral::route),
+                     column("body", &Referral::body),
+                     column("state", &Referral::state),
+                     column("applicant", &Referral::applicant),
+                     column("form", &Referral::form),
+                     column("claimed", &Referral::claimed),
+                     column("issues", &Referral::issues),
+                     column("claim", &Referral::claim),
+                     column("drafted_on", &Referral::draftedOn),
+                     column("applied_on", &Referral::appliedOn),
+                     column("consent_on", &Referral::consentOn),
+                     column("accepted_on", &Referral::acceptedOn),
+                     column("refused_on", &Referral::refusedOn),
+                     column("refusal", &Referral::refusal),
+                     column("refusal_text", &Referral::refusalText),
+                     column("place", &Referral::place),
+                     column("mediators", &Referral::mediators),
+                     column("patient_representatives", &Referral::patientRepresentatives),
+                     column("hospital_representatives", &Referral::hospitalRepresentatives),
+                     column("case_number", &Referral::caseNumber),
+                     column("extension_days", &Referral::extensionDays),
+                     column("extension_agreed_on", &Referral::extensionAgreedOn),
+                     column("extension_document", &Referral::extensionDocument),
+                     column("concluded_on", &Referral::concludedOn),
+                     column("outcome", &Referral::outcome),
+                     column("termination_ground", &Referral::terminationGround),
+                     column("outcome_text", &Referral::outcomeText),
+                     column("accident_reported_on", &Referral::accidentReportedOn),
+                     column("note", &Referral::note),
+                     column("entered_at", &Referral::enteredAt),
+                     column("changed_at", &Referral::changedAt)});
+    return rows;
+}
+
+QString pausesText(const Referral &referral)
+{
+    QStringList lines;
+    for (const ReferralPause &pause : referral.pauses) {
+        lines << QStringLiteral("%1–%2 %3 %4 %5")
+                     .arg(pause.first.toString(Qt::ISODate), pause.last.toString(Qt::ISODate),
+                          codeText(pause.ground), pause.body, pause.document)
+                     .trimmed();
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+ReferralId MediationStore::insert(const Referral &referral, QDate dueOn)
+{
+    Statement insert(m_database, map().insertSql(derived));
+    map().bind(insert, referral);
+    insert.bind(toColumn(dueOn)).bind(toColumn(referral.isPaused())).run();
+    Referral kept = referral;
+    kept.id.value = insert.insertedId();
+    writePauses(kept);
+    return kept.id;
+}
+
+void MediationStore::update(const Referral &referral, QDate dueOn)
+{
+    Statement update(m_database, map().updateSql(derived));
+    map().bind(update, referral);
+    update.bind(toColumn(dueOn)).bind(toColumn(referral.isPaused())).bind(referral.id.value).run();
+    writePauses(referral);
+}
+
+void MediationStore::writePauses(const Referral &referral)
+{
+    Statement(m_database, deletePauses).bind(referral.id.value).run();
+    Statement insert(m_database, insertPause);
+    for (const ReferralPause &pause : referral.pauses) {
+        insert
+            .bindAll({referral.id.value, toColumn(pause.ground), toColumn(pause.first), toColumn(pause.last),
+                      toColumn(pause.body), toColumn(pause.document)})
+            .run();
+    }
+}
+
+QList<ReferralPause> MediationStore::pausesOf(ReferralId id) const
+{
+    Statement rows(m_database, selectPauses);
+    rows.bind(id.value).run();
+    QList<ReferralPause> pauses;
+    while (rows.next()) {
+        ReferralPause pause;
+        pause.id = rows.integer(0);
+        fromColumn(rows.value(1), pause.ground);
+        fromColumn(rows.value(2), pause.first);
+        fromColumn(rows.value(3), pause.last);
+        fromColumn(rows.value(4), pause.body);
+        fromColumn(rows.value(5), pause.document);
+        pauses.append(pause);
+    }
+    return pauses;
+}
+
+QList<Referral> MediationStore::select(const QString &rest, const QVariantList &values) const
+{
+    Statement rows(m_database, map().selectSql(rest));
+    rows.bindAll(values).run();
+    QList<Referral> referrals;
+    while (rows.next()) {
+        Referral referral;
+        referral.id.value = rows.integer(0);
+        map().read(rows, 1, referral);
+        referral.pauses = pausesOf(referral.id);
+        referrals.append(referral);
+    }
+    return referrals;
+}
+
+std::optional<Referral> MediationStore::find(ReferralId id) const
+{
+    const QList<Referral> found = select(QStringLiteral("WHERE id = ?"), {id.value});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+ReferralId MediationStore::idOfNumber(const QString &number) const
+{
+    Statement row(m_database, QStringLiteral("SELECT id FROM referral WHERE number = ?"));
+    row.bind(number).run();
+    return {row.next() ? row.integer(0) : 0};
+}
+
+QList<Referral> MediationStore::of(DisputeId dispute) const
+{
+    return select(QStringLiteral("WHERE dispute_id = ? ORDER BY number_year, number_serial"),
+                  {dispute.value});
+}
+
+QList<Referral> MediationStore::open() const
+{
+    return select(QStringLiteral("WHERE state IN (?, ?, ?) ORDER BY id"),
+                  {toColumn(ReferralState::Drafted), toColumn(ReferralState::Applied),
+                   toColumn(ReferralState::Accepted)});
+}
+
+std::vector<qint64> MediationStore::withClocks(QDate concludedOnOrAfter) const
+{
+    Statement rows(m_database, selectWithClocks);
+    rows.bind(toColumn(concludedOnOrAfter)).run();
+    std::vector<qint64> ids;
+    while (rows.next())
+        ids.push_back(rows.integer(0));
+    return ids;
+}
+
+bool MediationStore::setDueOn(ReferralId id, QDate dueOn)
+{
+    Statement update(m_database, updateDueOn);
+    update.bind(toColumn(dueOn)).bind(id.value).bind(dueOn.toString(Qt::ISODate) + QStringLiteral("")).run();
+    return update.changedRows() > 0;
+}
+
+int MediationStore::nextSerial(int year) const
+{
+    Statement row(m_database, selectSerial);
+    row.bind(year).run().next();
+    return int(row.integer(0));
+}
+
+QList<FieldChange> MediationStore::differences(const Referral &before, const Referral &after)
+{
+    QList<FieldChange> changes = map().differences(before, after);
+    changes.removeIf([](const FieldChange &change) { return change.field == QLatin1String("changed_at"); });
+    const QString old = pausesText(before);
+    const QString now = pausesText(after);
+    if (old != now)
+        changes.append({QStringLiteral("pauses"), old, now});
+    return changes;
+}
+
+} // namespace anhe
