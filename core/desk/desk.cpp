@@ -27,6 +27,8 @@ Desk::Desk(std::unique_ptr<Ledger> ledger)
     , m_disputes(std::make_unique<DisputeRegister>(
           *m_ledger, [this]() -> const DeadlineContext & { return m_deadlines; }))
     , m_imports(std::make_unique<ImportRegister>(*m_ledger, *m_office, *m_disputes))
+    , m_mediation(std::make_unique<MediationRegister>(
+          *m_ledger, *m_office, *m_disputes, [this]() -> const DeadlineContext & { return m_deadlines; }))
 {
     readDeadlines();
     connect(m_office.get(), &OfficeRegister::changed, this, &Desk::readDeadlines);
@@ -57,6 +59,8 @@ void Desk::readDeadlines()
     const QJsonObject rules = m_office->setting(QStringLiteral("rules.local")).toObject();
     for (auto it = rules.begin(); it != rules.end(); ++it)
         m_deadlines.localRules.insert(it.key(), it.value().toInt());
+    if (!m_ledger->isReadOnly())
+        m_mediation->refreshDueDays();
 }
 
 } // namespace anhe

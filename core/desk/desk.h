@@ -5,6 +5,7 @@
 #include "core/dispute/disputeregister.h"
 #include "core/import/importregister.h"
 #include "core/ledger/ledger.h"
+#include "core/mediation/mediationregister.h"
 #include "core/office/officeregister.h"
 
 #include <QObject>
@@ -31,6 +32,7 @@ public:
     OfficeRegister &office() { return *m_office; }
     DisputeRegister &disputes() { return *m_disputes; }
     ImportRegister &imports() { return *m_imports; }
+    MediationRegister &mediation() { return *m_mediation; }
 
 private:
     explicit Desk(std::unique_ptr<Ledger> ledger);
@@ -41,6 +43,7 @@ private:
     std::unique_ptr<OfficeRegister> m_office;
     std::unique_ptr<DisputeRegister> m_disputes;
     std::unique_ptr<ImportRegister> m_imports;
+    std::unique_ptr<MediationRegister> m_mediation;
 };
 
 } // namespace anhe

@@ -1,0 +1,81 @@
+#include "core/mediation/mediationregister.h"
+
+#include "core/dispute/disputeregister.h"
+#include "core/ledger/ledger.h"
+
+#include <algorithm>
+
+namespace anhe {
+
+/** Longer than the 30 days for judicial confirmation can last with rest days and a late stamp. */
+static constexpr int confirmationReach = 120;
+
+QList<MatterClock> MediationRegister::clocksOf(ReferralId id) const
+{
+    const std::optional<Referral> referral = find(id);
+    if (!referral)
+        return {};
+    const std::optional<Dispute> matter = m_disputes.find(referral->dispute);
+    const DeadlineContext &context = m_deadlines();
+    return anhe::clocksOf(*referral, agreement(id), confirmation(id),
+                          matter ? matter->accidentGrade : AccidentGrade::None, context.calendar,
+                          context.localRules);
+}
+
+/** A clock still asks for something: not done, and no right to confirmation that has lapsed. */
+static bool asks(const MatterClock &clock, const Remaining &remaining)
+{
+    const bool lapsed = clock.rule == QLatin1String("confirmation") && remaining.state == DueState::Overdue;
+    return !clock.doneOn.isValid() && !lapsed;
+}
+
+QList<OpenClock> MediationRegister::openClocks() const
+{
+    const MediationStore store(m_ledger.database());
+    const QDateTime now = m_ledger.clock().now();
+    QList<OpenClock> open;
+    for (const ReferralRow &row : store.rows(store.withClocks(now.date().addDays(-confirmationReach)))) {
+        for (const MatterClock &clock : clocksOf(row.id)) {
+            const Remaining remaining = standing(clock, now);
+            if (asks(clock, remaining))
+                open.append({row.id, row.number, row.dispute, row.disputeNumber, row.patientName, row.route,
+                             clock, remaining});
+        }
+    }
+    std::stable_sort(open.begin(), open.end(), [](const OpenClock &a, const OpenClock &b) {
+        if (a.clock.due.isPaused() != b.clock.due.isPaused())
+            return b.clock.due.isPaused();
+        return a.clock.due.day < b.clock.due.day;
+    });
+    return open;
+}
+
+QList<OwedPayment> MediationRegister::owed(QDate dueOnOrBefore) const
+{
+    return SettlementStore(m_ledger.database()).owed(dueOnOrBefore);
+}
+
+QList<OwedPayment> MediationRegister::overduePayments() const
+{
+    return owed(today().addDays(-1));
+}
+
+QList<DueCallBack> MediationRegister::callBacksDue(QDate onOrBefore) const
+{
+    return SettlementStore(m_ledger.database()).callBacksDue(onOrBefore);
+}
+
+void MediationRegister::refreshDueDays()
+{
+    const Result<int> moved = m_ledger.change([this](Change &change) -> Result<int> {
+        MediationStore store(change.database());
+        int days = 0;
+        for (const Referral &referral : store.open())
+            days += store.setDueOn(referral.id, dueOn(referral)) ? 1 : 0;
+        return days;
+    });
+    if (moved && *moved > 0)
+        Q_EMIT changed();
+}
+
+} // namespace anhe
