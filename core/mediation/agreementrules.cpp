@@ -6,11 +6,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("Mediation", source);
-}
-
 QDate effectiveOn(const Agreement &agreement, Route route)
 {
     QList<QDate> needed{agreement.signedOn};
@@ -41,15 +36,20 @@ void checkTexts(FieldProblems &problems, const Agreement &agreement)
         if (!waiver.isEmpty())
             problems.append(
                 {QString::fromLatin1(field),
-                 tr("No agreement may waive the right to sue (Medical Dispute Regulation, art. 43); "
-                    "please take out “%1”.")
+                 QCoreApplication::translate(
+                     "Mediation",
+                     "No agreement may waive the right to sue (Medical Dispute Regulation, art. 43); "
+                     "please take out “%1”.")
                      .arg(waiver)});
     }
     if (agreement.content.trimmed().isEmpty())
-        problems.append({QStringLiteral("content"), tr("Please write what was agreed.")});
+        problems.append({QStringLiteral("content"),
+                         QCoreApplication::translate("Mediation", "Please write what was agreed.")});
     if (agreement.facts.trimmed().isEmpty())
-        problems.append(
-            {QStringLiteral("facts"), tr("An agreement names the main facts and the responsibility."), true});
+        problems.append({QStringLiteral("facts"),
+                         QCoreApplication::translate(
+                             "Mediation", "An agreement names the main facts and the responsibility."),
+                         true});
 }
 
 Money sumOf(const QList<CompensationItem> &items)
@@ -64,43 +64,60 @@ void checkAmounts(FieldProblems &problems, const Agreement &agreement)
 {
     const QString field = QStringLiteral("total");
     if (agreement.total.fen < 0)
-        problems.append({field, tr("The amount agreed cannot be below zero.")});
+        problems.append(
+            {field, QCoreApplication::translate("Mediation", "The amount agreed cannot be below zero.")});
     for (const CompensationItem &item : agreement.items) {
         if (item.amount.fen <= 0)
-            problems.append(
-                {QStringLiteral("items"), tr("“%1” needs an amount above zero.").arg(word(item.kind))});
+            problems.append({QStringLiteral("items"),
+                             QCoreApplication::translate("Mediation", "“%1” needs an amount above zero.")
+                                 .arg(word(item.kind))});
     }
     const Money sum = sumOf(agreement.items);
     if (!agreement.items.isEmpty() && sum != agreement.total)
-        problems.append({field, tr("The items add up to %1 yuan, the amount agreed is %2 yuan.")
+        problems.append({field, QCoreApplication::translate(
+                                    "Mediation", "The items add up to %1 yuan, the amount agreed is %2 yuan.")
                                     .arg(sum.text(), agreement.total.text())});
     if (agreement.items.isEmpty() && agreement.total.fen > 0)
-        problems.append({QStringLiteral("items"), tr("Please say what the amount is for."), true});
+        problems.append({QStringLiteral("items"),
+                         QCoreApplication::translate("Mediation", "Please say what the amount is for."),
+                         true});
     if (!agreement.capitals.isEmpty() && agreement.capitals != moneyCapitals(agreement.total))
         problems.append({QStringLiteral("capitals"),
-                         tr("The amount in capitals must read %1.").arg(moneyCapitals(agreement.total))});
+                         QCoreApplication::translate("Mediation", "The amount in capitals must read %1.")
+                             .arg(moneyCapitals(agreement.total))});
 }
 
 void checkPlan(FieldProblems &problems, const Agreement &agreement, const QList<Payment> &plan)
 {
     const QString field = QStringLiteral("payments");
     if (agreement.total.fen > 0 && plan.isEmpty() && !agreement.dueOn.isValid())
-        problems.append({QStringLiteral("due_on"), tr("Please give the day by which the amount is paid.")});
+        problems.append(
+            {QStringLiteral("due_on"),
+             QCoreApplication::translate("Mediation", "Please give the day by which the amount is paid.")});
     if (agreement.dueOn.isValid() && agreement.dueOn < agreement.signedOn)
-        problems.append({QStringLiteral("due_on"), tr("The day of payment lies before the day of signing.")});
+        problems.append(
+            {QStringLiteral("due_on"),
+             QCoreApplication::translate("Mediation", "The day of payment lies before the day of signing.")});
     if (agreement.payment == PaymentManner::Instalments && plan.size() < 2)
-        problems.append({field, tr("Payment in instalments needs at least two of them, each with its day.")});
+        problems.append(
+            {field,
+             QCoreApplication::translate(
+                 "Mediation", "Payment in instalments needs at least two of them, each with its day.")});
     if (plan.isEmpty())
         return;
     Money sum;
     for (const Payment &payment : plan) {
         sum = sum + payment.amount;
         if (payment.amount.fen <= 0 || !payment.dueOn.isValid())
-            problems.append({field, tr("Each payment needs an amount above zero and its day.")});
+            problems.append(
+                {field, QCoreApplication::translate("Mediation",
+                                                    "Each payment needs an amount above zero and its day.")});
     }
     if (sum != agreement.total)
-        problems.append({field, tr("The payments add up to %1 yuan, the amount agreed is %2 yuan.")
-                                    .arg(sum.text(), agreement.total.text())});
+        problems.append(
+            {field, QCoreApplication::translate(
+                        "Mediation", "The payments add up to %1 yuan, the amount agreed is %2 yuan.")
+                        .arg(sum.text(), agreement.total.text())});
 }
 
 } // namespace
@@ -110,7 +127,9 @@ FieldProblems checkAgreement(const Agreement &agreement, const QList<Payment> &p
 {
     FieldProblems problems;
     if (!agreement.signedOn.isValid())
-        problems.append({QStringLiteral("signed_on"), tr("Please give the day on which both sides signed.")});
+        problems.append(
+            {QStringLiteral("signed_on"),
+             QCoreApplication::translate("Mediation", "Please give the day on which both sides signed.")});
     checkDays(problems,
               {{"accepted_on", referral.acceptedOn, QT_TRANSLATE_NOOP("Mediation", "day of acceptance")},
                {"signed_on", agreement.signedOn, QT_TRANSLATE_NOOP("Mediation", "day of signing")}},
@@ -126,8 +145,10 @@ FieldProblems checkAgreement(const Agreement &agreement, const QList<Payment> &p
         problems.append(
             {agreement.mediatorSignedOn.isValid() ? QStringLiteral("stamped_on")
                                                   : QStringLiteral("mediator_signed_on"),
-             tr("The agreement takes effect once the mediator has signed and the body has stamped "
-                "it."),
+             QCoreApplication::translate(
+                 "Mediation",
+                 "The agreement takes effect once the mediator has signed and the body has stamped "
+                 "it."),
              true});
     checkTexts(problems, agreement);
     checkAmounts(problems, agreement);
@@ -146,23 +167,31 @@ FieldProblems checkConfirmation(const Confirmation &confirmation, const Referral
 {
     FieldProblems problems;
     if (!referral.isMediation())
-        problems.append({QStringLiteral("state"),
-                         tr("Only an agreement reached before a mediation body is confirmed by a court.")});
+        problems.append(
+            {QStringLiteral("state"),
+             QCoreApplication::translate(
+                 "Mediation", "Only an agreement reached before a mediation body is confirmed by a court.")});
     const QDate effective = agreement ? effectiveOn(*agreement, referral.route) : QDate();
     if (referral.outcome != Outcome::Agreement || !effective.isValid())
         problems.append(
-            {QStringLiteral("state"), tr("There is no effective agreement yet that a court could confirm.")});
+            {QStringLiteral("state"),
+             QCoreApplication::translate("Mediation",
+                                         "There is no effective agreement yet that a court could confirm.")});
     if (confirmation.state == ConfirmationState::None)
         return problems;
     if (confirmation.court.trimmed().isEmpty())
-        problems.append({QStringLiteral("court"), tr("Please name the court.")});
-    if (!confirmation.appliedOn.isValid())
         problems.append(
-            {QStringLiteral("applied_on"), tr("Please give the day of the joint application to the court.")});
+            {QStringLiteral("court"), QCoreApplication::translate("Mediation", "Please name the court.")});
+    if (!confirmation.appliedOn.isValid())
+        problems.append({QStringLiteral("applied_on"),
+                         QCoreApplication::translate(
+                             "Mediation", "Please give the day of the joint application to the court.")});
     const bool decided = confirmation.state == ConfirmationState::Confirmed ||
                          confirmation.state == ConfirmationState::Dismissed;
     if (decided && !confirmation.decidedOn.isValid())
-        problems.append({QStringLiteral("decided_on"), tr("Please give the day of the court's decision.")});
+        problems.append(
+            {QStringLiteral("decided_on"),
+             QCoreApplication::translate("Mediation", "Please give the day of the court's decision.")});
     checkDays(problems,
               {{"effective_on", effective,
                 QT_TRANSLATE_NOOP("Mediation", "day on which the agreement took effect")},
@@ -178,17 +207,21 @@ FieldProblems checkCallBack(const CallBack &callBack, const Referral &referral, 
 {
     FieldProblems problems;
     if (!referral.concludedOn.isValid())
-        problems.append({QStringLiteral("held_on"), tr("%1 is not concluded yet; a call-back follows the "
-                                                       "conclusion.")
-                                                        .arg(referral.number)});
+        problems.append(
+            {QStringLiteral("held_on"),
+             QCoreApplication::translate("Mediation", "%1 is not concluded yet; a call-back follows the "
+                                                      "conclusion.")
+                 .arg(referral.number)});
     if (!callBack.isHeld() && !callBack.dueOn.isValid())
-        problems.append({QStringLiteral("due_on"), tr("Please give the day of the call-back.")});
+        problems.append({QStringLiteral("due_on"),
+                         QCoreApplication::translate("Mediation", "Please give the day of the call-back.")});
     checkDays(problems,
               {{"concluded_on", referral.concludedOn, QT_TRANSLATE_NOOP("Mediation", "day of conclusion")},
                {"held_on", callBack.heldOn, QT_TRANSLATE_NOOP("Mediation", "day of the call-back")}},
               today);
     if (callBack.isHeld() && callBack.by.trimmed().isEmpty())
-        problems.append({QStringLiteral("by"), tr("Please say who called back.")});
+        problems.append(
+            {QStringLiteral("by"), QCoreApplication::translate("Mediation", "Please say who called back.")});
     return problems;
 }
 

@@ -4,11 +4,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("Mediation", source);
-}
-
 void checkDays(FieldProblems &problems, const QList<NamedDay> &days, QDate today)
 {
     const NamedDay *earlier = nullptr;
@@ -17,11 +12,15 @@ void checkDays(FieldProblems &problems, const QList<NamedDay> &days, QDate today
             continue;
         const QString field = QString::fromLatin1(named.field);
         if (named.day > today)
-            problems.append({field, tr("The %1 lies in the future.").arg(tr(named.name))});
+            problems.append({field, QCoreApplication::translate("Mediation", "The %1 lies in the future.")
+                                        .arg(QCoreApplication::translate("Mediation", named.name))});
         if (earlier && named.day < earlier->day)
-            problems.append({field, tr("The %1 (%2) lies before the %3 (%4).")
-                                        .arg(tr(named.name), named.day.toString(Qt::ISODate),
-                                             tr(earlier->name), earlier->day.toString(Qt::ISODate))});
+            problems.append(
+                {field, QCoreApplication::translate("Mediation", "The %1 (%2) lies before the %3 (%4).")
+                            .arg(QCoreApplication::translate("Mediation", named.name),
+                                 named.day.toString(Qt::ISODate),
+                                 QCoreApplication::translate("Mediation", earlier->name),
+                                 earlier->day.toString(Qt::ISODate))});
         earlier = &named;
     }
 }

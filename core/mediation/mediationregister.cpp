@@ -7,6 +7,7 @@
 #include "core/mediation/referralrules.h"
 #include "core/office/officeregister.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 #include <algorithm>
@@ -60,11 +61,16 @@ Result<void> MediationRegister::openMatter(Change &change, DisputeId id, const Q
 {
     const std::optional<Dispute> matter = DisputeStore(change.database()).find(id);
     if (!matter)
-        return Failure{tr("This matter is no longer in the register.")};
+        return Failure{
+            QCoreApplication::translate("MediationRegister", "This matter is no longer in the register.")};
     if (matter->status == Status::Voided)
-        return Failure{tr("%1 is voided; %2 needs an open matter.").arg(matter->number, purpose)};
+        return Failure{
+            QCoreApplication::translate("MediationRegister", "%1 is voided; %2 needs an open matter.")
+                .arg(matter->number, purpose)};
     if (!matter->isOpen())
-        return Failure{tr("%1 is closed; %2 needs an open matter. Reopen it as a new matter first.")
+        return Failure{QCoreApplication::translate(
+                           "MediationRegister",
+                           "%1 is closed; %2 needs an open matter. Reopen it as a new matter first.")
                            .arg(matter->number, purpose)};
     return {};
 }
@@ -76,7 +82,8 @@ Result<ReferralId> MediationRegister::draft(Referral referral)
     if (isRefused(problems))
         return Failure::ofFields(problems);
     return told(m_ledger.change([&](Change &change) -> Result<ReferralId> {
-        const Result<void> open = openMatter(change, referral.dispute, tr("a referral"));
+        const Result<void> open = openMatter(change, referral.dispute,
+                                             QCoreApplication::translate("MediationRegister", "a referral"));
         if (!open)
             return open.failure();
         MediationStore store(change.database());
@@ -98,7 +105,8 @@ Result<void> MediationRegister::edit(ReferralId id, const QString &reason, const
     return told(m_ledger.change([&](Change &change) -> Result<void> {
         const std::optional<Referral> before = MediationStore(change.database()).find(id);
         if (!before)
-            return Failure{tr("This referral is no longer in the register.")};
+            return Failure{QCoreApplication::translate("MediationRegister",
+                                                       "This referral is no longer in the register.")};
         Referral after = *before;
         const Result<void> edited = edit(change, after);
         if (!edited)
@@ -151,16 +159,18 @@ Result<void> MediationRegister::amend(const Referral &edited, const QString &rea
 {
     const auto edit = [this, &edited](Change &, Referral &referral) -> Result<void> {
         if (referral.state == ReferralState::Voided)
-            return Failure{tr("%1 is voided.").arg(referral.number)};
+            return Failure{
+                QCoreApplication::translate("MediationRegister", "%1 is voided.").arg(referral.number)};
         const std::pair<QDate, QDate> moves[] = {{referral.appliedOn, edited.appliedOn},
                                                  {referral.acceptedOn, edited.acceptedOn},
                                                  {referral.refusedOn, edited.refusedOn},
                                                  {referral.concludedOn, edited.concludedOn}};
         for (const auto &[before, after] : moves) {
             if (before.isValid() != after.isValid())
-                return Failure{
-                    tr("The day of a step is corrected here; the step itself is made or taken back "
-                       "by its own command.")};
+                return Failure{QCoreApplication::translate(
+                    "MediationRegister",
+                    "The day of a step is corrected here; the step itself is made or taken back "
+                    "by its own command.")};
         }
         // Number, matter, route, state, outcome and extension belong to the register, not to the form.
         Referral kept = edited;

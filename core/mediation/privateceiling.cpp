@@ -6,11 +6,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("Mediation", source);
-}
-
 static constexpr Coded<CeilingBasis> basisCodes[] = {
     {CeilingBasis::Claim, "claim", QT_TRANSLATE_NOOP("words", "Amount claimed")},
     {CeilingBasis::PayOut, "pay_out", QT_TRANSLATE_NOOP("words", "Amount paid out")},
@@ -78,11 +73,15 @@ FieldProblems checkCeilings(const CeilingTable &table)
     FieldProblems problems;
     for (const Ceiling &ceiling : table.ceilings) {
         if (ceiling.amount.fen <= 0)
-            problems.append({QStringLiteral("amount"), tr("A ceiling needs an amount above zero.")});
+            problems.append(
+                {QStringLiteral("amount"),
+                 QCoreApplication::translate("Mediation", "A ceiling needs an amount above zero.")});
         if (ceiling.appraisalAmount && *ceiling.appraisalAmount < ceiling.amount)
             problems.append(
                 {QStringLiteral("appraisal"),
-                 tr("The amount from which an appraisal is needed lies below the ceiling itself.")});
+                 QCoreApplication::translate(
+                     "Mediation",
+                     "The amount from which an appraisal is needed lies below the ceiling itself.")});
     }
     return problems;
 }
@@ -94,7 +93,9 @@ static bool passes(const Ceiling &ceiling, Money threshold, Money amount)
 
 static QString sourceText(const Ceiling &ceiling)
 {
-    return ceiling.source.isEmpty() ? tr("the office's table of ceilings") : ceiling.source;
+    return ceiling.source.isEmpty()
+               ? QCoreApplication::translate("Mediation", "the office's table of ceilings")
+               : ceiling.source;
 }
 
 std::optional<FieldProblem> ceilingWarning(const CeilingTable &table, CeilingBasis basis, Money amount,
@@ -111,11 +112,14 @@ std::optional<FieldProblem> ceilingWarning(const CeilingTable &table, CeilingBas
     if (!passed)
         return {};
     QString message =
-        tr("%1 yuan passes the ceiling of %2 yuan for private settlement (%3); a public hospital "
-           "takes it to mediation or to court.")
+        QCoreApplication::translate(
+            "Mediation",
+            "%1 yuan passes the ceiling of %2 yuan for private settlement (%3); a public hospital "
+            "takes it to mediation or to court.")
             .arg(amount.text(), passed->amount.text(), sourceText(*passed));
     if (passed->appraisalAmount && passes(*passed, *passed->appraisalAmount, amount))
-        message += tr(" From %1 yuan on an appraisal comes first.").arg(passed->appraisalAmount->text());
+        message = QCoreApplication::translate("Mediation", "%1 From %2 yuan on an appraisal comes first.")
+                      .arg(message, passed->appraisalAmount->text());
     return FieldProblem{field, message, true};
 }
 

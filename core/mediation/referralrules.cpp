@@ -6,11 +6,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("Mediation", source);
-}
-
 QString referralNumber(int year, int serial)
 {
     return QStringLiteral("移送 %1-%2").arg(year).arg(serial, 4, 10, QLatin1Char('0'));
@@ -21,9 +16,11 @@ namespace {
 void checkRepresentatives(FieldProblems &problems, const char *field, const QStringList &names)
 {
     if (names.size() > mostRepresentatives)
-        problems.append({QString::fromLatin1(field),
-                         tr("At a negotiation each side has at most 5 representatives; %1 are named.")
-                             .arg(names.size())});
+        problems.append(
+            {QString::fromLatin1(field),
+             QCoreApplication::translate(
+                 "Mediation", "At a negotiation each side has at most 5 representatives; %1 are named.")
+                 .arg(names.size())});
 }
 
 void checkNegotiation(FieldProblems &problems, const Referral &referral, const CeilingTable &ceilings)
@@ -32,7 +29,9 @@ void checkNegotiation(FieldProblems &problems, const Referral &referral, const C
     checkRepresentatives(problems, "hospital_representatives", referral.hospitalRepresentatives);
     if (referral.state >= ReferralState::Accepted && referral.place.isEmpty())
         problems.append({QStringLiteral("place"),
-                         tr("A negotiation is held in a special room; please say where."), true});
+                         QCoreApplication::translate(
+                             "Mediation", "A negotiation is held in a special room; please say where."),
+                         true});
     if (!referral.claimed)
         return;
     const auto warning =
@@ -47,21 +46,29 @@ void checkPauses(FieldProblems &problems, const Referral &referral, QDate today)
     QDate free = referral.acceptedOn;
     for (const ReferralPause &pause : referral.pauses) {
         if (!pause.first.isValid() || pause.first > today)
-            problems.append({field, tr("A pause needs its first day, and it cannot lie in the future.")});
+            problems.append(
+                {field, QCoreApplication::translate(
+                            "Mediation", "A pause needs its first day, and it cannot lie in the future.")});
         else if (free.isValid() && pause.first < free)
             problems.append(
-                {field, tr("The pause from %1 begins before the acceptance or inside another pause.")
-                            .arg(pause.first.toString(Qt::ISODate))});
+                {field,
+                 QCoreApplication::translate(
+                     "Mediation", "The pause from %1 begins before the acceptance or inside another pause.")
+                     .arg(pause.first.toString(Qt::ISODate))});
         if (pause.last.isValid() && pause.last < pause.first)
             problems.append(
-                {field,
-                 tr("The pause from %1 ends before it begins.").arg(pause.first.toString(Qt::ISODate))});
+                {field, QCoreApplication::translate("Mediation", "The pause from %1 ends before it begins.")
+                            .arg(pause.first.toString(Qt::ISODate))});
         if (pause.ground == PauseGround::Other && pause.body.isEmpty())
-            problems.append({field, tr("A pause that is no appraisal needs its ground in words.")});
+            problems.append(
+                {field, QCoreApplication::translate(
+                            "Mediation", "A pause that is no appraisal needs its ground in words.")});
         if (pause.ground == PauseGround::Other)
             problems.append({field,
-                             tr("The regulation leaves only appraisal out of the limit; make sure that this "
-                                "pause counts with the body."),
+                             QCoreApplication::translate(
+                                 "Mediation",
+                                 "The regulation leaves only appraisal out of the limit; make sure that this "
+                                 "pause counts with the body."),
                              true});
         free = pause.last.isValid() ? pause.last.addDays(1) : today.addDays(1);
     }
@@ -73,17 +80,24 @@ FieldProblems checkReferral(const Referral &referral, const CeilingTable &ceilin
 {
     FieldProblems problems;
     if (!referral.dispute)
-        problems.append({QStringLiteral("dispute"), tr("Please choose the matter that is referred.")});
+        problems.append(
+            {QStringLiteral("dispute"),
+             QCoreApplication::translate("Mediation", "Please choose the matter that is referred.")});
     if (!referral.draftedOn.isValid() || referral.draftedOn > today)
-        problems.append({QStringLiteral("drafted_on"),
-                         tr("Please give the day of the referral; it cannot lie in the future.")});
+        problems.append(
+            {QStringLiteral("drafted_on"),
+             QCoreApplication::translate(
+                 "Mediation", "Please give the day of the referral; it cannot lie in the future.")});
     if (referral.route != Route::Negotiation && referral.body.trimmed().isEmpty())
-        problems.append({QStringLiteral("body"), referral.route == Route::Litigation
-                                                     ? tr("Please name the court.")
-                                                     : tr("Please name the mediation body.")});
+        problems.append({QStringLiteral("body"),
+                         referral.route == Route::Litigation
+                             ? QCoreApplication::translate("Mediation", "Please name the court.")
+                             : QCoreApplication::translate("Mediation", "Please name the mediation body.")});
     if (referral.claimed && referral.claimed->fen <= 0)
-        problems.append({QStringLiteral("claimed"), tr("An amount claimed is above zero; leave it empty when "
-                                                       "no money is asked for.")});
+        problems.append(
+            {QStringLiteral("claimed"),
+             QCoreApplication::translate("Mediation", "An amount claimed is above zero; leave it empty when "
+                                                      "no money is asked for.")});
     if (referral.route == Route::Negotiation)
         checkNegotiation(problems, referral, ceilings);
     checkDays(problems,
@@ -123,11 +137,13 @@ QString acceptanceBar(const Referral &accepted, const QList<Referral> &ofDispute
         if (other.id == accepted.id || !other.isRunning())
             continue;
         if (other.route == Route::Litigation && accepted.isMediation())
-            return tr("%1 is before the court (%2); no mediation is accepted while the lawsuit is under way. "
-                      "Conclude the lawsuit first.")
+            return QCoreApplication::translate("Mediation", "%1 is before the court (%2); no mediation is "
+                                                            "accepted while the lawsuit is under way. "
+                                                            "Conclude the lawsuit first.")
                 .arg(other.number, other.body);
         if (other.route == accepted.route && !accepted.isMediation())
-            return tr("%1 (%2) is already under way in this matter; conclude it first.")
+            return QCoreApplication::translate(
+                       "Mediation", "%1 (%2) is already under way in this matter; conclude it first.")
                 .arg(other.number, word(other.route));
     }
     return {};

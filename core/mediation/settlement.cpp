@@ -1,25 +1,13 @@
 #include "core/mediation/mediationregister.h"
 
-#include "core/dispute/disputeregister.h"
 #include "core/ledger/ledger.h"
+#include "core/mediation/referralhistory.h"
 #include "core/mediation/referralrules.h"
 #include "core/office/officeregister.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace anhe {
-
-static const QString entity = QStringLiteral("referral");
-
-/** What belongs to a referral is told in its history, e.g. "payment.paid_on". */
-static void recordPart(Change &change, ReferralId referral, const QString &part, QList<FieldChange> changes,
-                       const QString &reason = {})
-{
-    changes.removeIf([](const FieldChange &field) { return field.field == QLatin1String("referral_id"); });
-    for (FieldChange &field : changes)
-        field.field = part + QLatin1Char('.') + field.field;
-    change.record(entity, referral.value, changes, reason);
-}
 
 static void keepAgreement(Change &change, ReferralId referral, Agreement agreement,
                           const QString &reason = {})
@@ -35,19 +23,36 @@ static void keepAgreement(Change &change, ReferralId referral, Agreement agreeme
                reason);
 }
 
+static QString planText(const QList<Payment> &payments)
+{
+    QStringList lines;
+    for (const Payment &payment : payments) {
+        if (!payment.isPaid())
+            lines << QStringLiteral("%1 %2 %3 %4")
+                         .arg(payment.dueOn.toString(Qt::ISODate), payment.amount.text(),
+                              codeText(payment.payer), payment.note)
+                         .trimmed();
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/** What is owed from now on, in place of what was owed. */
 static void keepPlan(Change &change, ReferralId referral, const QList<Payment> &plan,
                      const QString &reason = {})
 {
     SettlementStore store(change.database());
+    const QString before = planText(store.payments(referral));
     store.removeUnpaid(referral);
     for (Payment payment : plan) {
         payment.id = 0;
         payment.referral = referral;
         payment.paidOn = {};
         store.save(payment);
-        recordPart(change, referral, QStringLiteral("payment"),
-                   SettlementStore::differences(Payment(), payment), reason);
     }
+    const QString after = planText(store.payments(referral));
+    if (before != after)
+        recordPart(change, referral, QStringLiteral("payments"), {{QStringLiteral("owed"), before, after}},
+                   reason);
 }
 
 static FieldProblems planProblems(const QList<Payment> &plan)
@@ -55,7 +60,8 @@ static FieldProblems planProblems(const QList<Payment> &plan)
     for (const Payment &payment : plan) {
         if (payment.amount.fen <= 0 || !payment.dueOn.isValid())
             return {{QStringLiteral("payments"),
-                     MediationRegister::tr("Each payment needs an amount above zero and its day.")}};
+                     QCoreApplication::translate("MediationRegister",
+                                                 "Each payment needs an amount above zero and its day.")}};
     }
     return {};
 }
@@ -80,6 +86,18 @@ static void planCallBack(Change &change, const Referral &referral, int days)
                SettlementStore::differences(CallBack(), callBack));
 }
 
+static void dropPlannedCallBacks(Change &change, ReferralId referral)
+{
+    SettlementStore store(change.database());
+    for (const CallBack &callBack : store.callBacks(referral)) {
+        if (callBack.isHeld())
+            continue;
+        store.removeCallBack(callBack.id);
+        recordPart(change, referral, QStringLiteral("call_back"),
+                   SettlementStore::differences(callBack, CallBack()));
+    }
+}
+
 /** What a conclusion leaves behind: the agreement, what is to be paid, and the day of the call-back. */
 Result<void> MediationRegister::keepConclusion(Change &change, const Referral &referral,
                                                const Conclusion &conclusion)
@@ -89,9 +107,11 @@ Result<void> MediationRegister::keepConclusion(Change &change, const Referral &r
         Agreement agreement = *conclusion.agreement;
         FieldProblems problems = checkAgreement(agreement, plan, referral, ceilings(), today());
         if (agreement.signedOn > conclusion.on)
-            problems.append({QStringLiteral("signed_on"),
-                             tr("The agreement was signed on %1, after the day of conclusion.")
-                                 .arg(agreement.signedOn.toString(Qt::ISODate))});
+            problems.append(
+                {QStringLiteral("signed_on"),
+                 QCoreApplication::translate("MediationRegister",
+                                             "The agreement was signed on %1, after the day of conclusion.")
+                     .arg(agreement.signedOn.toString(Qt::ISODate))});
         if (isRefused(problems))
             return Failure::ofFields(problems);
         keepAgreement(change, referral.id, agreement);
@@ -107,7 +127,8 @@ Result<void> MediationRegister::keepConclusion(Change &change, const Referral &r
         if (isRefused(problems))
             return Failure::ofFields(problems);
     } else {
-        return {};
+        plan.clear(); // what an earlier conclusion, taken back, had planned
+        dropPlannedCallBacks(change, referral.id);
     }
     keepPlan(change, referral.id, plan);
     return {};
@@ -118,10 +139,14 @@ Result<void> MediationRegister::reportAccident(ReferralId id, QDate on)
     return edit(id, {}, [&](Change &, Referral &referral) -> Result<void> {
         if (referral.outcome != Outcome::Agreement && referral.outcome != Outcome::Judgment)
             return Failure{
-                tr("%1 is neither settled nor judged; there is nothing to report yet.").arg(referral.number)};
+                QCoreApplication::translate(
+                    "MediationRegister", "%1 is neither settled nor judged; there is nothing to report yet.")
+                    .arg(referral.number)};
         if (!on.isValid() || on > today() || on < referral.concludedOn)
-            return Failure::ofFields({{QStringLiteral("accident_reported_on"),
-                                       tr("The day must lie between the conclusion and today.")}});
+            return Failure::ofFields(
+                {{QStringLiteral("accident_reported_on"),
+                  QCoreApplication::translate("MediationRegister",
+                                              "The day must lie between the conclusion and today.")}});
         referral.accidentReportedOn = on;
         return {};
     });
@@ -134,7 +159,8 @@ Result<void> MediationRegister::settle(ReferralId id,
     return told(m_ledger.change([&](Change &change) -> Result<void> {
         const std::optional<Referral> referral = MediationStore(change.database()).find(id);
         if (!referral)
-            return Failure{tr("This referral is no longer in the register.")};
+            return Failure{QCoreApplication::translate("MediationRegister",
+                                                       "This referral is no longer in the register.")};
         return work(change, *referral);
     }));
 }
@@ -151,7 +177,8 @@ Result<void> MediationRegister::amendAgreement(const Agreement &edited, const QS
         const SettlementStore store(change.database());
         const auto before = store.agreement(referral.id);
         if (referral.outcome != Outcome::Agreement || !before)
-            return Failure{tr("%1 has no agreement.").arg(referral.number)};
+            return Failure{QCoreApplication::translate("MediationRegister", "%1 has no agreement.")
+                               .arg(referral.number)};
         const FieldProblems problems =
             checkAgreement(edited, store.payments(referral.id), referral, ceilings(), today());
         if (isRefused(problems))
@@ -165,7 +192,9 @@ Result<void> MediationRegister::replan(ReferralId id, const QList<Payment> &unpa
 {
     return settle(id, [&](Change &change, const Referral &referral) -> Result<void> {
         if (referral.outcome != Outcome::Agreement && referral.outcome != Outcome::Judgment)
-            return Failure{tr("%1 has neither an agreement nor a judgment to be paid.").arg(referral.number)};
+            return Failure{QCoreApplication::translate(
+                               "MediationRegister", "%1 has neither an agreement nor a judgment to be paid.")
+                               .arg(referral.number)};
         FieldProblems problems = planProblems(unpaid);
         const SettlementStore store(change.database());
         Money sum;
@@ -175,137 +204,14 @@ Result<void> MediationRegister::replan(ReferralId id, const QList<Payment> &unpa
             sum = sum + payment.amount;
         const auto agreement = store.agreement(id);
         if (referral.outcome == Outcome::Agreement && agreement && sum != agreement->total)
-            problems.append({QStringLiteral("payments"),
-                             tr("The payments add up to %1 yuan, the amount agreed is %2 yuan.")
-                                 .arg(sum.text(), agreement->total.text())});
+            problems.append(
+                {QStringLiteral("payments"),
+                 QCoreApplication::translate("MediationRegister",
+                                             "The payments add up to %1 yuan, the amount agreed is %2 yuan.")
+                     .arg(sum.text(), agreement->total.text())});
         if (isRefused(problems))
             return Failure::ofFields(problems);
         keepPlan(change, id, unpaid, reason);
-        return {};
-    });
-}
-
-static FieldProblems receiptProblems(const Receipt &receipt, const Payment &payment, const Referral &referral,
-                                     QDate today)
-{
-    FieldProblems problems;
-    if (receipt.amount.fen <= 0)
-        problems.append({QStringLiteral("amount"), MediationRegister::tr("A payment is above zero.")});
-    if (receipt.amount > payment.amount)
-        problems.append(
-            {QStringLiteral("amount"), MediationRegister::tr("Only %1 yuan are owed here, not %2 yuan.")
-                                           .arg(payment.amount.text(), receipt.amount.text())});
-    if (!receipt.paidOn.isValid() || receipt.paidOn > today || receipt.paidOn < referral.acceptedOn)
-        problems.append(
-            {QStringLiteral("paid_on"),
-             MediationRegister::tr("Please give the day of payment; it lies between the acceptance "
-                                   "and today.")});
-    return problems;
-}
-
-/** What the matter has cost: grows and shrinks with the payments of its referrals. */
-static Result<void> addToPaid(DisputeRegister &disputes, Change &change, const Referral &referral, qint64 fen)
-{
-    return disputes.edit(change, referral.dispute, referral.number, [fen](Dispute &dispute) {
-        const Money sum = dispute.paid.value_or(Money()) + Money{fen};
-        dispute.paid = sum.fen > 0 ? std::optional(sum) : std::nullopt;
-        return Result<void>();
-    });
-}
-
-Result<void> MediationRegister::recordPayment(qint64 payment, const Receipt &receipt)
-{
-    const auto owed = SettlementStore(m_ledger.database()).payment(payment);
-    if (!owed || owed->isPaid())
-        return Failure{tr("This payment is no longer owed.")};
-    return settle(owed->referral, [&](Change &change, const Referral &referral) -> Result<void> {
-        const FieldProblems problems = receiptProblems(receipt, *owed, referral, today());
-        if (isRefused(problems))
-            return Failure::ofFields(problems);
-        SettlementStore store(change.database());
-        Payment paid = *owed;
-        paid.payer = receipt.payer;
-        paid.amount = receipt.amount;
-        paid.paidOn = receipt.paidOn;
-        paid.receipt = receipt.receipt;
-        store.save(paid);
-        recordPart(change, referral.id, QStringLiteral("payment"), SettlementStore::differences(*owed, paid));
-        if (receipt.amount < owed->amount) {
-            Payment rest = *owed;
-            rest.id = 0;
-            rest.amount = owed->amount - receipt.amount;
-            store.save(rest);
-        }
-        return addToPaid(m_disputes, change, referral, receipt.amount.fen);
-    });
-}
-
-Result<void> MediationRegister::takeBackPayment(qint64 payment, const QString &reason)
-{
-    if (reason.trimmed().isEmpty())
-        return Failure::ofFields(
-            {{QStringLiteral("reason"), tr("Please say why the payment is taken back.")}});
-    const auto paid = SettlementStore(m_ledger.database()).payment(payment);
-    if (!paid || !paid->isPaid())
-        return Failure{tr("This payment has not been made.")};
-    return settle(paid->referral, [&](Change &change, const Referral &referral) -> Result<void> {
-        Payment owed = *paid;
-        owed.paidOn = {};
-        owed.receipt.clear();
-        SettlementStore(change.database()).save(owed);
-        recordPart(change, referral.id, QStringLiteral("payment"), SettlementStore::differences(*paid, owed),
-                   reason);
-        return addToPaid(m_disputes, change, referral, -paid->amount.fen);
-    });
-}
-
-Result<void> MediationRegister::saveConfirmation(const Confirmation &confirmation)
-{
-    return settle(confirmation.referral, [&](Change &change, const Referral &referral) -> Result<void> {
-        SettlementStore store(change.database());
-        const FieldProblems problems =
-            checkConfirmation(confirmation, referral, store.agreement(referral.id), today());
-        if (isRefused(problems))
-            return Failure::ofFields(problems);
-        const Confirmation before = store.confirmation(referral.id).value_or(Confirmation());
-        Confirmation after = confirmation;
-        after.id = before.id;
-        store.save(after);
-        recordPart(change, referral.id, QStringLiteral("confirmation"),
-                   SettlementStore::differences(before, after));
-        return {};
-    });
-}
-
-Result<qint64> MediationRegister::saveCallBack(const CallBack &callBack)
-{
-    qint64 id = 0;
-    const Result<void> saved =
-        settle(callBack.referral, [&](Change &change, const Referral &referral) -> Result<void> {
-            const FieldProblems problems = checkCallBack(callBack, referral, today());
-            if (isRefused(problems))
-                return Failure::ofFields(problems);
-            SettlementStore store(change.database());
-            const CallBack before =
-                callBack.id ? store.callBack(callBack.id).value_or(CallBack()) : CallBack();
-            id = store.save(callBack);
-            recordPart(change, referral.id, QStringLiteral("call_back"),
-                       SettlementStore::differences(before, callBack));
-            return {};
-        });
-    if (!saved)
-        return saved.failure();
-    return id;
-}
-
-Result<void> MediationRegister::dropCallBack(qint64 id, const QString &reason)
-{
-    const auto callBack = SettlementStore(m_ledger.database()).callBack(id);
-    if (!callBack || callBack->isHeld())
-        return Failure{tr("A call-back that was held stays in the register.")};
-    return settle(callBack->referral, [&](Change &change, const Referral &referral) -> Result<void> {
-        SettlementStore(change.database()).removeCallBack(id);
-        change.record(entity, referral.id.value, QStringLiteral("call_back"), reason);
         return {};
     });
 }

@@ -231,6 +231,8 @@ TEST_CASE("a step entered by mistake is taken back with its reason, and the matt
     CHECK(desk.mediation().overduePayments().isEmpty());
     CHECK(desk.mediation().agreement(id)); // what was typed is kept for the next conclusion
     desk.ended(id, Outcome::Failed, QDate(2026, 3, 26));
+    CHECK(desk.mediation().overduePayments().isEmpty()); // nor does the failed one owe what was agreed before
+    CHECK(desk.mediation().callBacks(id).isEmpty());
     REQUIRE(desk.mediation().takeBack(id, zh("再改")));
     REQUIRE(desk.mediation().takeBack(id, zh("未受理")));
     CHECK(desk.at(id).state == ReferralState::Applied);
@@ -250,6 +252,18 @@ TEST_CASE("a mediation does not come back to life beside a lawsuit under way")
     REQUIRE(desk.mediation().accept(lawsuit, acceptance));
     CHECK_FALSE(desk.mediation().takeBack(mediation, zh("误操作")));
     CHECK(desk.at(mediation).outcome == Outcome::Terminated);
+}
+
+TEST_CASE("nor beside a mediation at another body")
+{
+    MediationDesk desk;
+    const ReferralId people = desk.accepted(Route::People, QDate(2026, 3, 2));
+    desk.ended(people, Outcome::Failed, QDate(2026, 3, 10));
+    const ReferralId authority = desk.accepted(Route::Administrative, QDate(2026, 3, 12));
+    const auto refused = desk.mediation().takeBack(people, zh("误操作"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().contains(desk.at(authority).number));
+    CHECK(desk.at(people).outcome == Outcome::Failed);
 }
 
 TEST_CASE("a referral comes back whole after the file is opened again")
