@@ -103,6 +103,8 @@ void addStates(Condition &condition, const DisputeFilter &filter)
             "d.department_id IS NULL OR d.category = '' OR d.narrative = '' OR d.handler = '' "
             "OR (d.anonymous = 0 AND (d.complainant_name = '' OR d.complainant_phone = ''))");
     addFlag(condition, filter.reopened, "d.earlier_id IS NOT NULL");
+    addFlag(condition, filter.takenUpAgain,
+            "EXISTS (SELECT 1 FROM dispute n WHERE n.earlier_id = d.id AND n.status <> 'voided')");
     addFlag(condition, filter.major, "d.major = 1");
     addFlag(condition, filter.claimed, "d.claimed IS NOT NULL");
     addFlag(condition, filter.paid, "d.paid IS NOT NULL");
@@ -117,6 +119,10 @@ void addDays(Condition &condition, const DisputeFilter &filter)
         condition.add(QStringLiteral("d.received_on <= ? AND (d.closed_on IS NULL OR d.closed_on > ?)"),
                       {day(filter.openAtEndOf), day(filter.openAtEndOf)});
     }
+    if (filter.closedAfterDays)
+        condition.add(QStringLiteral("d.days_to_close >= ?"), {*filter.closedAfterDays});
+    if (filter.closedWithinDays)
+        condition.add(QStringLiteral("d.days_to_close <= ?"), {*filter.closedWithinDays});
     if (filter.answeredOrDueBefore.isValid())
         condition.add(QStringLiteral("(d.answered_on IS NOT NULL OR d.feedback_due < ?)"),
                       {day(filter.answeredOrDueBefore)});
@@ -165,6 +171,14 @@ Condition conditionOf(const DisputeFilter &filter)
     }
     if (!filter.withVoided)
         condition.add(QStringLiteral("d.status <> 'voided'"));
+    return condition;
+}
+
+Condition conditionOf(const ProblemFilter &filter)
+{
+    Condition condition = conditionOf(filter.matters);
+    if (filter.categories)
+        addCategories(condition, QStringLiteral("(%1)"), "p.category", *filter.categories);
     return condition;
 }
 

@@ -27,6 +27,9 @@ struct Condition
 };
 
 Condition conditionOf(const DisputeFilter &filter);
+
+/** Over problem (alias p) joined with dispute (alias d). */
+Condition conditionOf(const ProblemFilter &filter);
 Condition conditionOf(
     const VisitFilter &filter); ///< over timeline_entry (alias t) joined with dispute (alias d)
 

@@ -29,9 +29,11 @@ struct DisputeFilter
     std::optional<int> severity;   ///< -1 = none given
     QString handler;
 
-    Period received;   ///< received on a day of the period
-    Period closed;     ///< closed on a day of the period
-    QDate openAtEndOf; ///< received by that day and not closed by it
+    Period received;                     ///< received on a day of the period
+    Period closed;                       ///< closed on a day of the period
+    QDate openAtEndOf;                   ///< received by that day and not closed by it
+    std::optional<int> closedAfterDays;  ///< calendar days from receipt to closing: at least …
+    std::optional<int> closedWithinDays; ///< … and at most so many
 
     std::optional<bool> open;           ///< now
     std::optional<bool> answered;       ///< has an answer
@@ -42,8 +44,9 @@ struct DisputeFilter
     QDate dueOnOrAfter;        ///< open, not answered, due on or after this day …
     QDate dueOnOrBefore;       ///< … and on or before this day
     std::optional<bool> told;  ///< closed and the complainant told / not told
-    std::optional<bool> incomplete; ///< first entries that lack something the register needs
-    std::optional<bool> reopened;   ///< linked to an earlier matter
+    std::optional<bool> incomplete;   ///< first entries that lack something the register needs
+    std::optional<bool> reopened;     ///< linked to an earlier matter
+    std::optional<bool> takenUpAgain; ///< a later matter, not voided, links to it
     std::optional<bool> major;
     std::optional<bool> claimed; ///< an amount was claimed
     std::optional<bool> paid;    ///< an amount was paid
@@ -81,12 +84,45 @@ struct SplitCount
     bool operator==(const SplitCount &) const = default;
 };
 
+/** Which problems 投诉事由 are meant: those of certain matters, of certain categories. */
+struct ProblemFilter
+{
+    DisputeFilter matters;
+    std::optional<QStringList> categories; ///< a first-level code takes its children; "" = not sorted yet
+    bool operator==(const ProblemFilter &) const = default;
+};
+
+/** What a table shows of a problem. */
+struct ProblemRow
+{
+    qint64 id = 0;
+    DisputeId dispute;
+    QString number; ///< of the matter
+    QDateTime receivedAt;
+    QString category;   ///< its name
+    QString department; ///< its name
+    QString staff;
+    QString description;
+};
+
 /** Which visits 来访批次 are meant: timeline entries of kind visit. */
 struct VisitFilter
 {
     Period happened;
     QList<MatterKind> kinds;
     bool operator==(const VisitFilter &) const = default;
+};
+
+/** What a table shows of a visit. */
+struct VisitRow
+{
+    qint64 id = 0;
+    DisputeId dispute;
+    QString number; ///< of the matter
+    QDateTime at;
+    int headCount = 0;
+    QString who; ///< received them
+    QString content;
 };
 
 /** What a table shows of a matter. */

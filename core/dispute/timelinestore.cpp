@@ -107,6 +107,35 @@ qint64 TimelineStore::persons(const VisitFilter &filter) const
     return row.integer(0);
 }
 
+std::vector<qint64> TimelineStore::visitIds(const VisitFilter &filter) const
+{
+    const Condition condition = conditionOf(filter);
+    return readIds(m_database,
+                   QStringLiteral("SELECT t.id") + fromVisits + condition.where() +
+                       QStringLiteral(" ORDER BY t.at DESC, t.id DESC"),
+                   condition.values);
+}
+
+QList<VisitRow> TimelineStore::visitRows(std::span<const qint64> ids) const
+{
+    QStringList wanted;
+    for (qint64 id : ids)
+        wanted << QString::number(id);
+    Statement found(m_database,
+                    QStringLiteral("SELECT t.id, d.id, d.number, t.at, t.head_count, t.who, t.content%1 "
+                                   "WHERE t.id IN (%2) ORDER BY t.at DESC, t.id DESC")
+                        .arg(fromVisits, wanted.join(QLatin1Char(','))));
+    found.run();
+    QList<VisitRow> rows;
+    while (found.next()) {
+        VisitRow row{found.integer(0),      {found.integer(1)}, found.text(2), {},
+                     int(found.integer(4)), found.text(5),      found.text(6)};
+        fromColumn(found.value(3), row.at);
+        rows.append(row);
+    }
+    return rows;
+}
+
 std::vector<qint64> TimelineStore::mattersOf(const VisitFilter &filter) const
 {
     const Condition condition = conditionOf(filter);

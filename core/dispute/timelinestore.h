@@ -30,6 +30,8 @@ public:
     QList<OpenPromise> openPromises() const;                        ///< earliest due first
     qint64 visits(const VisitFilter &filter) const;                 ///< 批次
     qint64 persons(const VisitFilter &filter) const;                ///< 人次
+    std::vector<qint64> visitIds(const VisitFilter &filter) const;  ///< latest first
+    QList<VisitRow> visitRows(std::span<const qint64> ids) const;   ///< latest first
     std::vector<qint64> mattersOf(const VisitFilter &filter) const; ///< the matters visited, each once
 
     static QList<FieldChange> differences(const TimelineEntry &before, const TimelineEntry &after);
