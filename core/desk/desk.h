@@ -7,6 +7,7 @@
 #include "core/ledger/ledger.h"
 #include "core/mediation/mediationregister.h"
 #include "core/office/officeregister.h"
+#include "core/report/reportregister.h"
 
 #include <QObject>
 
@@ -33,6 +34,7 @@ public:
     DisputeRegister &disputes() { return *m_disputes; }
     ImportRegister &imports() { return *m_imports; }
     MediationRegister &mediation() { return *m_mediation; }
+    ReportRegister &reports() { return *m_reports; }
 
 private:
     explicit Desk(std::unique_ptr<Ledger> ledger);
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<DisputeRegister> m_disputes;
     std::unique_ptr<ImportRegister> m_imports;
     std::unique_ptr<MediationRegister> m_mediation;
+    std::unique_ptr<ReportRegister> m_reports;
 };
 
 } // namespace anhe

@@ -3,4 +3,5 @@ list(APPEND anhe_resource_files
     migrations/0002-office.sql
     migrations/0003-dispute.sql
     migrations/0004-mediation.sql
+    migrations/0005-report.sql
 )

@@ -1,0 +1,215 @@
+#include "core/report/chartpainter.h"
+
+#include "core/report/figure.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace anhe {
+
+namespace {
+
+const QColor ink(0x1F, 0x1F, 0x1F);
+const QColor grid(0xC8, 0xC8, 0xC8);
+const QColor fill(0x6E, 0x6E, 0x6E);
+constexpr double textSize = 8.5;
+constexpr double hair = 0.4;
+constexpr double rowHeight = 12;
+
+/** The painter with what every part of a chart needs. */
+struct Canvas
+{
+    QPainter &painter;
+    const Chart &chart;
+    QFontMetricsF metrics;
+    QRectF plot; ///< inside the axes
+    double top;  ///< value at the upper or right end of the axis
+
+    double y(double value) const { return plot.bottom() - plot.height() * value / top; }
+    void text(const QRectF &box, int flags, const QString &text) const
+    {
+        painter.setPen(ink);
+        painter.drawText(box, flags | Qt::TextDontClip, text);
+    }
+};
+
+double mostOf(const Chart &chart)
+{
+    double most = 0;
+    for (const ChartLine &line : chart.lines) {
+        for (double value : line.values)
+            most = std::max(most, value);
+    }
+    return most;
+}
+
+double slot(const Canvas &canvas)
+{
+    return canvas.plot.width() / std::max<qsizetype>(1, canvas.chart.labels.size());
+}
+
+void paintGrid(const Canvas &canvas)
+{
+    const double step = gridStep(canvas.top);
+    for (double value = 0; value <= canvas.top + step / 2; value += step) {
+        const double y = canvas.y(value);
+        canvas.painter.setPen(QPen(value == 0 ? ink : grid, hair));
+        canvas.painter.drawLine(QPointF(canvas.plot.left(), y), QPointF(canvas.plot.right(), y));
+        canvas.text(QRectF(0, y - rowHeight / 2, canvas.plot.left() - 4, rowHeight),
+                    Qt::AlignRight | Qt::AlignVCenter, trimmedNumber(value, 1));
+    }
+    for (qsizetype i = 0; i < canvas.chart.labels.size(); ++i) {
+        const QRectF box(canvas.plot.left() + i * slot(canvas), canvas.plot.bottom() + 2, slot(canvas),
+                         rowHeight);
+        canvas.text(box, Qt::AlignHCenter | Qt::AlignVCenter, canvas.chart.labels[i]);
+    }
+}
+
+void paintColumns(const Canvas &canvas)
+{
+    const double width = std::min(slot(canvas) * 0.55, 36.0);
+    const QList<double> &values = canvas.chart.lines.first().values;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const double middle = canvas.plot.left() + (i + 0.5) * slot(canvas);
+        const double y = canvas.y(values[i]);
+        canvas.painter.fillRect(QRectF(middle - width / 2, y, width, canvas.plot.bottom() - y), fill);
+        canvas.text(QRectF(middle - slot(canvas) / 2, y - rowHeight, slot(canvas), rowHeight),
+                    Qt::AlignCenter, trimmedNumber(values[i], 1));
+    }
+}
+
+void paintMarker(QPainter &painter, QPointF at, int line)
+{
+    painter.setPen(QPen(ink, 1));
+    if (line == 0) {
+        painter.setBrush(ink);
+        painter.drawEllipse(at, 2.2, 2.2);
+    } else {
+        painter.setBrush(Qt::white);
+        painter.drawRect(QRectF(at.x() - 2.2, at.y() - 2.2, 4.4, 4.4));
+    }
+}
+
+/** Values stand above the first line and below the second, unless that is the higher one there. */
+bool standsAbove(const Canvas &canvas, int line, qsizetype i)
+{
+    if (canvas.chart.lines.size() < 2)
+        return true;
+    const double own = canvas.chart.lines[line].values[i];
+    const double other = canvas.chart.lines[1 - line].values[i];
+    return own == other ? line == 0 : own > other;
+}
+
+void paintLine(const Canvas &canvas, int line)
+{
+    const ChartLine &values = canvas.chart.lines[line];
+    QPolygonF path;
+    for (qsizetype i = 0; i < values.values.size(); ++i)
+        path << QPointF(canvas.plot.left() + (i + 0.5) * slot(canvas), canvas.y(values.values[i]));
+    canvas.painter.setPen(QPen(ink, 1, line == 0 ? Qt::SolidLine : Qt::DashLine));
+    canvas.painter.setBrush(Qt::NoBrush);
+    canvas.painter.drawPolyline(path);
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        paintMarker(canvas.painter, path[i], line);
+        const bool above = standsAbove(canvas, line, i);
+        const bool same = canvas.chart.lines.size() == 2 &&
+                          canvas.chart.lines[0].values[i] == canvas.chart.lines[1].values[i];
+        if (!same || line == 0) {
+            canvas.text(QRectF(path[i].x() - 20, path[i].y() + (above ? -rowHeight - 3 : 3), 40, rowHeight),
+                        Qt::AlignCenter, trimmedNumber(values.values[i], 1));
+        }
+    }
+}
+
+/** What each line means, above the plot. */
+void paintKey(const Canvas &canvas)
+{
+    double x = canvas.plot.left();
+    for (int line = 0; line < canvas.chart.lines.size(); ++line) {
+        const double y = rowHeight / 2;
+        canvas.painter.setPen(QPen(ink, 1, line == 0 ? Qt::SolidLine : Qt::DashLine));
+        canvas.painter.drawLine(QPointF(x, y), QPointF(x + 24, y));
+        paintMarker(canvas.painter, QPointF(x + 12, y), line);
+        const QString name = canvas.chart.lines[line].name;
+        canvas.text(QRectF(x + 28, 0, 80, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, name);
+        x += 28 + canvas.metrics.horizontalAdvance(name) + 18;
+    }
+}
+
+void paintBars(Canvas &canvas, const QRectF &frame)
+{
+    double labelWidth = 0;
+    for (const QString &label : canvas.chart.labels)
+        labelWidth = std::max(labelWidth, canvas.metrics.horizontalAdvance(label));
+    labelWidth = std::min(labelWidth, frame.width() * 0.35);
+    canvas.plot = QRectF(labelWidth + 6, rowHeight + 4, frame.width() - labelWidth - 36,
+                         frame.height() - rowHeight - 6);
+    const QList<double> &values = canvas.chart.lines.first().values;
+    const double row = canvas.plot.height() / std::max<qsizetype>(1, values.size());
+    const double height = std::min(row * 0.6, 14.0);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const double middle = canvas.plot.top() + (i + 0.5) * row;
+        const QRectF bar(canvas.plot.left(), middle - height / 2,
+                         canvas.plot.width() * values[i] / canvas.top, height);
+        canvas.painter.fillRect(bar, fill);
+        canvas.text(QRectF(0, middle - rowHeight / 2, labelWidth, rowHeight),
+                    Qt::AlignRight | Qt::AlignVCenter,
+                    canvas.metrics.elidedText(canvas.chart.labels[i], Qt::ElideRight, labelWidth));
+        canvas.text(QRectF(bar.right() + 4, middle - rowHeight / 2, 40, rowHeight),
+                    Qt::AlignLeft | Qt::AlignVCenter, trimmedNumber(values[i], 1));
+    }
+    canvas.painter.setPen(QPen(ink, hair));
+    canvas.painter.drawLine(canvas.plot.topLeft(), canvas.plot.bottomLeft());
+}
+
+} // namespace
+
+double gridStep(double most)
+{
+    double power = 1;
+    while (true) {
+        for (double factor : {1.0, 2.0, 5.0}) {
+            if (most <= factor * power * 5)
+                return factor * power;
+        }
+        power *= 10;
+    }
+}
+
+void paintChart(QPainter &painter, const QRectF &frame, const Chart &chart, const QFont &face)
+{
+    painter.save();
+    painter.translate(frame.topLeft());
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font = face;
+    font.setPixelSize(qRound(textSize));
+    painter.setFont(font);
+    const double most = mostOf(chart);
+    const double step = gridStep(most);
+    Canvas canvas{painter, chart, QFontMetricsF(font), {}, std::max(1.0, std::ceil(most / step) * step)};
+    canvas.text(QRectF(0, 0, frame.width(), rowHeight), Qt::AlignRight | Qt::AlignVCenter, chart.note);
+    if (chart.isEmpty()) {
+        canvas.text(QRectF(0, 0, frame.width(), frame.height()), Qt::AlignCenter,
+                    QStringLiteral("本期无数据"));
+    } else if (chart.kind == Chart::Kind::Bars) {
+        canvas.top = most;
+        paintBars(canvas, frame);
+    } else {
+        const double left = canvas.metrics.horizontalAdvance(trimmedNumber(canvas.top, 1)) + 6;
+        canvas.plot =
+            QRectF(left, rowHeight * 2, frame.width() - left - 4, frame.height() - rowHeight * 3 - 4);
+        paintGrid(canvas);
+        if (chart.kind == Chart::Kind::Columns)
+            paintColumns(canvas);
+        for (int line = 0; chart.kind == Chart::Kind::Lines && line < chart.lines.size(); ++line)
+            paintLine(canvas, line);
+        if (chart.lines.size() > 1)
+            paintKey(canvas);
+    }
+    painter.restore();
+}
+
+} // namespace anhe

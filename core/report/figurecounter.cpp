@@ -1,0 +1,104 @@
+#include "core/report/figurecounter.h"
+
+#include "core/dispute/disputestore.h"
+#include "core/dispute/problemstore.h"
+#include "core/dispute/timelinestore.h"
+
+#include <numeric>
+
+namespace anhe {
+
+namespace {
+
+/** One function for each kind of drill, as std::visit takes them. */
+template <typename... F>
+struct Cases : F...
+{
+    using F::operator()...;
+};
+template <typename... F>
+Cases(F...) -> Cases<F...>;
+
+void fillDays(FigureValue &value, const std::vector<int> &days)
+{
+    value.denominator = qint64(days.size());
+    if (value.figure.numerator.aggregate == Aggregate::MedianDays) {
+        value.value = median(days);
+        return;
+    }
+    value.numerator = std::accumulate(days.begin(), days.end(), qint64(0));
+    if (!days.empty())
+        value.value = double(*value.numerator) / double(days.size());
+}
+
+} // namespace
+
+std::optional<double> median(const std::vector<int> &ascending)
+{
+    const size_t n = ascending.size();
+    if (n == 0)
+        return {};
+    return n % 2 ? double(ascending[n / 2]) : (ascending[n / 2 - 1] + ascending[n / 2]) / 2.0;
+}
+
+qint64 FigureCounter::rows(const Drill &drill) const
+{
+    return std::visit(
+        Cases{[this](const DisputeFilter &filter) { return DisputeStore(m_database).count(filter); },
+              [this](const ProblemFilter &filter) { return ProblemStore(m_database).count(filter); },
+              [this](const VisitFilter &filter) { return TimelineStore(m_database).visits(filter); }},
+        drill);
+}
+
+std::vector<qint64> FigureCounter::ids(const Drill &drill) const
+{
+    return std::visit(
+        Cases{[this](const DisputeFilter &filter) {
+                  return DisputeStore(m_database).ids(filter, DisputeOrder::Received, true);
+              },
+              [this](const ProblemFilter &filter) { return ProblemStore(m_database).ids(filter); },
+              [this](const VisitFilter &filter) { return TimelineStore(m_database).visitIds(filter); }},
+        drill);
+}
+
+FigureValue FigureCounter::measure(const Figure &figure) const
+{
+    FigureValue value{figure};
+    fill(value);
+    if (!figure.denominator) {
+        if (value.numerator && !value.value && figure.unit != FigureUnit::Days)
+            value.value = double(*value.numerator);
+        return value;
+    }
+    value.denominator = rows(figure.denominator->rows);
+    if (*value.denominator > 0)
+        value.value = double(value.count()) / double(*value.denominator);
+    return value;
+}
+
+void FigureCounter::fill(FigureValue &value) const
+{
+    const FigureQuery &query = value.figure.numerator;
+    const auto *matters = std::get_if<DisputeFilter>(&query.rows);
+    const auto *visits = std::get_if<VisitFilter>(&query.rows);
+    switch (query.aggregate) {
+    case Aggregate::Count:
+        value.numerator = rows(query.rows);
+        break;
+    case Aggregate::Persons:
+        value.numerator = visits ? TimelineStore(m_database).persons(*visits) : 0;
+        break;
+    case Aggregate::Claimed:
+        value.numerator = matters ? DisputeStore(m_database).claimedTotal(*matters).fen : 0;
+        break;
+    case Aggregate::Paid:
+        value.numerator = matters ? DisputeStore(m_database).paidTotal(*matters).fen : 0;
+        break;
+    case Aggregate::MeanDays:
+    case Aggregate::MedianDays:
+        fillDays(value, matters ? DisputeStore(m_database).daysToClose(*matters) : std::vector<int>());
+        break;
+    }
+}
+
+} // namespace anhe

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/report/figure.h"
+
+#include <vector>
+
+namespace anhe {
+
+class Database;
+
+/** Asks the stores for what figures count. Works on any connection, also on a worker thread's own. Throws
+ * StorageError. */
+class FigureCounter
+{
+public:
+    explicit FigureCounter(Database &database) : m_database(database) {}
+
+    FigureValue measure(const Figure &figure) const;
+
+    /** How many rows a drill opens. */
+    qint64 rows(const Drill &drill) const;
+
+    /** The rows themselves: ids of matters, problems, timeline entries or referrals, newest first. */
+    std::vector<qint64> ids(const Drill &drill) const;
+
+private:
+    void fill(FigureValue &value) const;
+
+    Database &m_database;
+};
+
+/** The middle of an ascending list; of an even number of days the mean of the two middle ones. */
+std::optional<double> median(const std::vector<int> &ascending);
+
+} // namespace anhe

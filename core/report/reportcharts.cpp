@@ -1,0 +1,67 @@
+#include "core/report/reportcontent.h"
+
+#include <algorithm>
+
+namespace anhe {
+
+namespace {
+
+QString note(const FigureSeries &series)
+{
+    return QStringLiteral("单位：%1，n = %2").arg(unitPaper(series.unit)).arg(series.total());
+}
+
+QList<double> counts(const FigureSeries &series)
+{
+    QList<double> values;
+    for (const SeriesPoint &point : series.points)
+        values << double(point.count);
+    return values;
+}
+
+QStringList labels(const FigureSeries &series)
+{
+    QStringList labels;
+    for (const SeriesPoint &point : series.points)
+        labels << point.label.paper;
+    return labels;
+}
+
+Chart chart(const char *key, Chart::Kind kind, const QString &caption, const FigureSeries &series)
+{
+    return {kind,         QString::fromLatin1(key), caption,
+            note(series), labels(series),           {{QString(), counts(series)}}};
+}
+
+Chart trend(const QuarterlyAnalysis &analysis)
+{
+    Chart trend =
+        chart("trend", Chart::Kind::Lines, QStringLiteral("近八个季度受理和办结"), analysis.received);
+    trend.note = QStringLiteral("单位：件");
+    trend.lines = {{QStringLiteral("新受理"), counts(analysis.received)},
+                   {QStringLiteral("办结"), counts(analysis.closed)}};
+    return trend;
+}
+
+} // namespace
+
+bool Chart::isEmpty() const
+{
+    return std::all_of(lines.cbegin(), lines.cend(), [](const ChartLine &line) {
+        return std::all_of(line.values.cbegin(), line.values.cend(), [](double value) { return value == 0; });
+    });
+}
+
+QList<Chart> reportCharts(const QuarterlyAnalysis &analysis)
+{
+    return {
+        trend(analysis),
+        chart("departments", Chart::Kind::Bars, QStringLiteral("新受理事项涉及的主要科室"),
+              analysis.departments),
+        chart("categories", Chart::Kind::Bars, QStringLiteral("新受理事项的主要事由"), analysis.categories),
+        chart("problems", Chart::Kind::Bars, QStringLiteral("反映的问题"), analysis.problems),
+        chart("days_to_close", Chart::Kind::Columns, QStringLiteral("办结事项的办理用时"),
+              analysis.daysToClose)};
+}
+
+} // namespace anhe

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/document/document.h"
+#include "core/document/paperfonts.h"
+#include "core/report/reportcontent.h"
+
+namespace anhe {
+
+/** The report on paper (GB/T 9704): title, preamble, four headings, signature, then the annexes with tables,
+ * charts and what each figure means. fonts are for the words in the charts. */
+Document reportDocument(const ReportContent &content, const PaperFonts &fonts = PaperFonts());
+
+} // namespace anhe

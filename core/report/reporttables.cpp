@@ -1,0 +1,109 @@
+#include "core/report/reportcontent.h"
+
+namespace anhe {
+
+namespace {
+
+ReportCell number(const QuarterlyAnalysis &analysis, const QString &key, Base base = Base::Now)
+{
+    const FigureValue *value = analysis.set(base).find(key);
+    return {value ? figureNumber(*value) : QStringLiteral("0"), {key, base}};
+}
+
+QList<ReportCell> comparedRow(const QuarterlyAnalysis &analysis, const QString &label, const QString &key)
+{
+    const FigureValue *now = analysis.now.find(key);
+    const FigureValue *previous = analysis.previous.find(key);
+    const FigureValue *lastYear = analysis.lastYear.find(key);
+    return {{label},
+            number(analysis, key),
+            number(analysis, key, Base::Previous),
+            {changePaper(now, previous)},
+            number(analysis, key, Base::LastYear),
+            {changePaper(now, lastYear)}};
+}
+
+const QStringList comparedHeads()
+{
+    return {QStringLiteral("指标"), QStringLiteral("本季度"),   QStringLiteral("上季度"),
+            QStringLiteral("环比"), QStringLiteral("上年同期"), QStringLiteral("同比")};
+}
+
+ReportTable mainFigures(const QuarterlyAnalysis &analysis)
+{
+    ReportTable table{QStringLiteral("figures"), QStringLiteral("主要指标"), comparedHeads(), {}};
+    for (const FigureValue &value : analysis.now.all()) {
+        if (!value.figure.split.isEmpty())
+            continue;
+        const QString unit = unitPaper(value.figure.unit);
+        const QString label = unit.isEmpty() ? value.figure.label.paper
+                                             : QStringLiteral("%1（%2）").arg(value.figure.label.paper, unit);
+        table.rows.append(comparedRow(analysis, label, value.figure.key));
+    }
+    return table;
+}
+
+/** The parts of a split that count anything in one of the three quarters, and their sum. */
+ReportTable partTable(const QuarterlyAnalysis &analysis, const char *key, const QString &caption,
+                      const QString &first, const char *split, const char *whole)
+{
+    ReportTable table{QString::fromLatin1(key), caption, comparedHeads(), {}};
+    table.heads[0] = first;
+    QStringList keys;
+    for (const FigureSet *set : {&analysis.now, &analysis.previous, &analysis.lastYear}) {
+        for (const FigureValue &part : set->parts(QString::fromLatin1(split))) {
+            if (part.count() == 0 || keys.contains(part.figure.key))
+                continue;
+            keys << part.figure.key;
+            table.rows.append(comparedRow(analysis, part.figure.label.paper, part.figure.key));
+        }
+    }
+    table.rows.append(comparedRow(analysis, QStringLiteral("合计"), QString::fromLatin1(whole)));
+    return table;
+}
+
+/** Categories counted both ways: each matter once, each problem once. */
+ReportTable categoryTable(const QuarterlyAnalysis &analysis)
+{
+    ReportTable table{QStringLiteral("categories"),
+                      QStringLiteral("投诉事由"),
+                      {QStringLiteral("事由"), QStringLiteral("按事项（件）"), QStringLiteral("上季度"),
+                       QStringLiteral("按问题（个）"), QStringLiteral("上季度")},
+                      {}};
+    const auto addRow = [&](const QString &label, const QString &matters, const QString &problems) {
+        table.rows.append({{label},
+                           number(analysis, matters),
+                           number(analysis, matters, Base::Previous),
+                           number(analysis, problems),
+                           number(analysis, problems, Base::Previous)});
+    };
+    const QString byMatter = QStringLiteral("matters.by_category");
+    const QString byProblem = QStringLiteral("problems.by_category");
+    for (const FigureValue &part : analysis.now.parts(byMatter)) {
+        const QString problems = byProblem + part.figure.key.mid(byMatter.size());
+        const qint64 anything = part.count() + analysis.now.count(problems) +
+                                analysis.previous.count(part.figure.key) + analysis.previous.count(problems);
+        if (anything > 0)
+            addRow(part.figure.label.paper, part.figure.key, problems);
+    }
+    addRow(QStringLiteral("合计"), QStringLiteral("matters.new"), QStringLiteral("problems.total"));
+    return table;
+}
+
+} // namespace
+
+QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis)
+{
+    return {mainFigures(analysis),
+            partTable(analysis, "kinds", QStringLiteral("事项类别（件）"), QStringLiteral("类别"),
+                      "matters.new", "matters.new"),
+            partTable(analysis, "channels", QStringLiteral("来源渠道（件）"), QStringLiteral("渠道"),
+                      "matters.by_channel", "matters.new"),
+            partTable(analysis, "departments", QStringLiteral("涉及科室（件）"), QStringLiteral("科室"),
+                      "matters.by_department", "matters.new"),
+            categoryTable(analysis),
+            partTable(analysis, "severity", QStringLiteral("严重程度（件）"), QStringLiteral("程度"),
+                      "matters.by_severity", "matters.new")};
+}
+
+} // namespace anhe

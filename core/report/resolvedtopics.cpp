@@ -1,0 +1,98 @@
+#include "core/report/topicwriter.h"
+
+namespace anhe {
+
+namespace {
+
+void writeFlows(TopicWriter &topics, const QuarterlyAnalysis &analysis)
+{
+    topics.begin(QStringLiteral("受理和办结情况"));
+    const bool nothing = topics.count("matters.opening") + topics.count("matters.new") +
+                             topics.count("matters.closed") + topics.count("matters.closing") ==
+                         0;
+    if (nothing) {
+        topics.say("resolved.flows",
+                   QStringLiteral("本季度未收到投诉、医疗纠纷和信访事项，季初、季末均无未结事项。"));
+    } else {
+        topics.say("resolved.flows",
+                   QStringLiteral(
+                       "季初结转{matters.opening}件，本季度新受理{matters.new}件，办结{matters.closed}件，"
+                       "季末未结{matters.closing}件。"));
+    }
+    if (topics.count("matters.new") > 0) {
+        const QStringList kinds = namedParts(analysis.now, QStringLiteral("matters.new"), 3);
+        topics.say("resolved.kinds",
+                   QStringLiteral("新受理事项中，%1。").arg(kinds.join(QStringLiteral("、"))));
+    }
+    topics.say(
+        "resolved.change",
+        QStringLiteral("新受理量%1。").arg(topics.sentences().comparison(QStringLiteral("matters.new"))));
+    if (topics.count("visits") > 0)
+        topics.say("resolved.visits", QStringLiteral("本季度接待来访{visits}批次、{persons}人次。"));
+}
+
+void writeFeedback(TopicWriter &topics, const QuarterlyAnalysis &analysis)
+{
+    topics.begin(QStringLiteral("反馈和办理时效"));
+    const FigureValue *onTime = analysis.now.find(QStringLiteral("feedback.on_time"));
+    if (onTime && onTime->denominator.value_or(0) > 0) {
+        topics.say("resolved.on_time",
+                   QStringLiteral("新受理事项中已答复或者反馈期限已到的{feedback.on_time|d}件，其中按期反馈"
+                                  "{feedback.on_time|n}件，按期反馈率为{feedback.on_time|full}。"));
+    } else {
+        topics.say("resolved.on_time", QStringLiteral("本季度没有已到反馈期限的事项，不计算按期反馈率。"));
+    }
+    if (topics.count("feedback.late") > 0)
+        topics.say("resolved.late", QStringLiteral("超过期限后答复的{feedback.late}件。"));
+    if (topics.count("matters.closed") > 0) {
+        topics.say("resolved.days",
+                   QStringLiteral("办结事项从受理到办结平均用时{days_to_close.mean|full}，中位数为"
+                                  "{days_to_close.median|full}（按日历日计）。"));
+    } else {
+        topics.say("resolved.days", QStringLiteral("本季度没有办结事项，不计算办理用时。"));
+    }
+}
+
+void writePetitions(TopicWriter &topics, const QuarterlyAnalysis &analysis)
+{
+    if (topics.count("matters.new.petition") + topics.count("petitions.finished") +
+            topics.count("petitions.open") ==
+        0)
+        return;
+    topics.begin(QStringLiteral("信访事项"));
+    topics.say("resolved.petitions",
+               QStringLiteral("新收到信访事项{matters.new.petition}件，其中已受理{petitions.accepted}件；办结"
+                              "{petitions.finished}件，季末在办{petitions.open}件。"));
+    const FigureValue *settled = analysis.now.find(QStringLiteral("petitions.settled_first_time"));
+    if (settled && settled->value) {
+        topics.say("resolved.settled_first_time",
+                   QStringLiteral("初信初访一次性办结率为{petitions.settled_first_time|full}。"));
+    }
+}
+
+void writeMoney(TopicWriter &topics)
+{
+    topics.begin(QStringLiteral("诉求金额和赔付情况"));
+    if (topics.count("claimed.total") > 0)
+        topics.say("resolved.claimed", QStringLiteral("新受理事项提出的金额诉求合计{claimed.total|full}。"));
+    else
+        topics.say("resolved.claimed", QStringLiteral("新受理事项未登记金额诉求。"));
+    if (topics.count("paid.total") > 0)
+        topics.say("resolved.paid", QStringLiteral("办结事项赔付合计{paid.total|full}。"));
+    else
+        topics.say("resolved.paid", QStringLiteral("办结事项未登记赔付。"));
+}
+
+} // namespace
+
+QList<Topic> resolvedTopics(const QuarterlyAnalysis &analysis)
+{
+    TopicWriter topics(analysis);
+    writeFlows(topics, analysis);
+    writeFeedback(topics, analysis);
+    writePetitions(topics, analysis);
+    writeMoney(topics);
+    return topics.topics();
+}
+
+} // namespace anhe

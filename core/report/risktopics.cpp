@@ -1,0 +1,58 @@
+#include "core/report/topicwriter.h"
+
+namespace anhe {
+
+QList<Topic> riskTopics(const QuarterlyAnalysis &analysis)
+{
+    TopicWriter topics(analysis);
+    if (topics.count("matters.closing") > 0) {
+        const QStringList kinds = namedParts(analysis.now, QStringLiteral("matters.closing"), 3);
+        topics.point("risks.open",
+                     QStringLiteral("季末未结{matters.closing}件，其中%1，办理结果存在不确定性，需持续"
+                                    "跟进。")
+                         .arg(kinds.join(QStringLiteral("、"))));
+    }
+    if (topics.count("feedback.overdue") > 0) {
+        topics.point("risks.overdue",
+                     QStringLiteral(
+                         "截至%1，超过反馈期限尚未答复{feedback.overdue}件，当事人可能重复投诉或者越级反映。")
+                         .arg(monthDay(analysis.asOf)));
+    }
+    if (topics.count("feedback.not_told") > 0) {
+        topics.point(
+            "risks.not_told",
+            QStringLiteral("本季度办结事项中，尚无告知投诉人记录的{feedback.not_told}件，当事人可能因不了解"
+                           "结果而再次反映。"));
+    }
+    if (topics.count("matters.major") > 0) {
+        topics.point("risks.major",
+                     QStringLiteral("本季度登记重大医疗纠纷{matters.major}件，应作为重点继续关注。"));
+    }
+    const std::optional<FigureValue> department =
+        largestPart(analysis.now, QStringLiteral("matters.by_department"));
+    if (standsOut(analysis, department)) {
+        topics.point("risks.department",
+                     QStringLiteral("%1本季度涉及{%2}件，相对集中，同类问题有再次发生的可能。")
+                         .arg(department->figure.label.paper, department->figure.key));
+    }
+    if (topics.count("claimed.total") > 0) {
+        topics.point("risks.claimed",
+                     QStringLiteral(
+                         "新受理事项中有金额诉求（合计{claimed.total|full}）的，可能转入调解或者诉讼途径。"));
+    }
+    const FigureValue *repeat = analysis.now.find(QStringLiteral("matters.repeat"));
+    if (repeat && repeat->count() > 0) {
+        topics.point(
+            "risks.repeat",
+            QStringLiteral("办结后再次提出的{matters.repeat|n}件，占新受理量的{matters.repeat|full}，原处理"
+                           "意见尚未得到认可。"));
+    }
+    if (topics.topics().isEmpty()) {
+        topics.point(
+            "risks.nothing",
+            QStringLiteral("从投诉纠纷登记看，季末无未结事项，未见突出的稳定风险，仍需保持日常排查。"));
+    }
+    return topics.topics();
+}
+
+} // namespace anhe

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/report/reporttext.h"
+
+namespace anhe {
+
+/** Builds the topics of a section, sentence by sentence. */
+class TopicWriter
+{
+public:
+    explicit TopicWriter(const QuarterlyAnalysis &analysis) : m_analysis(analysis), m_writer(analysis) {}
+
+    void begin(const QString &heading) { m_topics.append({heading, {}}); }
+    void say(const char *id, const QString &pattern)
+    {
+        m_topics.last().sentences.append(m_writer.write(QString::fromLatin1(id), pattern));
+    }
+    /** A topic of one sentence without a heading. */
+    void point(const char *id, const QString &pattern)
+    {
+        begin({});
+        say(id, pattern);
+    }
+
+    qint64 count(const char *key) const { return m_analysis.now.count(QString::fromLatin1(key)); }
+    const SentenceWriter &sentences() const { return m_writer; }
+    const QList<Topic> &topics() const { return m_topics; }
+
+private:
+    const QuarterlyAnalysis &m_analysis;
+    SentenceWriter m_writer;
+    QList<Topic> m_topics;
+};
+
+/** "骨科{key}件" of each part that counts anything, "none" left out; at most so many. */
+QStringList namedParts(const FigureSet &figures, const QString &split, int most);
+
+/** "骨科6件（占27.3%）、…": the largest parts with their share of the whole. */
+QString sharedParts(const FigureSet &figures, const QString &split, int most);
+
+/** The largest named part; none when nothing is counted or two share the first place. */
+std::optional<FigureValue> largestPart(const FigureSet &figures, const QString &split);
+
+/** Whether a part stands out of the quarter's matters: at least 3 of them and a quarter of all. */
+bool standsOut(const QuarterlyAnalysis &analysis, const std::optional<FigureValue> &part);
+
+/** "3月5日" */
+QString monthDay(QDate date);
+
+} // namespace anhe

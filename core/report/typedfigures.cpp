@@ -1,0 +1,167 @@
+#include "core/report/reportchecker.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace anhe {
+
+namespace {
+
+struct Says
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportChecker)
+};
+
+/** What may stand between the name of a figure and its number. */
+const QString gap =
+    QStringLiteral("(?:各类|事项|总量|数量|量|数|共计|合计|总计|共|仅|了|约|为|是|达|达到|[：:\\s])*");
+const QString number = QStringLiteral("([\\d,，]*\\d(?:\\.\\d+)?)");
+
+/** A figure, and how people write it. */
+struct Writing
+{
+    const char *key;
+    QString name;
+    QString unit;
+};
+
+const QList<Writing> &writings()
+{
+    const QString matters = QStringLiteral("(?:件|起|例)");
+    static const QList<Writing> list{
+        {"matters.new", QStringLiteral("(?:新受理|受理|新收|收到|接到|接收|新增)"), matters},
+        {"matters.closed", QStringLiteral("(?<!未)(?:办结|结案)"), matters},
+        {"matters.closing", QStringLiteral("(?:未结|未办结|在办|尚未办结)"), matters},
+        {"matters.opening", QStringLiteral("(?:结转|季初未结|期初未结)"), matters},
+        {"visits", QStringLiteral("来访"), QStringLiteral("批次?")},
+        {"persons", QStringLiteral("(?:^|来访)"), QStringLiteral("人次?")},
+        {"feedback.on_time", QStringLiteral("(?:按期|按时|及时)(?:反馈|答复)率"), QStringLiteral("[%％]")},
+        {"days_to_close.mean", QStringLiteral("平均(?:办理|办结|处理)?(?:用时|时间|时长|天数|周期)"),
+         QStringLiteral("(?:天|日)")},
+        {"days_to_close.median", QStringLiteral("中位数"), QStringLiteral("(?:天|日)")},
+        {"claimed.total", QStringLiteral("(?:金额诉求|诉求金额|索赔金额|索赔)(?=合计|共|总)"),
+         QStringLiteral("万?元")},
+        {"paid.total", QStringLiteral("(?:赔付|赔偿)(?:金额)?(?=合计|共|总)"), QStringLiteral("万?元")},
+    };
+    return list;
+}
+
+/** What a typed number says in the figure's own unit, and half of its last digit as tolerance. */
+struct Typed
+{
+    double value = 0;
+    double tolerance = 0;
+};
+
+Typed typedOf(QString text, const QString &unit)
+{
+    text.remove(QLatin1Char(',')).remove(QChar(0xFF0C));
+    const qsizetype point = text.indexOf(QLatin1Char('.'));
+    const double step = std::pow(10.0, point < 0 ? 0.0 : -double(text.size() - point - 1));
+    const double factor = unit.contains(QChar(0x4E07))                                 ? 1'000'000
+                          : unit.contains(QChar(0x5143))                               ? 100
+                          : unit == QLatin1String("%") || unit == QStringLiteral("％") ? 0.01
+                                                                                       : 1;
+    return {text.toDouble() * factor, step * factor / 2 * 1.0001};
+}
+
+bool agrees(const Typed &typed, const FigureValue *value)
+{
+    const double computed = value ? value->value.value_or(0) : 0;
+    const bool whole =
+        !value || (value->figure.unit != FigureUnit::Rate && value->figure.unit != FigureUnit::Days &&
+                   value->figure.unit != FigureUnit::Fen);
+    return whole ? typed.value == computed : std::abs(typed.value - computed) <= typed.tolerance;
+}
+
+Base baseOf(const QString &clause)
+{
+    static const QRegularExpression lastYear(QStringLiteral("上年|去年|同期"));
+    static const QRegularExpression previous(QStringLiteral("上季度|上个季度|上一季度"));
+    return clause.contains(lastYear)   ? Base::LastYear
+           : clause.contains(previous) ? Base::Previous
+                                       : Base::Now;
+}
+
+/** A clause that tells a change, not a count. */
+bool tellsChange(const QString &clause)
+{
+    static const QRegularExpression words(
+        QStringLiteral("增加|减少|上升|下降|增长|降低|多于|少于|环比|同比|[较比多少]"));
+    return clause.contains(words);
+}
+
+ReportFinding contradiction(const PlacedSentence &sentence, const QString &typed, const QString &label,
+                            const FigureValue *value)
+{
+    return {ReportFinding::Kind::Contradiction, sentence.place, sentence.text,
+            Says::tr("“%1” is typed here; %2 comes to %3.")
+                .arg(typed.trimmed(), label, value ? figurePaper(*value) : QStringLiteral("0"))};
+}
+
+/** Names of departments, channels, categories and kinds that stand in the clause, with their figures. */
+QList<FigureValue> namedIn(const QString &clause, const FigureSet &figures)
+{
+    QList<FigureValue> named;
+    for (const FigureValue &value : figures.all()) {
+        const bool counts = value.figure.whole == QLatin1String("matters.new") &&
+                            value.figure.split != QLatin1String("matters.by_severity");
+        if (counts && value.figure.label.paper.size() > 1 && clause.contains(value.figure.label.paper))
+            named.append(value);
+    }
+    return named;
+}
+
+QList<ReportFinding> checkParts(const PlacedSentence &sentence, const QString &clause,
+                                const QList<FigureValue> &named)
+{
+    QList<ReportFinding> findings;
+    if (named.size() != 1)
+        return findings; // two names in one clause: no telling whose number it is
+    const FigureValue &part = named.first();
+    const QRegularExpression form(QRegularExpression::escape(part.figure.label.paper) +
+                                  QStringLiteral("类?") + gap + number + QStringLiteral("\\s*(件|起|例)"));
+    const QRegularExpressionMatch match = form.match(clause);
+    if (match.hasMatch() && !agrees(typedOf(match.captured(1), match.captured(2)), &part))
+        findings.append(contradiction(sentence, match.captured(), part.figure.label.paper, &part));
+    return findings;
+}
+
+QList<ReportFinding> checkClause(const PlacedSentence &sentence, const QString &clause,
+                                 const QuarterlyAnalysis &analysis)
+{
+    QList<ReportFinding> findings;
+    const FigureSet &figures = analysis.set(baseOf(clause));
+    const QList<FigureValue> named = namedIn(clause, figures);
+    if (!named.isEmpty())
+        return checkParts(sentence, clause, named);
+    for (const Writing &writing : writings()) {
+        const QRegularExpression form(writing.name + gap + number + QStringLiteral("\\s*(") + writing.unit +
+                                      QLatin1Char(')'));
+        const QRegularExpressionMatch match = form.match(clause);
+        const FigureValue *value = figures.find(QString::fromLatin1(writing.key));
+        if (match.hasMatch() && !agrees(typedOf(match.captured(1), match.captured(2)), value)) {
+            findings.append(contradiction(sentence, match.captured(),
+                                          value ? value->figure.label.paper : match.captured(), value));
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+QList<ReportFinding> checkTypedFigures(const PlacedSentence &sentence, const QuarterlyAnalysis &analysis)
+{
+    static const QRegularExpression ends(QStringLiteral("[，；、（）()]"));
+    QList<ReportFinding> findings;
+    const QString text = QString(sentence.text).replace(QStringLiteral("投诉纠纷"), QStringLiteral("事项"));
+    for (const QString &clause : text.split(ends, Qt::SkipEmptyParts)) {
+        if (!tellsChange(clause))
+            findings += checkClause(sentence, clause, analysis);
+    }
+    return findings;
+}
+
+} // namespace anhe

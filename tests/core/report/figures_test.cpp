@@ -1,0 +1,178 @@
+#include "core/ledger/ledger.h"
+#include "core/report/figurecounter.h"
+#include "core/report/figuresjson.h"
+#include "quarterledger.h"
+
+#include <QJsonArray>
+
+#include <thread>
+
+using namespace anhe;
+using namespace anhe::tests;
+
+static QString s(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+static const QDate inOctober(2026, 10, 9);
+
+TEST_CASE("the balance of a quarter takes the days at its edges rightly and leaves voided numbers out")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
+    CHECK(analysis.now.count(s("matters.opening")) == 3);
+    CHECK(analysis.now.count(s("matters.new")) == 5);
+    CHECK(analysis.now.count(s("matters.closed")) == 4);
+    CHECK(analysis.now.count(s("matters.closing")) == 4);
+    CHECK(analysis.previous.count(s("matters.closed")) == 1);
+    CHECK(analysis.previous.count(s("matters.closing")) == 3);
+}
+
+TEST_CASE("one quarter's closing balance opens the next, whatever the quarter")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    for (Quarter quarter : {Quarter{2026, 1}, Quarter{2026, 2}, Quarter{2026, 3}, Quarter{2026, 4}}) {
+        INFO(quarter.text().toStdString());
+        const QuarterlyAnalysis analysis = desk->reports().analysis(quarter);
+        const FigureSet &now = analysis.now;
+        CHECK(now.count(s("matters.opening")) + now.count(s("matters.new")) -
+                  now.count(s("matters.closed")) ==
+              now.count(s("matters.closing")));
+        CHECK(analysis.previous.count(s("matters.closing")) == now.count(s("matters.opening")));
+    }
+}
+
+TEST_CASE("every figure, part and chart point opens exactly the rows it counts")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
+    REQUIRE(analysis.now.all().size() > 40);
+    for (const FigureValue &value : analysis.now.all()) {
+        INFO(value.figure.key.toStdString());
+        const FigureQuery &query = value.figure.numerator;
+        const qint64 rows = desk->reports().count(query.rows);
+        CHECK(qint64(desk->reports().ids(query.rows).size()) == rows);
+        if (query.aggregate == Aggregate::Count)
+            CHECK(rows == value.count());
+        if (query.aggregate == Aggregate::MeanDays)
+            CHECK(rows == value.denominator);
+        if (value.figure.denominator)
+            CHECK(desk->reports().count(value.figure.denominator->rows) == value.denominator);
+    }
+    for (const FigureSeries *series :
+         {&analysis.received, &analysis.closed, &analysis.months, &analysis.departments, &analysis.categories,
+          &analysis.problems, &analysis.channels, &analysis.daysToClose}) {
+        for (const SeriesPoint &point : series->points) {
+            INFO(point.key.toStdString());
+            CHECK(desk->reports().count(point.rows) == point.count);
+        }
+    }
+}
+
+TEST_CASE("the parts of each split add up to their whole, with none among them")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    const FigureSet now = desk->reports().analysis({2026, 3}).now;
+    QMap<QString, qint64> sums;
+    QMap<QString, QString> wholes;
+    for (const FigureValue &value : now.all()) {
+        if (!value.figure.split.isEmpty()) {
+            sums[value.figure.split] += value.count();
+            wholes[value.figure.split] = value.figure.whole;
+        }
+    }
+    CHECK(sums.size() == 7);
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
+        INFO(it.key().toStdString());
+        CHECK(it.value() == now.count(wholes[it.key()]));
+    }
+    CHECK(now.count(s("problems.total")) == 7);
+    CHECK(now.count(s("problems.by_category.none")) == 2);
+    CHECK(now.count(s("problems.by_category.quality")) == 1);
+    CHECK(now.count(s("matters.by_category.attitude")) == 1);
+    CHECK(now.count(s("problems.by_category.attitude")) == 2);
+    CHECK(now.count(s("matters.by_department.骨科")) == 3);
+    CHECK(now.count(s("matters.by_department.none")) == 1);
+    CHECK(now.count(s("matters.new.petition")) == 1);
+}
+
+TEST_CASE("rates are fractions, and days are calendar days")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
+    // 7-1 → 7-6 in time, 8-3 → 8-31 late, 8-10 due and unanswered, 9-1 → 9-4 in time; 9-30 not due before
+    // 10-09.
+    CHECK(paper(analysis, "feedback.on_time") == s("50.0%（2/4）"));
+    CHECK(paper(analysis, "feedback.late") == s("1件"));
+    CHECK(paper(analysis, "feedback.overdue") == s("2件"));
+    // 1, 121, 10 and 30 days.
+    CHECK(paper(analysis, "days_to_close.mean") == s("40.5天"));
+    CHECK(paper(analysis, "days_to_close.median") == s("20天"));
+    CHECK(paper(analysis, "claimed.total") == s("123,000.00元"));
+    CHECK(paper(analysis, "paid.total") == s("500.00元"));
+    CHECK(paper(analysis, "petitions.open") == s("1件"));
+    CHECK(paper(analysis, "petitions.settled_first_time") == s("—"));
+}
+
+TEST_CASE("a later day of judging brings the matter that fell due meanwhile into the rate")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    const QuarterlyAnalysis later = desk->reports().analysis({2026, 3}, QDate(2026, 11, 20));
+    CHECK(paper(later, "feedback.on_time") == s("40.0%（2/5）"));
+}
+
+TEST_CASE("a change needs a base, and a rate changes by points")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
+    const QString received = s("matters.new");
+    CHECK(changePaper(analysis.now.find(received), analysis.previous.find(received)) == s("+25.0%"));
+    CHECK(changePaper(analysis.now.find(received), analysis.lastYear.find(received)) == s("—"));
+    const QString onTime = s("feedback.on_time");
+    CHECK(changePaper(analysis.now.find(onTime), analysis.previous.find(onTime)) == s("0.0个百分点"));
+    CHECK(changePaper(analysis.now.find(onTime), analysis.lastYear.find(onTime)) == s("—"));
+}
+
+TEST_CASE("a worker counts the same on a connection of its own")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    const OfficeLists lists = desk->reports().lists();
+    FigureSet counted;
+    std::thread worker([&] {
+        const auto reader = desk->ledger().reader();
+        if (reader)
+            counted = analyse(**reader, lists, {2026, 3}, inOctober).now;
+    });
+    worker.join();
+    CHECK(counted == desk->reports().analysis({2026, 3}).now);
+}
+
+TEST_CASE("the figures go out as JSON with stable keys, money in fen and null where there is nothing")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    const QJsonObject json = figuresJson(desk->reports().analysis({2026, 3}).now, {2026, 3});
+    CHECK(json[s("period")].toString() == s("2026Q3"));
+    QMap<QString, QJsonObject> byKey;
+    for (const QJsonValue &entry : json[s("figures")].toArray())
+        byKey.insert(entry[s("key")].toString(), entry.toObject());
+    CHECK(byKey[s("claimed.total")][s("value")].toInteger() == 12'300'000);
+    CHECK(byKey[s("feedback.on_time")][s("value")].toDouble() == 0.5);
+    CHECK(byKey[s("feedback.on_time")][s("numerator")].toInt() == 2);
+    CHECK(byKey[s("feedback.on_time")][s("denominator")].toInt() == 4);
+    CHECK(byKey[s("matters.new")][s("denominator")].isNull());
+    CHECK(byKey[s("petitions.settled_first_time")][s("value")].isNull());
+    for (const QJsonObject &figure : std::as_const(byKey)) {
+        CHECK_FALSE(figure[s("label")].toString().isEmpty());
+        CHECK_FALSE(figure[s("definition")].toString().isEmpty());
+    }
+}

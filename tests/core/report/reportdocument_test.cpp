@@ -1,0 +1,98 @@
+#include "core/document/paper.h"
+#include "core/document/plaintext.h"
+#include "core/report/chartpainter.h"
+#include "core/report/reportdocument.h"
+#include "quarterledger.h"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace anhe;
+using namespace anhe::tests;
+
+static QString s(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+TEST_CASE("the report prints whole: headings, tables, charts, definitions, signature")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    fillThirdQuarter(desk);
+    const ReportContent content = reportContent(desk->reports().analysis({2026, 3}));
+    const Document document = reportDocument(content);
+    int tables = 0;
+    int pictures = 0;
+    for (const Block &block : document.blocks) {
+        tables += std::holds_alternative<Table>(block);
+        pictures += std::holds_alternative<Picture>(block);
+        if (const auto *table = std::get_if<Table>(&block)) {
+            CHECK(table->headerRows == 1);
+            for (const Row &row : table->rows)
+                CHECK(row.cells.size() == table->columns.size());
+        }
+    }
+    CHECK(tables == content.tables.size() + 1);
+    CHECK(pictures == content.charts.size());
+    const QString text = plainText(document);
+    for (const char *words :
+         {"社会稳定分析研判报告", "（2026年第三季度）", "一、本季度社会稳定风险防范化解情况",
+          "二、新情况新动向", "三、下一阶段需关注的社会稳定风险", "四、下一步工作建议", "特此报告。",
+          "安和市第一人民医院", "2026年10月9日"}) {
+        INFO(words);
+        CHECK(text.contains(s(words)));
+    }
+    const QString pdf = desk.folder.filePath(s("report.pdf"));
+    const auto written = writePdf(document, pdf);
+    INFO(written.error().toStdString());
+    REQUIRE(written);
+    CHECK(Paper(document).pageCount() >= 5);
+}
+
+TEST_CASE("grid lines stand at whole, round numbers")
+{
+    CHECK(gridStep(0) == 1);
+    CHECK(gridStep(5) == 1);
+    CHECK(gridStep(6) == 2);
+    CHECK(gridStep(22) == 5);
+    CHECK(gridStep(26) == 10);
+    CHECK(gridStep(480) == 100);
+}
+
+static QImage painted(const Chart &chart)
+{
+    QImage image(425, 184, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintChart(painter, QRectF(image.rect()), chart, PaperFonts().font(FontRole::Song, 9));
+    return image;
+}
+
+static int darkPixels(const QImage &image, const QRect &area)
+{
+    int dark = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x)
+            dark += qGray(image.pixel(x, y)) < 150;
+    }
+    return dark;
+}
+
+TEST_CASE("a column is as high as its value")
+{
+    const Chart chart{Chart::Kind::Columns, {}, {}, s("单位：件"), {s("甲"), s("乙")}, {{{}, {10, 5}}}};
+    const QImage image = painted(chart);
+    const int left =
+        darkPixels(image, QRect(130, 26, 1, 140)); // beside the value, which stands above the middle
+    const int right = darkPixels(image, QRect(332, 26, 1, 140));
+    CHECK(right > 40);
+    CHECK(std::abs(left - 2 * right) <= 3);
+}
+
+TEST_CASE("a chart without anything says so")
+{
+    const Chart empty{Chart::Kind::Lines, {}, {}, s("单位：件"), {s("甲")}, {{s("新受理"), {0}}}};
+    const QImage image = painted(empty);
+    CHECK(darkPixels(image, QRect(180, 80, 70, 30)) > 20);
+    CHECK(darkPixels(image, QRect(0, 120, 425, 60)) == 0);
+}

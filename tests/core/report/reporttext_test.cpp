@@ -1,0 +1,154 @@
+#include "core/report/reportchecker.h"
+#include "quarterledger.h"
+
+using namespace anhe;
+using namespace anhe::tests;
+
+static QString s(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+static QString wholeText(const ReportContent &content)
+{
+    QString text;
+    for (const PlacedSentence &sentence : sentencesOf(content))
+        text += sentence.text + QLatin1Char('\n');
+    return text;
+}
+
+static ReportSection section(const ReportContent &content, const char *key)
+{
+    for (const ReportSection &section : content.text.sections) {
+        if (section.key == QLatin1String(key))
+            return section;
+    }
+    return {};
+}
+
+TEST_CASE("the report has four headings and says its numbers in whole sentences")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    fillThirdQuarter(desk);
+    const ReportContent content = reportContent(desk->reports().analysis({2026, 3}));
+    QStringList headings;
+    for (const ReportSection &section : content.text.sections)
+        headings << section.heading.left(2);
+    CHECK(headings == QStringList{s("一、"), s("二、"), s("三、"), s("四、")});
+    CHECK(content.text.title == s("安和市第一人民医院\n社会稳定分析研判报告"));
+    CHECK(content.text.preamble.text().contains(s("2026年第三季度（7月1日至9月30日）")));
+    CHECK(content.text.preamble.text().contains(s("统计截至2026年10月9日")));
+    const QString text = wholeText(content);
+    INFO(text.toStdString());
+    CHECK(text.contains(s("季初结转3件，本季度新受理5件，办结4件，季末未结4件")));
+    CHECK(text.contains(s("新受理量较上季度（4件）增加1件，环比上升25.0%")));
+    CHECK(text.contains(s("较上年同期（0件）增加5件")));
+    CHECK_FALSE(text.contains(s("同比上升")));
+    CHECK(text.contains(s("按期反馈率为50.0%（2/4）")));
+    CHECK(text.contains(s("平均用时40.5天，中位数为20天")));
+    CHECK(text.contains(s("骨科3件（占60.0%）")));
+    CHECK(text.contains(s("近四个季度新受理量依次为0件、0件、4件、5件，本季度为近八个季度最高")));
+    CHECK_FALSE(text.contains(QLatin1Char('{')));
+    CHECK_FALSE(text.contains(QLatin1Char('%') + s("1")));
+}
+
+TEST_CASE("a quarter with nothing still makes a sensible report")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
+    const ReportContent content = reportContent(analysis);
+    const QString text = wholeText(content);
+    INFO(text.toStdString());
+    CHECK(text.contains(s("本季度未收到投诉、医疗纠纷和信访事项")));
+    CHECK(text.contains(s("与上季度（0件）持平")));
+    CHECK_FALSE(text.contains(s("nan")));
+    for (const ReportSection &section : content.text.sections)
+        CHECK_FALSE(section.topics.isEmpty());
+    CHECK(checkReport(analysis, content).isEmpty());
+    CHECK(content.charts[0].isEmpty());
+}
+
+TEST_CASE("each number in a sentence opens its rows")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    fillThirdQuarter(desk);
+    const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
+    int mentions = 0;
+    for (const ReportSection &section : reportContent(analysis).text.sections) {
+        for (const Topic &topic : section.topics) {
+            for (const Sentence &sentence : topic.sentences) {
+                for (const Mention &mention : sentence.mentions) {
+                    INFO(sentence.text.toStdString() << " " << mention.figure.key.toStdString());
+                    const QString text = sentence.text.mid(mention.start, mention.length);
+                    const auto drill = analysis.drill(mention.figure);
+                    const bool zero = text == s("0");
+                    CHECK((drill || zero));
+                    bool number = false;
+                    const int count = text.toInt(&number);
+                    const FigureValue *value = analysis.set(mention.figure.base).find(mention.figure.key);
+                    const bool denominator = value && value->figure.denominator;
+                    if (drill && number && !denominator)
+                        CHECK(desk->reports().count(*drill) == count);
+                    ++mentions;
+                }
+            }
+        }
+    }
+    CHECK(mentions > 30);
+}
+
+TEST_CASE("each cell of a table opens its rows")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    fillThirdQuarter(desk);
+    const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
+    int cells = 0;
+    for (const ReportTable &table : reportTables(analysis)) {
+        for (const QList<ReportCell> &row : table.rows) {
+            CHECK(row.size() == table.heads.size());
+            for (const ReportCell &cell : row) {
+                const FigureValue *value = analysis.set(cell.figure.base).find(cell.figure.key);
+                if (!value || value->figure.numerator.aggregate != Aggregate::Count ||
+                    value->figure.denominator)
+                    continue;
+                CHECK(QString::number(desk->reports().count(*analysis.drill(cell.figure))) == cell.text);
+                ++cells;
+            }
+        }
+    }
+    CHECK(cells > 60);
+}
+
+TEST_CASE("the office's own words follow the computed ones, and a sentence can be left out")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    fillThirdQuarter(desk);
+    const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
+    const ReportContent content =
+        reportContent(analysis, {{s("risks"), s("国庆期间加强值守。\n")}}, {s("risks.open")});
+    CHECK(section(content, "risks").narrative == s("国庆期间加强值守。"));
+    for (const Topic &topic : section(content, "risks").topics)
+        CHECK(topic.sentences.first().id != s("risks.open"));
+    CHECK(section(reportContent(analysis), "risks").topics.first().sentences.first().id == s("risks.open"));
+}
+
+TEST_CASE("what stands out is suggested, modestly")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    fillThirdQuarter(desk);
+    QStringList ids;
+    for (const Topic &topic :
+         section(reportContent(desk->reports().analysis({2026, 3})), "suggestions").topics)
+        ids << topic.sentences.first().id;
+    CHECK(ids == QStringList{s("suggestions.late"), s("suggestions.overdue"), s("suggestions.not_told"),
+                             s("suggestions.department"), s("suggestions.no_category"),
+                             s("suggestions.open")});
+}
+
+TEST_CASE("topics are numbered as official papers number them")
+{
+    CHECK(secondLevel(1) == s("（一）"));
+    CHECK(secondLevel(10) == s("（十）"));
+    CHECK(secondLevel(12) == s("（十二）"));
+    CHECK(secondLevel(20) == s("（二十）"));
+}
