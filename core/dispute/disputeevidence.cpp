@@ -9,11 +9,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("DisputeRegister", source);
-}
-
 Result<qint64> DisputeRegister::seal(const Seal &seal)
 {
     const FieldProblems problems = checkSeal(seal, m_ledger.clock().now());
@@ -43,22 +38,28 @@ Result<qint64> DisputeRegister::openSeal(const SealOpening &opening)
     const std::optional<Seal> seal = EvidenceStore(m_ledger.database()).seal(opening.seal);
     const std::optional<Dispute> dispute = seal ? find(seal->dispute) : std::nullopt;
     if (!dispute)
-        return Failure{tr("This seal is no longer in the ledger.")};
+        return Failure{
+            QCoreApplication::translate("DisputeRegister", "This seal is no longer in the ledger.")};
     FieldProblems problems;
     if (!opening.openedAt.isValid() || opening.openedAt < seal->sealedAt ||
         opening.openedAt > m_ledger.clock().now())
         problems.append(
-            {QStringLiteral("opened_at"), tr("A seal is opened after the sealing and not in the future.")});
+            {QStringLiteral("opened_at"),
+             QCoreApplication::translate("DisputeRegister",
+                                         "A seal is opened after the sealing and not in the future.")});
     if (opening.bothSides && opening.patientSidePerson.trimmed().isEmpty())
         problems.append(
-            {QStringLiteral("patient_side_person"), tr("Who was present for the patient's side?")});
+            {QStringLiteral("patient_side_person"),
+             QCoreApplication::translate("DisputeRegister", "Who was present for the patient's side?")});
     if (!opening.bothSides) {
         const bool further = hasFurtherClaim(timeline(seal->dispute), *seal);
         if (const std::optional<QString> bar =
                 soleOpeningBar(*seal, *dispute, opening.openedAt.date(), further))
             problems.append({QStringLiteral("both_sides"), *bar});
         if (opening.ground.trimmed().isEmpty())
-            problems.append({QStringLiteral("ground"), tr("Opening alone needs its ground.")});
+            problems.append(
+                {QStringLiteral("ground"),
+                 QCoreApplication::translate("DisputeRegister", "Opening alone needs its ground.")});
     }
     if (isRefused(problems))
         return Failure::ofFields(problems);
@@ -85,15 +86,22 @@ static FieldProblems checkAutopsy(const Autopsy &autopsy, const Dispute &dispute
 {
     FieldProblems problems;
     if (!dispute.diedAt.isValid())
-        problems.append({QStringLiteral("died_at"),
-                         tr("An autopsy needs the time of death; give it in the matter first.")});
-    if (autopsy.performedAt.isValid() && autopsy.decision != AutopsyDecision::Consented)
         problems.append(
-            {QStringLiteral("decision"), tr("An autopsy needs the written consent of the next of kin.")});
+            {QStringLiteral("died_at"),
+             QCoreApplication::translate(
+                 "DisputeRegister", "An autopsy needs the time of death; give it in the matter first.")});
+    if (autopsy.performedAt.isValid() && autopsy.decision != AutopsyDecision::Consented)
+        problems.append({QStringLiteral("decision"),
+                         QCoreApplication::translate(
+                             "DisputeRegister", "An autopsy needs the written consent of the next of kin.")});
     if (autopsy.decision == AutopsyDecision::Consented && autopsy.signedBy.trimmed().isEmpty())
-        problems.append({QStringLiteral("signed_by"), tr("Who of the next of kin signed the consent?")});
+        problems.append(
+            {QStringLiteral("signed_by"),
+             QCoreApplication::translate("DisputeRegister", "Who of the next of kin signed the consent?")});
     if (autopsy.performedAt.isValid() && (autopsy.performedAt < dispute.diedAt || autopsy.performedAt > now))
-        problems.append({QStringLiteral("performed_at"), tr("The autopsy lies between the death and now.")});
+        problems.append(
+            {QStringLiteral("performed_at"),
+             QCoreApplication::translate("DisputeRegister", "The autopsy lies between the death and now.")});
     return problems;
 }
 
@@ -101,7 +109,8 @@ Result<void> DisputeRegister::saveAutopsy(const Autopsy &autopsy)
 {
     const std::optional<Dispute> dispute = find(autopsy.dispute);
     if (!dispute)
-        return Failure{tr("This matter is no longer in the register.")};
+        return Failure{
+            QCoreApplication::translate("DisputeRegister", "This matter is no longer in the register.")};
     const FieldProblems problems = checkAutopsy(autopsy, *dispute, m_ledger.clock().now());
     if (isRefused(problems))
         return Failure::ofFields(problems);

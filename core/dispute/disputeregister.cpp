@@ -12,14 +12,9 @@ namespace anhe {
 
 static const QString entity = QStringLiteral("dispute");
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("DisputeRegister", source);
-}
-
 static Failure gone()
 {
-    return {tr("This matter is no longer in the register.")};
+    return {QCoreApplication::translate("DisputeRegister", "This matter is no longer in the register.")};
 }
 
 DisputeRegister::DisputeRegister(Ledger &ledger, std::function<const DeadlineContext &()> deadlines,
@@ -142,8 +137,8 @@ Result<void> DisputeRegister::move(DisputeId id, Status to, const QString &reaso
         return voidNumber(id, reason);
     return edit(id, reason, [to](Dispute &dispute) -> Result<void> {
         if (!allowedMoves(dispute).contains(to) || to == Status::Closed)
-            return Failure{
-                tr("%1 cannot go from “%2” to “%3”.").arg(dispute.number, word(dispute.status), word(to))};
+            return Failure{QCoreApplication::translate("DisputeRegister", "%1 cannot go from “%2” to “%3”.")
+                               .arg(dispute.number, word(dispute.status), word(to))};
         dispute.status = to;
         return {};
     });
@@ -152,13 +147,19 @@ Result<void> DisputeRegister::move(DisputeId id, Status to, const QString &reaso
 Result<void> DisputeRegister::answer(DisputeId id, const QString &answer, const QDateTime &at)
 {
     if (answer.trimmed().isEmpty())
-        return Failure::ofFields({{QStringLiteral("answer"), tr("Please write the answer.")}});
+        return Failure::ofFields(
+            {{QStringLiteral("answer"),
+              QCoreApplication::translate("DisputeRegister", "Please write the answer.")}});
     return edit(id, {}, [&](Dispute &dispute) -> Result<void> {
         if (!dispute.isOpen())
-            return Failure{tr("%1 is closed; an answer belongs to an open matter.").arg(dispute.number)};
+            return Failure{QCoreApplication::translate("DisputeRegister",
+                                                       "%1 is closed; an answer belongs to an open matter.")
+                               .arg(dispute.number)};
         if (at.date() < dispute.receivedOn())
             return Failure::ofFields(
-                {{QStringLiteral("answered_at"), tr("The answer lies before the day of receipt.")}});
+                {{QStringLiteral("answered_at"),
+                  QCoreApplication::translate("DisputeRegister",
+                                              "The answer lies before the day of receipt.")}});
         dispute.answer = answer;
         dispute.answeredAt = at;
         if (dispute.status == Status::Registered || dispute.status == Status::Investigating)
@@ -171,23 +172,33 @@ Result<void> DisputeRegister::close(DisputeId id, Ending ending, QDate on, const
 {
     FieldProblems problems;
     if (ending == Ending::None)
-        problems.append({QStringLiteral("ending"), tr("Please say how the matter ended.")});
+        problems.append({QStringLiteral("ending"),
+                         QCoreApplication::translate("DisputeRegister", "Please say how the matter ended.")});
     if (ending == Ending::NotAccepted && ground.trimmed().isEmpty())
-        problems.append({QStringLiteral("ending_ground"), tr("Not accepting a matter needs its ground.")});
+        problems.append(
+            {QStringLiteral("ending_ground"),
+             QCoreApplication::translate("DisputeRegister", "Not accepting a matter needs its ground.")});
     if (!on.isValid() || on > m_ledger.clock().today())
         problems.append({QStringLiteral("closed_on"),
-                         tr("Please give the day on which it was closed; it cannot lie in the future.")});
+                         QCoreApplication::translate(
+                             "DisputeRegister",
+                             "Please give the day on which it was closed; it cannot lie in the future.")});
     if (isRefused(problems))
         return Failure::ofFields(problems);
     return edit(id, ground, [&](Dispute &dispute) -> Result<void> {
         if (!allowedMoves(dispute).contains(Status::Closed))
             return Failure{
-                tr("%1 is “%2” and cannot be closed here.").arg(dispute.number, word(dispute.status))};
+                QCoreApplication::translate("DisputeRegister", "%1 is “%2” and cannot be closed here.")
+                    .arg(dispute.number, word(dispute.status))};
         if (on < dispute.receivedOn())
             return Failure::ofFields(
-                {{QStringLiteral("closed_on"), tr("The matter cannot be closed before it was received.")}});
+                {{QStringLiteral("closed_on"),
+                  QCoreApplication::translate("DisputeRegister",
+                                              "The matter cannot be closed before it was received.")}});
         if (ending == Ending::Answered && !dispute.answeredAt.isValid())
-            return Failure{tr("%1 has no answer yet; write the answer first, or choose another ending.")
+            return Failure{QCoreApplication::translate(
+                               "DisputeRegister",
+                               "%1 has no answer yet; write the answer first, or choose another ending.")
                                .arg(dispute.number)};
         dispute.status = Status::Closed;
         dispute.closedOn = on;
@@ -202,7 +213,9 @@ Result<void> DisputeRegister::tell(DisputeId id, QDate on, const QString &how)
     return edit(id, {}, [&](Dispute &dispute) -> Result<void> {
         if (!on.isValid() || on < dispute.receivedOn() || on > m_ledger.clock().today())
             return Failure::ofFields(
-                {{QStringLiteral("told_on"), tr("The day must lie between the receipt and today.")}});
+                {{QStringLiteral("told_on"),
+                  QCoreApplication::translate("DisputeRegister",
+                                              "The day must lie between the receipt and today.")}});
         dispute.toldOn = on;
         dispute.toldHow = how;
         return {};
@@ -213,11 +226,15 @@ Result<void> DisputeRegister::escalate(DisputeId id, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return Failure::ofFields(
-            {{QStringLiteral("reason"), tr("Please say why the complaint becomes a dispute.")}});
+            {{QStringLiteral("reason"),
+              QCoreApplication::translate("DisputeRegister",
+                                          "Please say why the complaint becomes a dispute.")}});
     return edit(id, reason, [this](Dispute &dispute) -> Result<void> {
         if (dispute.kind != MatterKind::Complaint || !dispute.isOpen())
-            return Failure{tr("Only an open complaint becomes a dispute; %1 is “%2”, “%3”.")
-                               .arg(dispute.number, word(dispute.kind), word(dispute.status))};
+            return Failure{
+                QCoreApplication::translate("DisputeRegister",
+                                            "Only an open complaint becomes a dispute; %1 is “%2”, “%3”.")
+                    .arg(dispute.number, word(dispute.kind), word(dispute.status))};
         dispute.kind = MatterKind::Dispute;
         dispute.disputeSince = m_ledger.clock().today();
         return {};
@@ -229,10 +246,13 @@ Result<void> DisputeRegister::voidNumber(DisputeId id, const QString &reason)
     if (reason.trimmed().isEmpty())
         return Failure::ofFields(
             {{QStringLiteral("reason"),
-              tr("A voided number stays in the register with its reason; please give it.")}});
+              QCoreApplication::translate(
+                  "DisputeRegister",
+                  "A voided number stays in the register with its reason; please give it.")}});
     return edit(id, reason, [&reason](Dispute &dispute) -> Result<void> {
         if (!allowedMoves(dispute).contains(Status::Voided))
-            return Failure{tr("%1 is “%2” and cannot be voided.").arg(dispute.number, word(dispute.status))};
+            return Failure{QCoreApplication::translate("DisputeRegister", "%1 is “%2” and cannot be voided.")
+                               .arg(dispute.number, word(dispute.status))};
         dispute.status = Status::Voided;
         dispute.endingGround = reason.trimmed();
         return {};
@@ -245,7 +265,9 @@ Result<DisputeId> DisputeRegister::reopen(DisputeId id, const QDateTime &at)
     if (!closed)
         return gone();
     if (closed->status != Status::Closed)
-        return Failure{tr("%1 is still open; add what is new to it.").arg(closed->number)};
+        return Failure{
+            QCoreApplication::translate("DisputeRegister", "%1 is still open; add what is new to it.")
+                .arg(closed->number)};
     Dispute again;
     again.kind = closed->kind;
     again.channel = closed->channel;
@@ -290,7 +312,8 @@ Result<void> DisputeRegister::amendEntry(const TimelineEntry &entry)
         TimelineStore store(change.database());
         const std::optional<TimelineEntry> before = store.find(entry.id);
         if (!before)
-            return Failure{tr("This entry is no longer in the ledger.")};
+            return Failure{
+                QCoreApplication::translate("DisputeRegister", "This entry is no longer in the ledger.")};
         store.update(entry);
         change.record(QStringLiteral("timeline_entry"), entry.id, TimelineStore::differences(*before, entry));
         return true;
@@ -304,7 +327,8 @@ Result<void> DisputeRegister::keepPromise(qint64 entryId, QDate on)
 {
     std::optional<TimelineEntry> entry = TimelineStore(m_ledger.database()).find(entryId);
     if (!entry)
-        return Failure{tr("This entry is no longer in the ledger.")};
+        return Failure{
+            QCoreApplication::translate("DisputeRegister", "This entry is no longer in the ledger.")};
     entry->keptOn = on;
     return amendEntry(*entry);
 }

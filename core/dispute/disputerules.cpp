@@ -7,11 +7,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("DisputeRules", source);
-}
-
 namespace {
 
 void refuse(FieldProblems &problems, const char *field, const QString &message)
@@ -31,14 +26,18 @@ void checkPerson(FieldProblems &problems, const Person &person, const char *idFi
         const std::optional<IdNumberFacts> facts = readIdNumber(person.idNumber);
         if (!facts)
             warn(problems, idField,
-                 tr("This is no valid ID number: it needs 18 characters, a real birth date and the right "
-                    "last character."));
+                 QCoreApplication::translate(
+                     "DisputeRules",
+                     "This is no valid ID number: it needs 18 characters, a real birth date and the right "
+                     "last character."));
         else if (person.sex != Sex::Unknown && (person.sex == Sex::Male) != facts->male)
-            warn(problems, sexField, tr("The ID number says the other sex."));
+            warn(problems, sexField,
+                 QCoreApplication::translate("DisputeRules", "The ID number says the other sex."));
     }
     static const QRegularExpression phoneForm(QStringLiteral("^[0-9+()\\- ]{5,20}(转[0-9]+)?$"));
     if (!person.phone.isEmpty() && !phoneForm.match(person.phone).hasMatch())
-        warn(problems, phoneField, tr("This does not look like a telephone number."));
+        warn(problems, phoneField,
+             QCoreApplication::translate("DisputeRules", "This does not look like a telephone number."));
 }
 
 void checkAge(FieldProblems &problems, const Dispute &dispute)
@@ -47,17 +46,19 @@ void checkAge(FieldProblems &problems, const Dispute &dispute)
     const QDate bornOn = facts ? facts->bornOn : dispute.patientBornOn;
     if (facts && dispute.patientBornOn.isValid() && facts->bornOn != dispute.patientBornOn)
         warn(problems, "patient_born_on",
-             tr("The ID number says the patient was born on %1.").arg(facts->bornOn.toString(Qt::ISODate)));
+             QCoreApplication::translate("DisputeRules", "The ID number says the patient was born on %1.")
+                 .arg(facts->bornOn.toString(Qt::ISODate)));
     if (!dispute.patientAge)
         return;
     if (*dispute.patientAge < 0 || *dispute.patientAge > 130)
-        refuse(problems, "patient_age", tr("An age is between 0 and 130."));
+        refuse(problems, "patient_age",
+               QCoreApplication::translate("DisputeRules", "An age is between 0 and 130."));
     if (!bornOn.isValid())
         return;
     const int age = ageOn(bornOn, dispute.receivedOn());
     if (age != *dispute.patientAge)
         warn(problems, "patient_age",
-             tr("By the birth date %1 the patient is %2 years old.")
+             QCoreApplication::translate("DisputeRules", "By the birth date %1 the patient is %2 years old.")
                  .arg(bornOn.toString(Qt::ISODate))
                  .arg(age));
 }
@@ -65,40 +66,59 @@ void checkAge(FieldProblems &problems, const Dispute &dispute)
 void checkDays(FieldProblems &problems, const Dispute &dispute, const QDateTime &now)
 {
     if (!dispute.receivedAt.isValid())
-        refuse(problems, "received_at", tr("Please give the day on which it was received."));
+        refuse(problems, "received_at",
+               QCoreApplication::translate("DisputeRules", "Please give the day on which it was received."));
     else if (dispute.receivedAt > now.addSecs(24 * 3600))
-        refuse(problems, "received_at", tr("It cannot have been received in the future."));
+        refuse(problems, "received_at",
+               QCoreApplication::translate("DisputeRules", "It cannot have been received in the future."));
     if (dispute.happenedOn.isValid() && dispute.happenedOn > dispute.receivedOn())
-        refuse(problems, "happened_on", tr("It cannot have happened after it was received."));
+        refuse(problems, "happened_on",
+               QCoreApplication::translate("DisputeRules", "It cannot have happened after it was received."));
     if (dispute.patientBornOn.isValid() && dispute.patientBornOn > dispute.receivedOn())
-        refuse(problems, "patient_born_on", tr("The patient cannot be born after the matter was received."));
+        refuse(problems, "patient_born_on",
+               QCoreApplication::translate("DisputeRules",
+                                           "The patient cannot be born after the matter was received."));
     if (dispute.admittedOn.isValid() && dispute.dischargedOn.isValid() &&
         dispute.dischargedOn < dispute.admittedOn)
-        refuse(problems, "discharged_on", tr("The discharge lies before the admission."));
+        refuse(problems, "discharged_on",
+               QCoreApplication::translate("DisputeRules", "The discharge lies before the admission."));
     if (dispute.diedAt.isValid() && dispute.diedAt > now)
-        refuse(problems, "died_at", tr("The death cannot lie in the future."));
+        refuse(problems, "died_at",
+               QCoreApplication::translate("DisputeRules", "The death cannot lie in the future."));
     if (dispute.answeredAt.isValid() && dispute.answeredAt.date() < dispute.receivedOn())
-        refuse(problems, "answered_at", tr("The answer lies before the day of receipt."));
+        refuse(problems, "answered_at",
+               QCoreApplication::translate("DisputeRules", "The answer lies before the day of receipt."));
     if (dispute.closedOn.isValid() && dispute.closedOn < dispute.receivedOn())
-        refuse(problems, "closed_on", tr("The matter cannot be closed before it was received."));
+        refuse(problems, "closed_on",
+               QCoreApplication::translate("DisputeRules",
+                                           "The matter cannot be closed before it was received."));
     if (dispute.toldOn.isValid() && dispute.toldOn < dispute.receivedOn())
-        refuse(problems, "told_on", tr("The complainant cannot be told before the matter was received."));
+        refuse(problems, "told_on",
+               QCoreApplication::translate("DisputeRules",
+                                           "The complainant cannot be told before the matter was received."));
 }
 
 void checkCounts(FieldProblems &problems, const Dispute &dispute)
 {
     if (dispute.headCount < 0 || dispute.headCount > 9999)
-        refuse(problems, "head_count", tr("The number of persons is between 0 and 9999."));
+        refuse(problems, "head_count",
+               QCoreApplication::translate("DisputeRules", "The number of persons is between 0 and 9999."));
     else if (dispute.channel == Channel::Visit && dispute.headCount == 0)
-        refuse(problems, "head_count", tr("At least one person came with a visit."));
+        refuse(problems, "head_count",
+               QCoreApplication::translate("DisputeRules", "At least one person came with a visit."));
     if (dispute.claimed && dispute.claimed->fen < 0)
-        refuse(problems, "claimed", tr("The amount claimed cannot be negative."));
+        refuse(problems, "claimed",
+               QCoreApplication::translate("DisputeRules", "The amount claimed cannot be negative."));
     if (dispute.paid && dispute.paid->fen < 0)
-        refuse(problems, "paid", tr("The amount paid cannot be negative."));
+        refuse(problems, "paid",
+               QCoreApplication::translate("DisputeRules", "The amount paid cannot be negative."));
     if (dispute.severity && (*dispute.severity < 0 || *dispute.severity > 3))
-        refuse(problems, "severity", tr("Severity is between 0 and 3."));
+        refuse(problems, "severity",
+               QCoreApplication::translate("DisputeRules", "Severity is between 0 and 3."));
     if (dispute.finishExtendedDays < 0 || dispute.finishExtendedDays > 30)
-        refuse(problems, "finish_extended_days", tr("A petition can be extended once, by at most 30 days."));
+        refuse(problems, "finish_extended_days",
+               QCoreApplication::translate("DisputeRules",
+                                           "A petition can be extended once, by at most 30 days."));
 }
 
 } // namespace
@@ -108,18 +128,25 @@ FieldProblems checkDispute(const Dispute &dispute, const QDateTime &now)
     FieldProblems problems;
     checkDays(problems, dispute, now);
     if (!dispute.anonymous && dispute.complainant.name.trimmed().isEmpty())
-        refuse(problems, "complainant_name", tr("Please give the complainant's name, or tick anonymous."));
+        refuse(problems, "complainant_name",
+               QCoreApplication::translate("DisputeRules",
+                                           "Please give the complainant's name, or tick anonymous."));
     if (dispute.narrative.trimmed().isEmpty())
-        refuse(problems, "narrative", tr("Please write what happened."));
+        refuse(problems, "narrative",
+               QCoreApplication::translate("DisputeRules", "Please write what happened."));
     if (dispute.problems.isEmpty() || !dispute.problems.first().department)
-        warn(problems, "department", tr("No department is named yet; the register will show it as missing."));
+        warn(problems, "department",
+             QCoreApplication::translate(
+                 "DisputeRules", "No department is named yet; the register will show it as missing."));
     checkCounts(problems, dispute);
     checkPerson(problems, dispute.complainant, "complainant_id_number", "complainant_sex",
                 "complainant_phone");
     checkPerson(problems, dispute.patient, "patient_id_number", "patient_sex", "patient_phone");
     checkAge(problems, dispute);
     if (!ruleFor(dispute.feedbackRule))
-        refuse(problems, "feedback_rule", tr("There is no deadline rule %1.").arg(dispute.feedbackRule));
+        refuse(problems, "feedback_rule",
+               QCoreApplication::translate("DisputeRules", "There is no deadline rule %1.")
+                   .arg(dispute.feedbackRule));
     return problems;
 }
 
@@ -127,19 +154,26 @@ FieldProblems checkEntry(const TimelineEntry &entry, const QDateTime &now)
 {
     FieldProblems problems;
     if (!entry.at.isValid())
-        refuse(problems, "at", tr("Please say when it was."));
+        refuse(problems, "at", QCoreApplication::translate("DisputeRules", "Please say when it was."));
     else if (entry.at > now.addSecs(24 * 3600))
-        refuse(problems, "at", tr("What was done cannot lie in the future; a promise has its own day."));
+        refuse(problems, "at",
+               QCoreApplication::translate(
+                   "DisputeRules", "What was done cannot lie in the future; a promise has its own day."));
     if (entry.content.trimmed().isEmpty())
-        refuse(problems, "content", tr("Please write what was done."));
+        refuse(problems, "content",
+               QCoreApplication::translate("DisputeRules", "Please write what was done."));
     if (entry.kind == TimelineKind::Visit && entry.headCount < 1)
-        refuse(problems, "head_count", tr("At least one person came with a visit."));
+        refuse(problems, "head_count",
+               QCoreApplication::translate("DisputeRules", "At least one person came with a visit."));
     if (entry.kind == TimelineKind::Promise && !entry.dueOn.isValid())
-        refuse(problems, "due_on", tr("A promise needs the day by which it is kept."));
+        refuse(problems, "due_on",
+               QCoreApplication::translate("DisputeRules", "A promise needs the day by which it is kept."));
     if (entry.dueOn.isValid() && entry.at.isValid() && entry.dueOn < entry.at.date())
-        refuse(problems, "due_on", tr("The promised day lies before the promise."));
+        refuse(problems, "due_on",
+               QCoreApplication::translate("DisputeRules", "The promised day lies before the promise."));
     if (entry.keptOn.isValid() && entry.at.isValid() && entry.keptOn < entry.at.date())
-        refuse(problems, "kept_on", tr("The promise cannot be kept before it was made."));
+        refuse(problems, "kept_on",
+               QCoreApplication::translate("DisputeRules", "The promise cannot be kept before it was made."));
     return problems;
 }
 
@@ -147,17 +181,26 @@ FieldProblems checkSeal(const Seal &seal, const QDateTime &now)
 {
     FieldProblems problems;
     if (!seal.sealedAt.isValid() || seal.sealedAt > now)
-        refuse(problems, "sealed_at", tr("Please say when it was sealed; it cannot lie in the future."));
+        refuse(problems, "sealed_at",
+               QCoreApplication::translate("DisputeRules",
+                                           "Please say when it was sealed; it cannot lie in the future."));
     if (seal.items.isEmpty())
-        refuse(problems, "items", tr("A sealing list names at least one thing."));
+        refuse(problems, "items",
+               QCoreApplication::translate("DisputeRules", "A sealing list names at least one thing."));
     if (seal.hospitalPerson.trimmed().isEmpty())
         refuse(problems, "hospital_person",
-               tr("Evidence is sealed with both sides present: please name the hospital's person."));
+               QCoreApplication::translate(
+                   "DisputeRules",
+                   "Evidence is sealed with both sides present: please name the hospital's person."));
     if (seal.patientSidePerson.trimmed().isEmpty() && seal.witness.trimmed().isEmpty())
         refuse(problems, "patient_side_person",
-               tr("Evidence is sealed with both sides present: please name the patient side's person."));
+               QCoreApplication::translate(
+                   "DisputeRules",
+                   "Evidence is sealed with both sides present: please name the patient side's person."));
     if (seal.custodyPlace.trimmed().isEmpty())
-        warn(problems, "custody_place", tr("Where is it kept? The hospital keeps sealed evidence."));
+        warn(problems, "custody_place",
+             QCoreApplication::translate("DisputeRules",
+                                         "Where is it kept? The hospital keeps sealed evidence."));
     return problems;
 }
 
@@ -240,13 +283,16 @@ std::optional<QString> soleOpeningBar(const Seal &seal, const Dispute &dispute, 
     if (dispute.ending == Ending::Settled && dispute.closedOn.isValid() && dispute.closedOn <= on)
         return {};
     if (furtherClaim)
-        return tr("The patient side has made a further claim; the seal is opened with both sides present.");
+        return QCoreApplication::translate(
+            "DisputeRules",
+            "The patient side has made a further claim; the seal is opened with both sides present.");
     const QDate free = seal.sealedAt.date().addYears(3);
     if (on >= free)
         return {};
-    return tr("The hospital may open a seal alone only when the dispute is settled, or three years after the "
-              "sealing without a "
-              "further claim (from %1).")
+    return QCoreApplication::translate("DisputeRules", "The hospital may open a seal alone only when the "
+                                                       "dispute is settled, or three years after the "
+                                                       "sealing without a "
+                                                       "further claim (from %1).")
         .arg(free.toString(Qt::ISODate));
 }
 

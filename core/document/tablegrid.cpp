@@ -1,6 +1,6 @@
 #include "core/document/tablegrid.h"
 
-#include <algorithm>
+#include "core/document/cellplaces.h"
 
 namespace anhe {
 
@@ -9,35 +9,6 @@ namespace {
 constexpr double lineSpacing = 1.35;
 constexpr double letterPadding = 0.85; // mm
 constexpr double formPadding = 1.2;    // mm
-
-/** Which places of the grid are still free while cells are laid row by row. */
-class Occupancy
-{
-public:
-    Occupancy(int rows, int columns) : m_columns(columns), m_taken(qsizetype(rows) * columns, false) {}
-
-    int firstFree(int row) const
-    {
-        int column = 0;
-        while (column < m_columns && m_taken[at(row, column)])
-            ++column;
-        return column;
-    }
-
-    void take(const PlacedCell &cell)
-    {
-        for (int row = cell.row; row < cell.row + cell.rows; ++row) {
-            for (int column = cell.column; column < cell.column + cell.columns; ++column)
-                m_taken[at(row, column)] = true;
-        }
-    }
-
-private:
-    qsizetype at(int row, int column) const { return qsizetype(row) * m_columns + column; }
-
-    int m_columns;
-    QList<bool> m_taken;
-};
 
 QList<double> columnEdges(const QList<Column> &columns, double width)
 {
@@ -67,31 +38,16 @@ TableGrid::TableGrid(const Table &table, const Sheet &sheet, const PaperFonts &f
 
 void TableGrid::placeCells(const Table &table, double size, const PaperFonts &fonts)
 {
-    const int columnCount = int(table.columns.size());
-    const int rowsInAll = int(table.rows.size());
-    Occupancy occupancy(rowsInAll, columnCount);
-    for (int row = 0; row < rowsInAll; ++row) {
-        for (const Cell &cell : table.rows[row].cells) {
-            const int column = occupancy.firstFree(row);
-            if (column >= columnCount)
-                break;
-            const bool header = row < table.headerRows;
-            const int columns = std::clamp(cell.columns, 1, columnCount - column);
-            TextStyle style{FontRole::Song, size, linePitch};
-            style.align = cell.ownAlign ? cell.align : header ? Align::Centre : table.columns[column].align;
-            style.bold = cell.bold || header;
-            const double width = lefts[column + columns] - lefts[column] - 2 * sidePadding;
-            const TextStyle footStyle{FontRole::Song, size, linePitch, Align::Right};
-            const PlacedCell placed{row,
-                                    column,
-                                    std::clamp(cell.rows, 1, rowsInAll - row),
-                                    columns,
-                                    cell.top,
-                                    TextBox(cell.text, width, style, fonts),
-                                    TextBox(cell.foot, width, footStyle, fonts)};
-            occupancy.take(placed);
-            cells.append(placed);
-        }
+    for (const CellPlace &place : cellPlaces(table)) {
+        const Cell &cell = *place.cell;
+        const bool header = place.row < table.headerRows;
+        TextStyle style{FontRole::Song, size, linePitch};
+        style.align = cell.ownAlign ? cell.align : header ? Align::Centre : table.columns[place.column].align;
+        style.bold = cell.bold || header;
+        const TextStyle footStyle{FontRole::Song, size, linePitch, Align::Right};
+        const double width = lefts[place.column + place.columns] - lefts[place.column] - 2 * sidePadding;
+        cells.append({place.row, place.column, place.rows, place.columns, cell.top,
+                      TextBox(cell.text, width, style, fonts), TextBox(cell.foot, width, footStyle, fonts)});
     }
 }
 

@@ -27,7 +27,12 @@ const QRegularExpression &place()
 
 void setPlainText(pugi::xml_node node, const QString &text)
 {
-    node.text().set(text.toUtf8().constData());
+    QString clean; // XML cannot carry control characters
+    for (QChar letter : text) {
+        if (letter >= QLatin1Char(' '))
+            clean += letter;
+    }
+    node.text().set(clean.toUtf8().constData());
     if (!node.attribute("xml:space"))
         node.append_attribute("xml:space") = "preserve";
 }

@@ -20,11 +20,6 @@ namespace anhe {
 
 static const QString mappingsSetting = QStringLiteral("import.mappings");
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("ImportRegister", source);
-}
-
 ImportRegister::ImportRegister(Ledger &ledger, OfficeRegister &office, DisputeRegister &disputes,
                                QObject *parent)
     : QObject(parent), m_ledger(ledger), m_office(office), m_disputes(disputes)
@@ -70,12 +65,14 @@ public:
         const int earlier =
             m_numbers.value(number, number.isEmpty() ? m_texts.value(text) : m_unnumbered.value(text));
         if (earlier > 0)
-            return tr("It repeats row %1 of this file.").arg(earlier);
+            return QCoreApplication::translate("ImportRegister", "It repeats row %1 of this file.")
+                .arg(earlier);
         DisputeId known = number.isEmpty() ? DisputeId{} : m_store.idOfExternalNumber(number);
         if (!known)
             known = m_store.repeatedOf(dispute);
         if (known)
-            return tr("It is in the register already as %1.").arg(m_store.find(known)->number);
+            return QCoreApplication::translate("ImportRegister", "It is in the register already as %1.")
+                .arg(m_store.find(known)->number);
         m_texts.insert(text, row);
         (number.isEmpty() ? m_unnumbered : m_numbers).insert(number.isEmpty() ? text : number, row);
         return {};
@@ -133,7 +130,8 @@ Result<ImportReport> ImportRegister::takeRows(Change &change, const SourceSheet 
     for (const MatterDraft &draft : drafts) {
         ++report.read;
         if (progress && !progress(report.read, int(drafts.size())))
-            return Failure{tr("The import was cancelled; the ledger is as it was before.")};
+            return Failure{QCoreApplication::translate(
+                "ImportRegister", "The import was cancelled; the ledger is as it was before.")};
         if (isRefused(draft.problems)) {
             report.rows.append(
                 {draft.row, RowOutcome::Refused, sentences(draft.problems), cells.value(draft.row)});
@@ -213,11 +211,14 @@ Result<void> ImportRegister::undo(qint64 importId)
         ImportStore store(change.database());
         std::optional<ImportRun> run = store.find(importId);
         if (!run || run->undoneAt.isValid())
-            return Failure{tr("This import was taken back already.")};
+            return Failure{
+                QCoreApplication::translate("ImportRegister", "This import was taken back already.")};
         const QStringList worked = store.workedOn(importId);
         if (!worked.isEmpty())
-            return Failure{tr("The import cannot be taken back: somebody has worked on %1 since.")
-                               .arg(worked.join(QStringLiteral("、")))};
+            return Failure{
+                QCoreApplication::translate(
+                    "ImportRegister", "The import cannot be taken back: somebody has worked on %1 since.")
+                    .arg(worked.join(QStringLiteral("、")))};
         const bool keepNumbers = store.hasLaterNumbers(importId);
         for (qint64 id : store.matters(importId)) {
             if (keepNumbers) {
@@ -263,7 +264,9 @@ QMap<QString, ColumnMapping> ImportRegister::mappings() const
 Result<void> ImportRegister::saveMapping(const QString &name, const ColumnMapping &mapping)
 {
     if (name.trimmed().isEmpty())
-        return Failure::ofFields({{QStringLiteral("name"), tr("A saved mapping needs a name.")}});
+        return Failure::ofFields(
+            {{QStringLiteral("name"),
+              QCoreApplication::translate("ImportRegister", "A saved mapping needs a name.")}});
     QJsonObject saved = m_office.setting(mappingsSetting).toObject();
     saved.insert(name.trimmed(), mapping.toJson());
     return m_office.saveSetting(mappingsSetting, saved);

@@ -12,11 +12,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("AttachmentStore", source);
-}
-
 static constexpr qint64 pieceSize = 1024 * 1024;
 static const QString insertPiece =
     QStringLiteral("INSERT INTO attachment_piece (attachment_id, position, bytes) VALUES (?, ?, ?)");
@@ -36,13 +31,17 @@ static const RowMap<Attachment> &map()
 static Result<void> acceptable(const QFileInfo &file)
 {
     if (!file.exists() || !file.isFile())
-        return Failure{tr("There is no file %1.").arg(file.filePath())};
+        return Failure{
+            QCoreApplication::translate("AttachmentStore", "There is no file %1.").arg(file.filePath())};
     if (file.size() == 0)
-        return Failure{tr("%1 is empty; nothing was attached.").arg(file.fileName())};
+        return Failure{QCoreApplication::translate("AttachmentStore", "%1 is empty; nothing was attached.")
+                           .arg(file.fileName())};
     if (file.size() > largestAttachment) {
-        return Failure{tr("%1 has %2 MB; a ledger takes files of up to 50 MB. Nothing was attached.")
-                           .arg(file.fileName())
-                           .arg(file.size() / 1024 / 1024)};
+        return Failure{
+            QCoreApplication::translate(
+                "AttachmentStore", "%1 has %2 MB; a ledger takes files of up to 50 MB. Nothing was attached.")
+                .arg(file.fileName())
+                .arg(file.size() / 1024 / 1024)};
     }
     return {};
 }
@@ -56,13 +55,16 @@ static Result<QString> storePieces(Change &change, qint64 id, QFile &file, const
     for (int position = 0; !file.atEnd(); ++position) {
         const QByteArray piece = file.read(pieceSize);
         if (piece.isEmpty())
-            return Failure{tr("%1 could not be read to its end: %2. Nothing was attached.")
-                               .arg(file.fileName(), file.errorString())};
+            return Failure{
+                QCoreApplication::translate("AttachmentStore",
+                                            "%1 could not be read to its end: %2. Nothing was attached.")
+                    .arg(file.fileName(), file.errorString())};
         hash.addData(piece);
         insert.bindAll({id, position, piece}).run();
         done += piece.size();
         if (progress && !progress(done, file.size()))
-            return Failure{tr("Attaching was cancelled; nothing was kept.")};
+            return Failure{
+                QCoreApplication::translate("AttachmentStore", "Attaching was cancelled; nothing was kept.")};
     }
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -77,7 +79,8 @@ Result<AttachmentId> AttachmentStore::add(Change &change, const QString &entity,
         return accepted.failure();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{tr("%1 cannot be read: %2.").arg(path, file.errorString())};
+        return Failure{QCoreApplication::translate("AttachmentStore", "%1 cannot be read: %2.")
+                           .arg(path, file.errorString())};
     Attachment attachment{{},          entity, entityId,    info.fileName(), note,
                           info.size(), {},     change.at(), change.who()};
     Statement insert(change.database(), map().insertSql());
@@ -140,16 +143,21 @@ Result<void> AttachmentStore::extract(AttachmentId id, const QString &path) cons
 {
     const QList<Attachment> found = select(QStringLiteral("WHERE id = ?"), {id.value});
     if (found.isEmpty())
-        return Failure{tr("The attachment is no longer in the ledger.")};
+        return Failure{
+            QCoreApplication::translate("AttachmentStore", "The attachment is no longer in the ledger.")};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Failure{tr("%1 cannot be written: %2.").arg(path, file.errorString())};
+        return Failure{QCoreApplication::translate("AttachmentStore", "%1 cannot be written: %2.")
+                           .arg(path, file.errorString())};
     const QString hash = stream(id, [&file](const QByteArray &bytes) { file.write(bytes); });
     if (hash != found.first().sha256)
-        return Failure{tr("%1 is damaged in the ledger and was not written; a backup may still hold it.")
+        return Failure{QCoreApplication::translate(
+                           "AttachmentStore",
+                           "%1 is damaged in the ledger and was not written; a backup may still hold it.")
                            .arg(found.first().name)};
     if (!file.commit())
-        return Failure{tr("%1 cannot be written: %2.").arg(path, file.errorString())};
+        return Failure{QCoreApplication::translate("AttachmentStore", "%1 cannot be written: %2.")
+                           .arg(path, file.errorString())};
     return {};
 }
 

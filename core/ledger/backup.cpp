@@ -15,11 +15,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("Backup", source);
-}
-
 static constexpr int pagesPerStep = 500;
 
 /** A file that is removed with its SQLite side files unless it was renamed to its place. */
@@ -72,7 +67,8 @@ static Result<void> copyPages(Database &from, Database &to, const CopyProgress &
     }
     const int finished = sqlite3_backup_finish(copy);
     if (cancelled)
-        return Failure{tr("The backup was cancelled; no file was left behind.")};
+        return Failure{
+            QCoreApplication::translate("Backup", "The backup was cancelled; no file was left behind.")};
     to.require(finished);
     if (code != SQLITE_DONE)
         throw StorageError(code, QString::fromUtf8(sqlite3_errstr(code)));
@@ -83,17 +79,21 @@ static Result<void> checkCopy(Database &copy, const Database &ledger, const QMap
 {
     const QString whole = copy.single(QStringLiteral("PRAGMA integrity_check(1)")).toString();
     if (whole != QLatin1String("ok"))
-        return Failure{tr("The copy is not whole (%1) and was thrown away.").arg(whole)};
+        return Failure{
+            QCoreApplication::translate("Backup", "The copy is not whole (%1) and was thrown away.")
+                .arg(whole)};
     // Work may go on during the copy: it holds at least one consistent state of the ledger.
     if (counted != rowCounts(ledger) && counted.isEmpty())
-        return Failure{tr("The copy holds no tables and was thrown away.")};
+        return Failure{
+            QCoreApplication::translate("Backup", "The copy holds no tables and was thrown away.")};
     return {};
 }
 
 Result<BackupReport> backup(Database &ledger, const QString &path, const CopyProgress &progress)
 {
     if (QFileInfo(path).absoluteFilePath() == QFileInfo(ledger.path()).absoluteFilePath())
-        return Failure{tr("A backup needs a file of its own, not the ledger itself.")};
+        return Failure{QCoreApplication::translate(
+            "Backup", "A backup needs a file of its own, not the ledger itself.")};
     const PartFile part(path);
     BackupReport report{path, 0, {}};
     try {
@@ -130,8 +130,9 @@ Result<BackupReport> restore(const QString &backupPath, const QString &ledgerPat
     QLockFile lock(lockPath(ledgerPath));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
-        return Failure{tr("The ledger is open in a program or its folder cannot be written; close it first. "
-                          "Nothing was changed.")};
+        return Failure{QCoreApplication::translate(
+            "Backup", "The ledger is open in a program or its folder cannot be written; close it first. "
+                      "Nothing was changed.")};
     const PartFile part(ledgerPath);
     Result<BackupReport> copied = backup(**source, part.path());
     if (!copied)
@@ -144,7 +145,9 @@ Result<BackupReport> restore(const QString &backupPath, const QString &ledgerPat
             (void)(*present)->single(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         if (!QFile::rename(ledgerPath, kept))
             return Failure{
-                tr("The present ledger could not be set aside as %1. Nothing was changed.").arg(kept)};
+                QCoreApplication::translate(
+                    "Backup", "The present ledger could not be set aside as %1. Nothing was changed.")
+                    .arg(kept)};
     }
     const Result<void> named = replaceFile(part.path(), ledgerPath);
     if (!named)

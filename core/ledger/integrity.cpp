@@ -11,11 +11,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("Integrity", source);
-}
-
 static QStringList pageProblems(Database &database)
 {
     QStringList problems;
@@ -23,7 +18,8 @@ static QStringList pageProblems(Database &database)
     check.run();
     while (check.next()) {
         if (check.text(0) != QLatin1String("ok"))
-            problems << tr("The file is damaged: %1").arg(check.text(0));
+            problems
+                << QCoreApplication::translate("Integrity", "The file is damaged: %1").arg(check.text(0));
     }
     return problems;
 }
@@ -34,7 +30,8 @@ static QStringList foreignKeyProblems(Database &database)
     Statement check(database, QStringLiteral("PRAGMA foreign_key_check"));
     check.run();
     while (check.next() && problems.size() < 20)
-        problems << tr("Row %2 of %1 points to a row of %3 that is missing.")
+        problems << QCoreApplication::translate("Integrity",
+                                                "Row %2 of %1 points to a row of %3 that is missing.")
                         .arg(check.text(0), check.text(1), check.text(2));
     return problems;
 }
@@ -43,9 +40,12 @@ static QStringList historyProblems(Database &database)
 {
     const qint64 broken = History(database).firstBroken();
     if (broken > 0)
-        return {tr("The history was changed outside Anhe: line %1 does not fit the chain.").arg(broken)};
+        return {QCoreApplication::translate(
+                    "Integrity", "The history was changed outside Anhe: line %1 does not fit the chain.")
+                    .arg(broken)};
     if (broken < 0)
-        return {tr("The history was cut off outside Anhe: its last lines are missing.")};
+        return {QCoreApplication::translate(
+            "Integrity", "The history was cut off outside Anhe: its last lines are missing.")};
     return {};
 }
 
@@ -57,7 +57,8 @@ static QStringList numberProblems(Database &database)
                                  "GROUP BY kind_entered, number_year HAVING count(*) <> max(number_serial)"));
     check.run();
     while (check.next()) {
-        problems << tr("The numbers of %1 %2 have a gap: %3 rows, highest number %4.")
+        problems << QCoreApplication::translate(
+                        "Integrity", "The numbers of %1 %2 have a gap: %3 rows, highest number %4.")
                         .arg(check.text(0), check.text(1), check.text(2), check.text(3));
     }
     return problems;
@@ -67,7 +68,8 @@ static QStringList attachmentProblems(Database &database)
 {
     QStringList problems;
     for (const Attachment &attachment : AttachmentStore(database).damaged())
-        problems << tr("The attachment %1 is damaged.").arg(attachment.name);
+        problems
+            << QCoreApplication::translate("Integrity", "The attachment %1 is damaged.").arg(attachment.name);
     return problems;
 }
 
@@ -75,9 +77,11 @@ IntegrityReport checkIntegrity(Database &database, const std::function<void(cons
 {
     using Step = QStringList (*)(Database &);
     const std::pair<QString, Step> steps[] = {
-        {tr("Pages of the file"), pageProblems},       {tr("Links between rows"), foreignKeyProblems},
-        {tr("Chain of the history"), historyProblems}, {tr("Numbers without gaps"), numberProblems},
-        {tr("Attachments"), attachmentProblems},
+        {QCoreApplication::translate("Integrity", "Pages of the file"), pageProblems},
+        {QCoreApplication::translate("Integrity", "Links between rows"), foreignKeyProblems},
+        {QCoreApplication::translate("Integrity", "Chain of the history"), historyProblems},
+        {QCoreApplication::translate("Integrity", "Numbers without gaps"), numberProblems},
+        {QCoreApplication::translate("Integrity", "Attachments"), attachmentProblems},
     };
     IntegrityReport report;
     try {

@@ -10,11 +10,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("Ledger", source);
-}
-
 static constexpr qint64 quickCheckUpToBytes =
     64 * 1024 * 1024; // about 0.1 s; larger files are checked on demand
 
@@ -42,12 +37,14 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path, const QStrin
                                                const Clock &clock)
 {
     if (hospital.trimmed().isEmpty())
-        return Failure{tr("A ledger needs the name of its hospital.")};
+        return Failure{QCoreApplication::translate("Ledger", "A ledger needs the name of its hospital.")};
     if (QFileInfo::exists(path))
-        return Failure{tr("%1 exists already and was not touched.").arg(path)};
+        return Failure{
+            QCoreApplication::translate("Ledger", "%1 exists already and was not touched.").arg(path)};
     if (isNetworkFileSystem(fileSystemOf(path)))
-        return Failure{tr("A ledger cannot be kept on a network drive, where two programs could damage it. "
-                          "Please choose a folder on this computer.")};
+        return Failure{QCoreApplication::translate(
+            "Ledger", "A ledger cannot be kept on a network drive, where two programs could damage it. "
+                      "Please choose a folder on this computer.")};
     std::unique_ptr<Ledger> ledger(new Ledger(path, clock));
     const QString held = ledger->holdFile();
     if (!held.isEmpty())
@@ -89,11 +86,14 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const Clock &c
     std::unique_ptr<Ledger> ledger(new Ledger(path, clock));
     if (isNetworkFileSystem(fileSystemOf(path))) {
         ledger->m_readOnlyReason =
-            tr("The ledger lies on a network drive (%1), where two programs writing at once could damage it. "
-               "It is open for reading only; copy it to this computer to work in it.")
+            QCoreApplication::translate(
+                "Ledger", "The ledger lies on a network drive (%1), where two programs writing at once could "
+                          "damage it. "
+                          "It is open for reading only; copy it to this computer to work in it.")
                 .arg(QString::fromLatin1(fileSystemOf(path)));
     } else if (!QFileInfo(path).isWritable()) {
-        ledger->m_readOnlyReason = tr("The file is write-protected; the ledger is open for reading only.");
+        ledger->m_readOnlyReason = QCoreApplication::translate(
+            "Ledger", "The file is write-protected; the ledger is open for reading only.");
     } else {
         ledger->m_readOnlyReason = ledger->holdFile();
     }
@@ -111,12 +111,15 @@ QString Ledger::holdFile()
     if (m_lock->tryLock(0))
         return {};
     if (m_lock->error() == QLockFile::PermissionError || m_lock->error() == QLockFile::UnknownError)
-        return tr("The folder cannot be written; the ledger is open for reading only.");
+        return QCoreApplication::translate(
+            "Ledger", "The folder cannot be written; the ledger is open for reading only.");
     qint64 process = 0;
     QString host;
     QString program;
     m_lock->getLockInfo(&process, &host, &program);
-    return tr("The ledger is open already in %1 (process %2 on %3); here it is open for reading only.")
+    return QCoreApplication::translate(
+               "Ledger",
+               "The ledger is open already in %1 (process %2 on %3); here it is open for reading only.")
         .arg(program.isEmpty() ? QStringLiteral("anhe") : program)
         .arg(process)
         .arg(host);
@@ -160,7 +163,9 @@ Result<void> Ledger::checkContents()
         if (version > steps.last().number)
             return migrate(*m_database, steps); // says that the file is newer
         return Failure{
-            tr("The ledger is of an older version and must be brought up to date, but cannot be written: %1")
+            QCoreApplication::translate(
+                "Ledger",
+                "The ledger is of an older version and must be brought up to date, but cannot be written: %1")
                 .arg(m_readOnlyReason)};
     } catch (const StorageError &error) {
         return Failure{error.sentence()};

@@ -12,11 +12,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("Migration", source);
-}
-
 QList<Migration> shippedMigrations()
 {
     QList<Migration> steps;
@@ -55,9 +50,11 @@ static Result<void> step(Database &database, const Migration &migration)
         database.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.number));
         transaction.commit();
     } catch (const StorageError &error) {
-        return Failure{tr("The ledger could not be brought to version %1 and stays as it was. %2")
-                           .arg(migration.number)
-                           .arg(error.sentence())};
+        return Failure{
+            QCoreApplication::translate(
+                "Migration", "The ledger could not be brought to version %1 and stays as it was. %2")
+                .arg(migration.number)
+                .arg(error.sentence())};
     }
     return {};
 }
@@ -68,8 +65,10 @@ Result<void> migrate(Database &database, const QList<Migration> &steps)
     const int newest = steps.isEmpty() ? 0 : steps.last().number;
     if (present > newest) {
         return Failure{
-            tr("This ledger was written by a newer Anhe (version %1 of the file; this program knows %2). "
-               "It was not touched; please install the newer program.")
+            QCoreApplication::translate(
+                "Migration",
+                "This ledger was written by a newer Anhe (version %1 of the file; this program knows %2). "
+                "It was not touched; please install the newer program.")
                 .arg(present)
                 .arg(newest)};
     }
@@ -77,7 +76,9 @@ Result<void> migrate(Database &database, const QList<Migration> &steps)
         const Result<BackupReport> copy = backup(database, copyPath(database.path(), newest));
         if (!copy)
             return Failure{
-                tr("The ledger must be copied before it is brought up to date, and that failed: %1")
+                QCoreApplication::translate(
+                    "Migration",
+                    "The ledger must be copied before it is brought up to date, and that failed: %1")
                     .arg(copy.error())};
     }
     for (const Migration &migration : steps) {

@@ -10,35 +10,41 @@ StorageError::StorageError(int code, const QString &detail)
     : std::runtime_error(detail.toStdString()), m_code(code), m_detail(detail)
 {}
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("StorageError", source);
-}
-
 QString StorageError::sentence() const
 {
     switch (m_code & 0xff) {
     case SQLITE_FULL:
-        return tr("The disk is full. Nothing of this change was written; the ledger is as it was before. "
-                  "Free some space and save again.");
+        return QCoreApplication::translate(
+            "StorageError",
+            "The disk is full. Nothing of this change was written; the ledger is as it was before. "
+            "Free some space and save again.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return tr(
+        return QCoreApplication::translate(
+            "StorageError",
             "Another program is writing to the ledger. Nothing was changed; please try again in a moment.");
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return tr("The ledger's file or folder cannot be written. Nothing was changed. (%1)").arg(m_detail);
+        return QCoreApplication::translate(
+                   "StorageError", "The ledger's file or folder cannot be written. Nothing was changed. (%1)")
+            .arg(m_detail);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return tr("The ledger's file is damaged. Nothing was changed. Keep the file and restore the newest "
-                  "backup. (%1)")
+        return QCoreApplication::translate(
+                   "StorageError",
+                   "The ledger's file is damaged. Nothing was changed. Keep the file and restore the newest "
+                   "backup. (%1)")
             .arg(m_detail);
     case SQLITE_IOERR:
-        return tr("The disk could not be read or written. Nothing of this change was kept. (%1)")
+        return QCoreApplication::translate(
+                   "StorageError",
+                   "The disk could not be read or written. Nothing of this change was kept. (%1)")
             .arg(m_detail);
     default:
-        return tr("The ledger refused the change; nothing of it was kept. (%1)").arg(m_detail);
+        return QCoreApplication::translate("StorageError",
+                                           "The ledger refused the change; nothing of it was kept. (%1)")
+            .arg(m_detail);
     }
 }
 

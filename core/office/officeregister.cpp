@@ -10,11 +10,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("OfficeRegister", source);
-}
-
 /** The hospital's settings by name. */
 static const std::pair<const char *, QString Hospital::*> hospitalSettings[] = {
     {"hospital.name", &Hospital::name},
@@ -43,7 +38,9 @@ Result<void> OfficeRegister::saveHospital(const Hospital &hospital)
 {
     if (hospital.name.trimmed().isEmpty())
         return Failure::ofFields(
-            {{QStringLiteral("name"), tr("The hospital needs a name: it stands on every paper.")}});
+            {{QStringLiteral("name"),
+              QCoreApplication::translate("OfficeRegister",
+                                          "The hospital needs a name: it stands on every paper.")}});
     const Hospital before = this->hospital();
     const Result<bool> saved = m_ledger.change([&](Change &change) -> Result<bool> {
         OfficeStore store(change.database());
@@ -102,12 +99,15 @@ Result<DepartmentId> OfficeRegister::saveDepartment(Department department)
 {
     department.name = department.name.trimmed();
     if (department.name.isEmpty())
-        return Failure::ofFields({{QStringLiteral("name"), tr("A department needs a name.")}});
+        return Failure::ofFields(
+            {{QStringLiteral("name"),
+              QCoreApplication::translate("OfficeRegister", "A department needs a name.")}});
     const DepartmentId same = departmentNamed(department.name);
     if (same && same != department.id) {
         return Failure::ofFields(
             {{QStringLiteral("name"),
-              tr("There is a department of that name already: %1.").arg(department.name)}});
+              QCoreApplication::translate("OfficeRegister", "There is a department of that name already: %1.")
+                  .arg(department.name)}});
     }
     const Result<DepartmentId> saved =
         m_ledger.change([&](Change &change) -> Result<DepartmentId> { return keep(change, department); });
@@ -148,7 +148,9 @@ Result<StaffId> OfficeRegister::saveStaff(StaffMember member)
 {
     member.name = member.name.trimmed();
     if (member.name.isEmpty())
-        return Failure::ofFields({{QStringLiteral("name"), tr("A member of staff needs a name.")}});
+        return Failure::ofFields(
+            {{QStringLiteral("name"),
+              QCoreApplication::translate("OfficeRegister", "A member of staff needs a name.")}});
     const Pinyin pinyin = pinyinOf(member.name);
     member.pinyin = pinyin.full;
     member.initials = pinyin.initials;
@@ -192,19 +194,27 @@ static FieldProblems categoryProblems(const Category &category, const QList<Cate
 {
     FieldProblems problems;
     if (category.name.trimmed().isEmpty())
-        problems.append({QStringLiteral("name"), tr("A category needs a name.")});
+        problems.append({QStringLiteral("name"),
+                         QCoreApplication::translate("OfficeRegister", "A category needs a name.")});
     if (category.code.trimmed().isEmpty())
-        problems.append(
-            {QStringLiteral("code"), tr("A category needs a code that stays the same for ever.")});
+        problems.append({QStringLiteral("code"),
+                         QCoreApplication::translate(
+                             "OfficeRegister", "A category needs a code that stays the same for ever.")});
     for (const Category &other : all) {
         if (other.id != category.id && other.code == category.code)
-            problems.append({QStringLiteral("code"),
-                             tr("The code %1 belongs to the category %2.").arg(other.code, other.name)});
+            problems.append(
+                {QStringLiteral("code"),
+                 QCoreApplication::translate("OfficeRegister", "The code %1 belongs to the category %2.")
+                     .arg(other.code, other.name)});
         if (other.id != category.id && other.name == category.name && other.parent == category.parent)
-            problems.append({QStringLiteral("name"), tr("There is a category %1 already.").arg(other.name)});
+            problems.append({QStringLiteral("name"),
+                             QCoreApplication::translate("OfficeRegister", "There is a category %1 already.")
+                                 .arg(other.name)});
         if (other.code == category.parent && !other.parent.isEmpty())
             problems.append({QStringLiteral("parent"),
-                             tr("Categories have two levels: %1 stands below another one.").arg(other.name)});
+                             QCoreApplication::translate(
+                                 "OfficeRegister", "Categories have two levels: %1 stands below another one.")
+                                 .arg(other.name)});
     }
     return problems;
 }

@@ -158,7 +158,9 @@ QValueAxis *values(ChartKind kind, const Series &series, ChartInk ink)
     auto *axis = new QValueAxis;
     const double most = mostOf(kind, series);
     const double step = gridStep(most, series.decimals == 0);
-    const double room = kind == ChartKind::StackedColumns ? 1.0 : 1.12;
+    const double letterShare = ink == ChartInk::Screen ? Theme::scalePercent() / 100.0 : 1.0;
+    const double room =
+        kind == ChartKind::StackedColumns ? 1.0 : 1 + 0.13 * letterShare; // for the number at the bar
     axis->setRange(0, std::max(std::ceil(most / step) * step, most * room));
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);

@@ -72,6 +72,11 @@ QSize ChartView::sizeHint() const
     return {Theme::px(420), Theme::px(260)};
 }
 
+QSize ChartView::minimumSizeHint() const
+{
+    return {Theme::px(240), Theme::px(170)};
+}
+
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(m_series.labels.size()) - 1;

@@ -27,6 +27,7 @@ public:
     void paintTo(QPainter *painter, const QRectF &target, ChartInk ink = ChartInk::Paper) const;
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void barActivated(int label, int line);

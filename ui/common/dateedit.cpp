@@ -15,10 +15,12 @@ namespace anhe {
 
 namespace {
 
-DayParser &usualParser()
+const Clock *clockOfEdits = nullptr;
+
+const Clock &theClock()
 {
-    static DayParser parser = [](const QString &text) { return typedDay(text, Clock().today()); };
-    return parser;
+    static const Clock usual;
+    return clockOfEdits ? *clockOfEdits : usual;
 }
 
 QString momentText(const QDateTime &moment)
@@ -72,15 +74,16 @@ DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
     setPlaceholderText(tr("e.g. 1-2, 0102, today, -3"));
 }
 
-void DateEdit::setUsualParser(DayParser parser)
+void DateEdit::setClock(const Clock *clock)
 {
-    usualParser() = std::move(parser);
+    clockOfEdits = clock;
 }
 
 std::optional<QDate> DateEdit::readDay(const QString &typed) const
 {
-    const std::optional<QDate> day = m_parser ? m_parser(typed) : usualParser()(typed);
-    return day && day->isValid() ? day : std::nullopt;
+    if (m_parser)
+        return m_parser(typed);
+    return typedDay(typed, theClock().today(), m_reading);
 }
 
 std::optional<QDate> DateEdit::date() const
@@ -171,7 +174,7 @@ std::optional<QDateTime> DateTimeEdit::dateTime() const
     if (typed.isEmpty())
         return {};
     if (typed == QStringLiteral("现在") || typed.compare(QLatin1String("now"), Qt::CaseInsensitive) == 0)
-        return Clock().now();
+        return theClock().now();
     const qsizetype gap = qMax(typed.lastIndexOf(QLatin1Char(' ')), typed.lastIndexOf(QLatin1Char('T')));
     const std::optional<QTime> time = typedTime(typed.mid(gap + 1));
     const bool timeAlone = gap < 0 && typed.contains(QRegularExpression(QStringLiteral("[:点时]")));
@@ -211,7 +214,7 @@ void DateTimeEdit::settle()
 void DateTimeEdit::take(QDate day)
 {
     const std::optional<QDateTime> before = dateTime();
-    setDateTime(QDateTime(day, before ? before->time() : Clock().now().time()));
+    setDateTime(QDateTime(day, before ? before->time() : theClock().now().time()));
 }
 
 QDate DateTimeEdit::shownDay() const

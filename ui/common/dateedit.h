@@ -7,6 +7,8 @@
 
 namespace anhe {
 
+class Clock;
+
 /**
  * A day typed freely (1-2, 0102, 今天, -3) and shown as 2026-11-21 once left; F4 or Alt+Down opens a
  * calendar. What cannot be read stays as typed and is a problem in words.
@@ -21,8 +23,10 @@ public:
     std::optional<QDate> date() const;
     void setDate(std::optional<QDate> date);
     void setParser(DayParser parser) { m_parser = std::move(parser); }
-    /** The parser of every edit that was given none of its own; the program sets it once. */
-    static void setUsualParser(DayParser parser);
+    /** For due days and promises: a day without a year may lie ahead. */
+    void setFuture(bool future) { m_reading.future = future; }
+    /** The clock of every such edit; it must outlive them; null is the wall clock again. */
+    static void setClock(const Clock *clock);
 
     QString problem() const override;
     bool isBlank() const override { return text().trimmed().isEmpty(); }
@@ -45,6 +49,7 @@ private:
     void openCalendar();
 
     DayParser m_parser;
+    DateReading m_reading;
 };
 
 /** A moment: a day as in DateEdit, a space, and a time (14:30, 1430, 14点); a time alone is today's; 现在 is

@@ -27,7 +27,10 @@ class TablePage : public QWidget
 public:
     explicit TablePage(const QString &rememberedAs, QWidget *parent = nullptr);
 
-    /** A button of the toolbar; the first one added is drawn as the main one. */
+    /**
+     * A button of the toolbar; the first one added is drawn as the main one. Ctrl+N, Ctrl+S, Ctrl+P and
+     * Ctrl+F belong to the window, which passes them on to the page.
+     */
     QAction *addTool(const QString &iconName, const QString &text, const QKeySequence &key = {});
     void addToolWidget(QWidget *widget);
     void addFilter(const QString &key, const QString &text, bool on = false);

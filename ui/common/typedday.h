@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/import/typeddate.h"
+
 #include <QDate>
 #include <QString>
 #include <QTime>
@@ -12,9 +14,8 @@ namespace anhe {
 /** Reads a day as a person types it; nothing when it is none. */
 using DayParser = std::function<std::optional<QDate>(const QString &)>;
 
-/** 2026-11-21, 20261121, 2026/11/21, 2026年11月21日, 1-2, 0102, 1月2日, 今天, 昨天, -3, +3. A day without
- * year is of today's. */
-std::optional<QDate> typedDay(const QString &text, QDate today);
+/** A day as the core reads it (see fromTyped), and the ways that look ahead: +3, 明天, 后天, tomorrow. */
+std::optional<QDate> typedDay(const QString &text, QDate today, DateReading reading = {});
 
 /** 14:30, 1430, 930, 14点30, 14点, 9. */
 std::optional<QTime> typedTime(const QString &text);

@@ -1,3 +1,4 @@
+#include "core/base/clock.h"
 #include "tests/ui/common/typing.h"
 #include "ui/common/choice.h"
 #include "ui/common/dateedit.h"
@@ -62,6 +63,19 @@ TEST_CASE("a typed day is shown in full once it is left", "[dateedit]")
     CHECK(desk.edit->text() == QStringLiteral("2026-11-18"));
     CHECK(edited.count() >= 2);
     CHECK(desk.edit->problem().isEmpty());
+}
+
+TEST_CASE("an edit reads days and moments by the clock of the program", "[dateedit]")
+{
+    const FixedClock clock(QDateTime(QDate(2026, 3, 5), QTime(8, 15)));
+    DateEdit::setClock(&clock);
+    DateEdit day;
+    day.setText(QStringLiteral("-3"));
+    CHECK(day.date() == QDate(2026, 3, 2));
+    DateTimeEdit moment;
+    moment.setText(QStringLiteral("现在"));
+    CHECK(moment.dateTime() == QDateTime(QDate(2026, 3, 5), QTime(8, 15)));
+    DateEdit::setClock(nullptr);
 }
 
 TEST_CASE("a day typed in Chinese through the input method is understood", "[dateedit]")

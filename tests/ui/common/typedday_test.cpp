@@ -26,6 +26,14 @@ TEST_CASE("a day is read in every way a person types it", "[typedday]")
     CHECK(typedDay(QString::fromUtf8(typed), today) == day);
 }
 
+TEST_CASE("a due day without its year may lie ahead", "[typedday]")
+{
+    const QDate today(2026, 11, 21);
+    CHECK(typedDay(QStringLiteral("12-1"), today) == QDate(2025, 12, 1));
+    CHECK(typedDay(QStringLiteral("12-1"), today, {.future = true}) == QDate(2026, 12, 1));
+    CHECK(typedDay(QStringLiteral("明天"), today) == QDate(2026, 11, 22));
+}
+
 TEST_CASE("what is no day is not taken for one", "[typedday]")
 {
     const QString typed = QString::fromUtf8(GENERATE("2026-02-30", "13-1", "abc", "", "1-2-3-4", "0230"));

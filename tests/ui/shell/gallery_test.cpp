@@ -22,6 +22,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -277,6 +278,24 @@ TEST_CASE("the window with every kind of widget holds in both palettes and at ev
     }
     setLanguage(Language::English);
     applyTheme(*qApp, ThemeMode::Light);
+}
+
+TEST_CASE("charts print in black and white with numbers that still tell", "[gallery]")
+{
+    QImage paper(1240, 900, QImage::Format_RGB32);
+    paper.setDotsPerMeterX(5906);
+    paper.setDotsPerMeterY(5906);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    const ChartPage page;
+    const QList<ChartView *> charts = page.findChildren<ChartView *>();
+    REQUIRE(charts.size() == 4);
+    for (int i = 0; i < 4; ++i)
+        charts[i]->paintTo(&painter, QRectF(620 * (i % 2), 450 * (i / 2), 600, 430), ChartInk::BlackAndWhite);
+    painter.end();
+    CHECK(paper.allGray());
+    if (const QString folder = qEnvironmentVariable("ANHE_PICTURES"); !folder.isEmpty())
+        paper.save(QDir(folder).filePath(QStringLiteral("print.png")));
 }
 
 TEST_CASE("pop-ups and boxes hold in both palettes", "[gallery]")
