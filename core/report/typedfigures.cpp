@@ -19,6 +19,8 @@ const QString gap =
     QStringLiteral("(?:各类|事项|总量|数量|量|数|共计|合计|总计|共|仅|了|约|为|是|达|达到|[：:\\s])*");
 const QString number = QStringLiteral("([\\d,，]*\\d(?:\\.\\d+)?)");
 
+const QString mattersUnit = QStringLiteral("(?:件|起|例)");
+
 /** A figure, and how people write it. */
 struct Writing
 {
@@ -29,12 +31,11 @@ struct Writing
 
 const QList<Writing> &writings()
 {
-    const QString matters = QStringLiteral("(?:件|起|例)");
     static const QList<Writing> list{
-        {"matters.new", QStringLiteral("(?:新受理|受理|新收|收到|接到|接收|新增)"), matters},
-        {"matters.closed", QStringLiteral("(?<!未)(?:办结|结案)"), matters},
-        {"matters.closing", QStringLiteral("(?:未结|未办结|在办|尚未办结)"), matters},
-        {"matters.opening", QStringLiteral("(?:结转|季初未结|期初未结)"), matters},
+        {"matters.new", QStringLiteral("(?:新受理|受理|新收|收到|接到|接收|新增)"), mattersUnit},
+        {"matters.closed", QStringLiteral("(?<!未)(?:办结|结案)"), mattersUnit},
+        {"matters.closing", QStringLiteral("(?:未结|未办结|在办|尚未办结)"), mattersUnit},
+        {"matters.opening", QStringLiteral("(?:结转|季初未结|期初未结)"), mattersUnit},
         {"visits", QStringLiteral("来访"), QStringLiteral("批次?")},
         {"persons", QStringLiteral("(?:^|来访)"), QStringLiteral("人次?")},
         {"feedback.on_time", QStringLiteral("(?:按期|按时|及时)(?:反馈|答复)率"), QStringLiteral("[%％]")},
@@ -132,12 +133,12 @@ QList<ReportFinding> checkParts(const PlacedSentence &sentence, const QString &c
 QList<ReportFinding> checkClause(const PlacedSentence &sentence, const QString &clause,
                                  const QuarterlyAnalysis &analysis)
 {
-    QList<ReportFinding> findings;
     const FigureSet &figures = analysis.set(baseOf(clause));
     const QList<FigureValue> named = namedIn(clause, figures);
-    if (!named.isEmpty())
-        return checkParts(sentence, clause, named);
+    QList<ReportFinding> findings = checkParts(sentence, clause, named);
     for (const Writing &writing : writings()) {
+        if (writing.unit == mattersUnit && !named.isEmpty())
+            continue; // the matters of what is named, not all
         const QRegularExpression form(writing.name + gap + number + QStringLiteral("\\s*(") + writing.unit +
                                       QLatin1Char(')'));
         const QRegularExpressionMatch match = form.match(clause);
