@@ -95,7 +95,7 @@ Result<BackupReport> backup(Database &ledger, const QString &path, const CopyPro
         return Failure{QCoreApplication::translate(
             "Backup", "A backup needs a file of its own, not the ledger itself.")};
     const PartFile part(path);
-    BackupReport report{path, 0, {}};
+    BackupReport report{path, 0, {}, {}};
     try {
         auto copy = Database::open(part.path(), Database::Mode::Copy);
         if (!copy)
@@ -148,6 +148,7 @@ Result<BackupReport> restore(const QString &backupPath, const QString &ledgerPat
                 QCoreApplication::translate(
                     "Backup", "The present ledger could not be set aside as %1. Nothing was changed.")
                     .arg(kept)};
+        copied->kept = kept;
     }
     const Result<void> named = replaceFile(part.path(), ledgerPath);
     if (!named)

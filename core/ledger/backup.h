@@ -17,6 +17,7 @@ struct BackupReport
     QString path;
     qint64 bytes = 0;
     QMap<QString, qint64> rows; ///< table → rows
+    QString kept = {};          ///< restore: where the ledger that stood there is now; "" when there was none
 };
 
 /** done and total pages; return false to cancel. */

@@ -53,8 +53,10 @@ static QStringList numberProblems(Database &database)
 {
     QStringList problems;
     Statement check(
-        database, QStringLiteral("SELECT kind, number_year, count(*), max(number_serial) FROM dispute "
-                                 "GROUP BY kind_entered, number_year HAVING count(*) <> max(number_serial)"));
+        database,
+        QStringLiteral(
+            "SELECT substr(min(number), 1, 2), number_year, count(*), max(number_serial) FROM dispute "
+            "GROUP BY kind_entered, number_year HAVING count(*) <> max(number_serial)"));
     check.run();
     while (check.next()) {
         problems << QCoreApplication::translate(
@@ -88,7 +90,8 @@ IntegrityReport checkIntegrity(Database &database, const std::function<void(cons
         for (const auto &[name, step] : steps) {
             if (progress)
                 progress(name);
-            report.problems << step(database);
+            report.steps.append({name, step(database)});
+            report.problems << report.steps.last().problems;
         }
         report.rows = rowCounts(database);
     } catch (const StorageError &error) {

@@ -10,9 +10,17 @@ namespace anhe {
 
 class Database;
 
+/** One thing that was proved, and what was found against it. */
+struct IntegrityStep
+{
+    QString name;
+    QStringList problems;
+};
+
 /** What `anhe check` and the window's check found. */
 struct IntegrityReport
 {
+    QList<IntegrityStep> steps;
     QStringList problems; ///< whole sentences; empty when the ledger is whole
     QMap<QString, qint64> rows;
 
