@@ -23,6 +23,7 @@ CORE = {
     "document": {"text"},
     "import": {"calendar", "ledger", "office", "dispute", "search", "text"},
     "desk": None,  # composes the registers
+    "demo": None,  # fills every register
     "report": None,  # asks every concept's filters and stores
 }
 SQL = re.compile(r"#include [<\"](QSql\w+|QtSql\b.*|sqlite3\.h)")

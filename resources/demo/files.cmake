@@ -1,0 +1,5 @@
+list(APPEND anhe_resource_files
+    demo/people.txt
+    demo/matters.txt
+    demo/answers.txt
+)
