@@ -1,5 +1,6 @@
 #include "app/duecommand.h"
 
+#include "app/console.h"
 #include "app/duequestion.h"
 #include "core/calendar/counteddays.h"
 #include "core/calendar/dueexplanation.h"
@@ -13,9 +14,6 @@
 namespace anhe {
 
 namespace {
-
-const int done = 0;
-const int refused = 1;
 
 const char *const usage = QT_TRANSLATE_NOOP(
     "due",

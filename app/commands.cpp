@@ -1,0 +1,111 @@
+#include "app/command.h"
+
+#include <QCoreApplication>
+
+namespace anhe {
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("app", source);
+}
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        {"new",
+         "LEDGER --hospital NAME",
+         QT_TRANSLATE_NOOP("app", "Makes a new, empty ledger."),
+         1,
+         {{"hospital", 0, "NAME", QT_TRANSLATE_NOOP("app", "the hospital's name, as its papers write it")}},
+         newCommand},
+        {"demo",
+         "LEDGER --matters N [--seed S] [--until DATE]",
+         QT_TRANSLATE_NOOP("app", "Makes a ledger filled with an invented hospital's matters, to look at and "
+                                  "to practise with."),
+         1,
+         {{"matters", 0, "N", QT_TRANSLATE_NOOP("app", "how many matters, 1 to 5000000")},
+          {"seed", 0, "S",
+           QT_TRANSLATE_NOOP("app", "the same seed and day make the same ledger; 1 when not given")},
+          {"until", 0, "DATE", QT_TRANSLATE_NOOP("app", "the last day; today when not given")}},
+         demoCommand},
+        {"list",
+         "LEDGER matters [--search TEXT] [--from DATE] [--to DATE] [--status STATUS] [--kind KIND] "
+         "[--format csv|json]",
+         QT_TRANSLATE_NOOP("app", "Lists a register, newest first."),
+         2,
+         {{"search", 0, "TEXT",
+           QT_TRANSLATE_NOOP("app", "number, name, pinyin initials, phone or words of the text")},
+          {"from", 0, "DATE", QT_TRANSLATE_NOOP("app", "received on this day or later")},
+          {"to", 0, "DATE", QT_TRANSLATE_NOOP("app", "received on this day or earlier")},
+          {"status", 0, "STATUS", QT_TRANSLATE_NOOP("app", "in this status, e.g. registered or closed")},
+          {"kind", 0, "KIND", QT_TRANSLATE_NOOP("app", "complaint, dispute or petition")},
+          {"format", 0, "FORMAT", QT_TRANSLATE_NOOP("app", "csv (when not given) or json")}},
+         listCommand},
+        {"check",
+         "LEDGER",
+         QT_TRANSLATE_NOOP("app",
+                           "Proves a ledger whole: file, links, history, numbers, attachments, totals."),
+         1,
+         {},
+         checkCommand},
+        {"backup",
+         "LEDGER -o FILE",
+         QT_TRANSLATE_NOOP("app", "Copies a ledger, also one in use, and counts what the copy holds."),
+         1,
+         {{"output", 'o', "FILE", QT_TRANSLATE_NOOP("app", "the file to write")}},
+         backupCommand},
+        {"restore",
+         "FILE -o LEDGER",
+         QT_TRANSLATE_NOOP("app", "Makes a ledger of a backup; a ledger that stands there already is kept "
+                                  "beside it."),
+         1,
+         {{"output", 'o', "LEDGER", QT_TRANSLATE_NOOP("app", "the ledger to write")}},
+         restoreCommand},
+    };
+    return all;
+}
+
+const Command *commandNamed(const QString &name)
+{
+    for (const Command &command : commands()) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+QString usageOf(const Command &command)
+{
+    return tr("Usage: anhe %1 %2").arg(QLatin1String(command.name), QLatin1String(command.synopsis));
+}
+
+QString helpText()
+{
+    QString text = tr("Anhe, the ledger of a hospital's complaint and dispute office.\n\n"
+                      "Usage: anhe [LEDGER]       opens the window\n"
+                      "       anhe COMMAND …      works without a window\n") +
+                   QLatin1Char('\n');
+    for (const Command &command : commands())
+        text += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(QLatin1String(command.name), QLatin1String(command.synopsis), tr(command.summary));
+    text += QStringLiteral("  due --rule RULE --from DATETIME …\n      %1\n")
+                .arg(tr("Reckons the last day of a limit and says why."));
+    return text + QLatin1Char('\n') +
+           tr("“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.\n"
+              "ANHE_LANG=en speaks English.\n");
+}
+
+QString helpText(const Command &command)
+{
+    QString text = usageOf(command) + QStringLiteral("\n\n") + tr(command.summary) + QStringLiteral("\n\n");
+    for (const Option &option : command.options) {
+        const QString letter =
+            option.letter ? QStringLiteral("-%1, ").arg(QLatin1Char(option.letter)) : QString();
+        const QString name =
+            letter + QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
+        text += QStringLiteral("  %1 %2\n").arg(name.leftJustified(24), tr(option.help));
+    }
+    return text;
+}
+
+} // namespace anhe

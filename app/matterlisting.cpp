@@ -1,0 +1,186 @@
+#include "app/matterlisting.h"
+
+#include "app/jsonvalues.h"
+
+#include "core/base/idnumber.h"
+#include "core/desk/desk.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace anhe {
+
+namespace {
+
+/** The office's words for what a matter names by code or id. */
+struct Names
+{
+    QHash<qint64, QString> departments;
+    QHash<QString, QString> categories;
+
+    QJsonValue department(DepartmentId id) const { return textOrNull(departments.value(id.value)); }
+    QJsonValue category(const QString &code) const { return textOrNull(categories.value(code)); }
+};
+
+struct Source
+{
+    Desk &desk;
+    Names names;
+    std::vector<qint64> ids;
+    size_t next = 0;
+};
+
+struct Field
+{
+    const char *key;
+    QJsonValue (*value)(const Dispute &matter, const Source &source);
+};
+
+#define MEMBER(name, path)                                                                                   \
+    {                                                                                                        \
+        name, [](const Dispute &d, const Source &) { return json(d.path); }                                  \
+    }
+#define WORDS(name, path)                                                                                    \
+    {                                                                                                        \
+        name, [](const Dispute &d, const Source &) { return textOrNull(d.path); }                            \
+    }
+
+QJsonValue department(const Dispute &matter, const Source &source)
+{
+    return matter.problems.isEmpty() ? QJsonValue()
+                                     : source.names.department(matter.problems.first().department);
+}
+
+QJsonValue category(const Dispute &matter, const Source &)
+{
+    return matter.problems.isEmpty() ? QJsonValue() : textOrNull(matter.problems.first().category);
+}
+
+QJsonValue categoryName(const Dispute &matter, const Source &source)
+{
+    return matter.problems.isEmpty() ? QJsonValue() : source.names.category(matter.problems.first().category);
+}
+
+QJsonValue problems(const Dispute &matter, const Source &source)
+{
+    QJsonArray all;
+    for (const Problem &problem : matter.problems)
+        all.append(QJsonObject{{QStringLiteral("category"), textOrNull(problem.category)},
+                               {QStringLiteral("department"), source.names.department(problem.department)},
+                               {QStringLiteral("staff"), textOrNull(problem.staff)},
+                               {QStringLiteral("severity"), json(problem.severity)},
+                               {QStringLiteral("description"), textOrNull(problem.description)}});
+    return all;
+}
+
+QJsonValue earlier(const Dispute &matter, const Source &source)
+{
+    const auto before = matter.earlier ? source.desk.disputes().find(matter.earlier) : std::nullopt;
+    return before ? QJsonValue(before->number) : QJsonValue();
+}
+
+constexpr Field fields[] = {
+    MEMBER("number", number),
+    MEMBER("kind", kind),
+    MEMBER("status", status),
+    WORDS("external_number", externalNumber),
+    MEMBER("intake_channel", channel),
+    WORDS("subject", subject),
+    MEMBER("received_at", receivedAt),
+    MEMBER("received_on", receivedOn()),
+    WORDS("received_by", receivedBy),
+    MEMBER("happened_on", happenedOn),
+    MEMBER("head_count", headCount),
+    MEMBER("anonymous", anonymous),
+    WORDS("complainant", complainant.name),
+    MEMBER("complainant_sex", complainant.sex),
+    {"complainant_id_number",
+     [](const Dispute &d, const Source &) { return textOrNull(maskedIdNumber(d.complainant.idNumber)); }},
+    WORDS("complainant_phone", complainant.phone),
+    WORDS("complainant_address", complainant.address),
+    MEMBER("relation", relation),
+    WORDS("patient", patient.name),
+    MEMBER("patient_sex", patient.sex),
+    MEMBER("patient_born_on", patientBornOn),
+    MEMBER("patient_age", patientAge),
+    {"patient_id_number",
+     [](const Dispute &d, const Source &) { return textOrNull(maskedIdNumber(d.patient.idNumber)); }},
+    WORDS("patient_phone", patient.phone),
+    WORDS("patient_number", patientNumber),
+    MEMBER("care", care),
+    MEMBER("admitted_on", admittedOn),
+    MEMBER("discharged_on", dischargedOn),
+    MEMBER("died_at", diedAt),
+    {"department", department},
+    {"category", category},
+    {"category_name", categoryName},
+    {"problems", problems},
+    WORDS("narrative", narrative),
+    MEMBER("demands", demands),
+    WORDS("demand_text", demandText),
+    MEMBER("claimed", claimed),
+    MEMBER("severity", severity),
+    MEMBER("accident_grade", accidentGrade),
+    MEMBER("adverse_event", adverseEvent),
+    MEMBER("responsibility", responsibility),
+    MEMBER("major", major),
+    WORDS("handler", handler),
+    WORDS("findings", findings),
+    WORDS("leader_instruction", leaderInstruction),
+    WORDS("result", result),
+    WORDS("feedback_rule", feedbackRule),
+    MEMBER("feedback_due", feedbackDue),
+    WORDS("answer", answer),
+    MEMBER("answered_at", answeredAt),
+    MEMBER("told_on", toldOn),
+    WORDS("told_how", toldHow),
+    MEMBER("satisfaction", satisfaction),
+    MEMBER("closed_on", closedOn),
+    MEMBER("ending", ending),
+    WORDS("ending_ground", endingGround),
+    MEMBER("dispute_since", disputeSince),
+    {"earlier_matter", earlier},
+    MEMBER("accepted_on", acceptedOn),
+    MEMBER("acceptance_told_on", acceptanceToldOn),
+    MEMBER("paid", paid),
+};
+
+#undef MEMBER
+#undef WORDS
+
+Names namesOf(const OfficeRegister &office)
+{
+    Names names;
+    for (const Department &department : office.departments(true))
+        names.departments.insert(department.id.value, department.name);
+    for (const Category &category : office.categories(true))
+        names.categories.insert(category.code, office.categoryName(category.code));
+    return names;
+}
+
+} // namespace
+
+Listing matterListing(Desk &desk, const DisputeFilter &filter)
+{
+    const auto source = std::make_shared<Source>(
+        Source{desk, namesOf(desk.office()), desk.disputes().ids(filter, DisputeOrder::Received, true)});
+    Listing listing;
+    for (const Field &field : fields)
+        listing.keys << QString::fromLatin1(field.key);
+    listing.next = [source]() -> std::optional<QList<QJsonValue>> {
+        std::optional<Dispute> matter;
+        while (!matter && source->next < source->ids.size())
+            matter = source->desk.disputes().find({source->ids[source->next++]});
+        if (!matter)
+            return {};
+        QList<QJsonValue> row;
+        for (const Field &field : fields)
+            row << field.value(*matter, *source);
+        return row;
+    };
+    return listing;
+}
+
+} // namespace anhe

@@ -1,0 +1,56 @@
+#include "app/tablename.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace anhe {
+
+static constexpr std::pair<const char *, const char *> names[] = {
+    {"dispute", QT_TRANSLATE_NOOP("app", "matters")},
+    {"problem", QT_TRANSLATE_NOOP("app", "problems")},
+    {"timeline_entry", QT_TRANSLATE_NOOP("app", "timeline entries")},
+    {"referral", QT_TRANSLATE_NOOP("app", "referrals")},
+    {"referral_pause", QT_TRANSLATE_NOOP("app", "pauses of referrals")},
+    {"agreement", QT_TRANSLATE_NOOP("app", "agreements")},
+    {"compensation_item", QT_TRANSLATE_NOOP("app", "items of agreements")},
+    {"payment", QT_TRANSLATE_NOOP("app", "payments")},
+    {"confirmation", QT_TRANSLATE_NOOP("app", "judicial confirmations")},
+    {"call_back", QT_TRANSLATE_NOOP("app", "call-backs")},
+    {"seal", QT_TRANSLATE_NOOP("app", "seals")},
+    {"seal_opening", QT_TRANSLATE_NOOP("app", "openings of seals")},
+    {"autopsy", QT_TRANSLATE_NOOP("app", "autopsies")},
+    {"material", QT_TRANSLATE_NOOP("app", "lines of material lists")},
+    {"attachment", QT_TRANSLATE_NOOP("app", "attachments")},
+    {"attachment_piece", QT_TRANSLATE_NOOP("app", "pieces of attachments")},
+    {"department", QT_TRANSLATE_NOOP("app", "departments")},
+    {"staff", QT_TRANSLATE_NOOP("app", "members of staff")},
+    {"category", QT_TRANSLATE_NOOP("app", "categories")},
+    {"setting", QT_TRANSLATE_NOOP("app", "settings")},
+    {"draft", QT_TRANSLATE_NOOP("app", "drafts")},
+    {"import_run", QT_TRANSLATE_NOOP("app", "imports")},
+    {"history", QT_TRANSLATE_NOOP("app", "lines of history")},
+    {"history_head", QT_TRANSLATE_NOOP("app", "end of the history")},
+};
+
+QString tableName(const QString &table)
+{
+    for (const auto &[name, word] : names) {
+        if (table == QLatin1String(name))
+            return QCoreApplication::translate("app", word);
+    }
+    return table;
+}
+
+QString countedText(const QMap<QString, qint64> &rows)
+{
+    QStringList parts;
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        if (it.value() > 0)
+            parts << QCoreApplication::translate("app", "%1 %2")
+                         .arg(tableName(it.key()), QString::number(it.value()));
+    }
+    return parts.join(QCoreApplication::translate("app", ", "));
+}
+
+} // namespace anhe

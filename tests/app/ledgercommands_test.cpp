@@ -1,0 +1,224 @@
+#include "tests/app/commandrun.h"
+
+#include "core/desk/desk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace anhe;
+using namespace anhe::tests;
+
+namespace {
+
+QJsonArray listed(const QString &path, const QStringList &more = {})
+{
+    const Answer answer = tests::anhe(QStringList{QStringLiteral("list"), path, QStringLiteral("matters"),
+                                                  QStringLiteral("--format"), QStringLiteral("json")} +
+                                      more);
+    INFO(answer.err.toStdString());
+    REQUIRE(answer.exitCode == 0);
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(answer.out.toUtf8(), &error);
+    REQUIRE(error.error == QJsonParseError::NoError);
+    return document.array();
+}
+
+QString text(const QJsonValue &row, const char *key)
+{
+    return row.toObject()[QLatin1String(key)].toString();
+}
+
+} // namespace
+
+TEST_CASE("new makes an empty ledger that check finds whole")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("office.anhe"));
+    const Answer made = tests::anhe(
+        {QStringLiteral("new"), path, QStringLiteral("--hospital"), QStringLiteral("安和县中医院")});
+    CHECK(made.exitCode == 0);
+    CHECK(made.out.contains(QStringLiteral("安和县中医院")));
+    CHECK(listed(path).isEmpty());
+    CHECK(tests::anhe({QStringLiteral("check"), path}).exitCode == 0);
+}
+
+TEST_CASE("list tells matters in JSON with the words of the field")
+{
+    const ExampleLedger example;
+    const QJsonArray all = listed(example.path());
+    REQUIRE(all.size() == 300);
+    QSet<QString> numbers;
+    for (const QJsonValue &row : all) {
+        numbers << text(row, "number");
+        const QString id = text(row, "complainant_id_number");
+        CHECK((id.isEmpty() || id.contains(QLatin1String("******"))));
+        CHECK(fromCode<MatterKind>(text(row, "kind")));
+        CHECK(fromCode<Channel>(text(row, "intake_channel")));
+        CHECK(row[QLatin1String("problems")].toArray().size() >= 1);
+        CHECK((row[QLatin1String("claimed")].isNull() || row[QLatin1String("claimed")].toInteger() > 0));
+    }
+    CHECK(numbers.size() == 300);
+    CHECK(text(all.first(), "received_at") >= text(all.last(), "received_at"));
+}
+
+TEST_CASE("list takes search words, days, statuses and kinds")
+{
+    const ExampleLedger example;
+    const QJsonArray all = listed(example.path());
+    const QString name = text(all[10], "complainant");
+    const QJsonArray found = listed(example.path(), {QStringLiteral("--search"), name});
+    CHECK(found.size() >= 1);
+    CHECK(found.size() < all.size());
+    const QJsonArray summer = listed(example.path(), {QStringLiteral("--from"), QStringLiteral("2026-06-01"),
+                                                      QStringLiteral("--to"), QStringLiteral("2026-08-31")});
+    CHECK(summer.size() > 0);
+    for (const QJsonValue &row : summer)
+        CHECK(text(row, "received_on") >= QLatin1String("2026-06-01"));
+    const QJsonArray closed = listed(example.path(), {QStringLiteral("--status"), QStringLiteral("closed")});
+    const QJsonArray open =
+        listed(example.path(), {QStringLiteral("--status"),
+                                QStringLiteral("registered,investigating,answered,in_negotiation,in_"
+                                               "mediation,in_administrative_mediation,in_court")});
+    const QJsonArray voided = listed(example.path(), {QStringLiteral("--status"), QStringLiteral("voided")});
+    CHECK(closed.size() > 0);
+    CHECK(open.size() > 0);
+    CHECK(voided.size() > 0);
+    CHECK(closed.size() + open.size() + voided.size() == all.size());
+    for (const QJsonValue &row :
+         listed(example.path(), {QStringLiteral("--kind"), QStringLiteral("petition")}))
+        CHECK(text(row, "kind") == QLatin1String("petition"));
+}
+
+TEST_CASE("list writes CSV with one head line and every row complete")
+{
+    const ExampleLedger example(40);
+    const Answer answer = tests::anhe({QStringLiteral("list"), example.path(), QStringLiteral("matters")});
+    REQUIRE(answer.exitCode == 0);
+    const QStringList lines = answer.out.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 41);
+    CHECK(lines.first().startsWith(QStringLiteral("number,kind,status,")));
+    for (const QString &line : lines.mid(1))
+        CHECK(line.count(QLatin1Char(',')) >= lines.first().count(QLatin1Char(',')));
+}
+
+TEST_CASE("A cell that a spreadsheet would take for a formula is written as text")
+{
+    const ExampleLedger example(5);
+    {
+        const FixedClock clock(QDate(2026, 9, 15));
+        const auto desk = Desk::open(example.path(), clock);
+        REQUIRE(desk);
+        Dispute dispute;
+        dispute.receivedAt = clock.now();
+        dispute.complainant.name = QStringLiteral("=HYPERLINK(\"x\")");
+        dispute.narrative = QStringLiteral("说，\"很不满意\"\n第二行");
+        REQUIRE((*desk)->disputes().enter(dispute));
+    }
+    const Answer answer = tests::anhe({QStringLiteral("list"), example.path(), QStringLiteral("matters")});
+    CHECK(answer.out.contains(QStringLiteral("\"'=HYPERLINK(\"\"x\"\")\"")));
+    CHECK(answer.out.contains(QStringLiteral("\"说，\"\"很不满意\"\"\n第二行\"")));
+}
+
+TEST_CASE("A backup counts its rows, and restore keeps what stood in its place")
+{
+    const ExampleLedger example(60);
+    const QString copy = example.path(QStringLiteral("copy.anhe"));
+    const Answer saved = tests::anhe({QStringLiteral("backup"), example.path(), QStringLiteral("-o"), copy});
+    REQUIRE(saved.exitCode == 0);
+    CHECK(saved.out.contains(QStringLiteral("matters 60")));
+    const Answer fresh = tests::anhe(
+        {QStringLiteral("restore"), copy, QStringLiteral("-o"), example.path(QStringLiteral("second.anhe"))});
+    CHECK(fresh.exitCode == 0);
+    const Answer replaced =
+        tests::anhe({QStringLiteral("restore"), copy, QStringLiteral("-o"), example.path()});
+    CHECK(replaced.exitCode == 0);
+    const QStringList kept = QDir(example.folder.path()).entryList({QStringLiteral("*.replaced-*.anhe")});
+    REQUIRE(kept.size() == 1);
+    CHECK(replaced.out.contains(kept.first()));
+    CHECK(listed(example.path(kept.first())).size() == 60);
+    CHECK(listed(example.path(QStringLiteral("second.anhe"))) == listed(example.path()));
+}
+
+TEST_CASE("check names each proof, and a damaged ledger is refused")
+{
+    const ExampleLedger example(60);
+    const Answer whole = tests::anhe({QStringLiteral("check"), example.path()});
+    CHECK(whole.exitCode == 0);
+    CHECK(whole.out.count(QStringLiteral(": whole\n")) == 5);
+    CHECK(whole.out.contains(QStringLiteral("matters 60")));
+    QFile file(example.path());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() / 2));
+    file.write(QByteArray(40000, '\x5a'));
+    file.close();
+    const Answer broken = tests::anhe({QStringLiteral("check"), example.path()});
+    CHECK(broken.exitCode == 1);
+    CHECK_FALSE(broken.err.isEmpty());
+}
+
+TEST_CASE("The same seed and day make the same example ledger, another seed another one")
+{
+    const QTemporaryDir folder;
+    const auto made = [&folder](const char *name, const char *seed) {
+        const QString path = folder.filePath(QLatin1String(name));
+        REQUIRE(tests::anhe({QStringLiteral("demo"), path, QStringLiteral("--matters"), QStringLiteral("120"),
+                             QStringLiteral("--seed"), QLatin1String(seed), QStringLiteral("--until"),
+                             QStringLiteral("2026-06-30")})
+                    .exitCode == 0);
+        return listed(path);
+    };
+    const QJsonArray first = made("a.anhe", "7");
+    CHECK(first == made("b.anhe", "7"));
+    CHECK(first != made("c.anhe", "8"));
+    CHECK(text(first.first(), "received_on") <= QLatin1String("2026-06-30"));
+}
+
+TEST_CASE("The example ledger has every state an office meets, and reads like one")
+{
+    const ExampleLedger example(1500);
+    CHECK(tests::anhe({QStringLiteral("check"), example.path()}).exitCode == 0);
+    const FixedClock clock(QDate(2026, 9, 15));
+    auto opened = Desk::open(example.path(), clock);
+    REQUIRE(opened);
+    Desk &desk = **opened;
+    const DisputeRegister &register_ = desk.disputes();
+    const auto count = [&register_](auto set) {
+        DisputeFilter filter;
+        set(filter);
+        return register_.count(filter);
+    };
+    CHECK(count([](DisputeFilter &f) { f.overdueOn = QDate(2026, 9, 15); }) > 0);
+    CHECK(count([](DisputeFilter &f) { f.told = false; }) > 0);
+    CHECK(count([](DisputeFilter &f) { f.incomplete = true; }) > 0);
+    CHECK(count([](DisputeFilter &f) { f.reopened = true; }) > 0);
+    CHECK(count([](DisputeFilter &f) { f.major = true; }) > 0);
+    CHECK(count([](DisputeFilter &f) { f.answeredOnTime = true; }) > 0);
+    CHECK(count([](DisputeFilter &f) { f.answeredOnTime = false; }) > 0);
+    CHECK(count([](DisputeFilter &f) { f.acceptedPetition = true; }) > 0);
+    CHECK(count([](DisputeFilter &f) { f.text = QStringLiteral("候诊"); }) > 0);
+    CHECK_FALSE(register_.openPromises().isEmpty());
+    QSet<QString> narratives;
+    int escalated = 0, sealed = 0, attached = 0, autopsies = 0, refused = 0;
+    for (const qint64 id : register_.ids({}, DisputeOrder::Received, false)) {
+        const Dispute matter = *register_.find({id});
+        narratives << matter.narrative;
+        escalated += matter.kind != matter.kindEntered;
+        sealed += !register_.seals(matter.id).isEmpty();
+        attached += !register_.attachments(matter.id).isEmpty();
+        autopsies += register_.autopsy(matter.id).has_value();
+        for (const FieldProblem &problem : register_.problemsOf(matter))
+            refused += !problem.warning;
+        CHECK_FALSE(matter.narrative.contains(QLatin1Char('{')));
+        CHECK_FALSE(matter.answer.contains(QLatin1Char('{')));
+    }
+    CHECK(narratives.size() > 1400);
+    CHECK(escalated > 0);
+    CHECK(sealed > 0);
+    CHECK(attached > 0);
+    CHECK(autopsies > 0);
+    CHECK(refused == 0);
+}
