@@ -40,6 +40,7 @@ QString helpText(const Command &command); ///< its usage, summary and options
 
 int newCommand(const Arguments &arguments, const Console &console);
 int demoCommand(const Arguments &arguments, const Console &console);
+int importCommand(const Arguments &arguments, const Console &console);
 int listCommand(const Arguments &arguments, const Console &console);
 int checkCommand(const Arguments &arguments, const Console &console);
 int backupCommand(const Arguments &arguments, const Console &console);

@@ -28,6 +28,23 @@ const std::vector<Command> &commands()
            QT_TRANSLATE_NOOP("app", "the same seed and day make the same ledger; 1 when not given")},
           {"until", 0, "DATE", QT_TRANSLATE_NOOP("app", "the last day; today when not given")}},
          demoCommand},
+        {"import",
+         "LEDGER FILE [--map NAME] [--dry-run] [--sheet NAME] [--kind KIND] [--channel CHANNEL]",
+         QT_TRANSLATE_NOOP("app",
+                           "Brings the rows of an xlsx, ods or csv file into the register of matters."),
+         2,
+         {{"map", 0, "NAME",
+           QT_TRANSLATE_NOOP(
+               "app", "a column mapping kept in the ledger; guessed from the headings when not given")},
+          {"dry-run", 0, nullptr, QT_TRANSLATE_NOOP("app", "tells what would happen and keeps nothing")},
+          {"sheet", 0, "NAME",
+           QT_TRANSLATE_NOOP("app", "the sheet to read; the first that fits when not given")},
+          {"kind", 0, "KIND",
+           QT_TRANSLATE_NOOP(
+               "app", "what the rows are where the list does not say: complaint, dispute or petition")},
+          {"channel", 0, "CHANNEL",
+           QT_TRANSLATE_NOOP("app", "how they came where the list does not say, e.g. online or letter")}},
+         importCommand},
         {"list",
          "LEDGER matters [--search TEXT] [--from DATE] [--to DATE] [--status STATUS] [--kind KIND] "
          "[--format csv|json]",

@@ -111,7 +111,7 @@ Reading readCalendar(const QCommandLineParser &parser, DueQuestion &question)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return DueRefusal{1, QCoreApplication::translate("due", "The calendar %1 cannot be read: %2.")
-                              .arg(path, file.errorString())};
+                                 .arg(path, file.errorString())};
     Result<WorkingDayCalendar> calendar =
         WorkingDayCalendar::fromCsv(QString::fromUtf8(file.readAll()), QFileInfo(path).completeBaseName());
     if (!calendar)

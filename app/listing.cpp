@@ -1,8 +1,12 @@
 #include "app/listing.h"
 
+#include "core/document/csv.h"
+
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 #include <QTextStream>
 
 namespace anhe {
@@ -49,26 +53,43 @@ static QString plainText(const QJsonValue &value)
                               : value.toString();
 }
 
-static QString csvCell(const QJsonValue &value)
+/** A text stream as a device. */
+class StreamDevice : public QIODevice
 {
-    QString text = plainText(value);
-    if (value.isString() && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0]))
-        text.prepend(QLatin1Char('\''));
-    if (!text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char(',')) &&
-        !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r')))
-        return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
+public:
+    explicit StreamDevice(QTextStream &stream) : m_stream(stream) { open(QIODevice::WriteOnly); }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        m_stream << QString(m_decoder(QByteArrayView(data, size)));
+        return size;
+    }
+
+private:
+    QTextStream &m_stream;
+    QStringDecoder m_decoder{QStringDecoder::Utf8};
+};
 
 void writeCsv(const Listing &listing, QTextStream &out)
 {
-    out << listing.keys.join(QLatin1Char(',')) << "\r\n";
-    while (const auto row = listing.next()) {
-        QStringList cells;
+    QList<SheetColumn> columns;
+    for (const QString &key : listing.keys)
+        columns << SheetColumn{key};
+    StreamDevice device(out);
+    const auto next = [&listing]() -> std::optional<SheetRow> {
+        const auto row = listing.next();
+        if (!row)
+            return {};
+        SheetRow cells;
         for (const QJsonValue &value : *row)
-            cells << csvCell(value);
-        out << cells.join(QLatin1Char(',')) << "\r\n";
-    }
+            cells << SheetValue(plainText(value));
+        return cells;
+    };
+    const Result<qint64> written = writeCsv(device, columns, next, {CsvEncoding::Utf8Bare});
+    Q_UNUSED(written) // a text stream takes everything
 }
 
 } // namespace anhe

@@ -1,0 +1,107 @@
+#include "app/codewords.h"
+#include "app/command.h"
+
+#include "core/desk/desk.h"
+#include "core/import/sheet.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace anhe {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("app", source);
+}
+
+/** The sheet of that name; without a name the first whose columns say enough. */
+Result<SourceSheet> sheetOf(const QString &path, const QString &name)
+{
+    const Result<QList<SourceSheet>> sheets = readSheets(path);
+    if (!sheets)
+        return sheets.failure();
+    QStringList names;
+    for (const SourceSheet &sheet : *sheets) {
+        names << sheet.name;
+        if (name.isEmpty() ? !isRefused(ColumnMapping::guess(sheet.headings).problems()) : sheet.name == name)
+            return sheet;
+    }
+    if (name.isEmpty())
+        return sheets->constFirst();
+    return Failure{tr("%1 has no sheet “%2”; it has %3.").arg(path, name, names.join(tr(", ")))};
+}
+
+Result<ColumnMapping> mappingOf(const ImportRegister &imports, const QString &name, const SourceSheet &sheet)
+{
+    if (name.isEmpty())
+        return ColumnMapping::guess(sheet.headings);
+    const QMap<QString, ColumnMapping> kept = imports.mappings();
+    if (!kept.contains(name))
+        return Failure{kept.isEmpty() ? tr("This ledger keeps no column mappings.")
+                                      : tr("This ledger keeps no column mapping “%1”; it keeps %2.")
+                                            .arg(name, QStringList(kept.keys()).join(tr(", ")))};
+    return kept[name];
+}
+
+QString outcomeText(RowOutcome outcome)
+{
+    switch (outcome) {
+    case RowOutcome::New:
+        return tr("taken");
+    case RowOutcome::Repeated:
+        return tr("repeated");
+    case RowOutcome::Refused:
+        return tr("refused");
+    }
+    Q_UNREACHABLE();
+}
+
+void tell(const ImportReport &report, const Console &console)
+{
+    console.out << tr("Read %1, new %2, repeated %3, refused %4")
+                       .arg(report.read)
+                       .arg(report.fresh)
+                       .arg(report.repeated)
+                       .arg(report.refused)
+                << '\n';
+    for (const RowReport &row : report.rows)
+        console.out << tr("Row %1, %2: %3")
+                           .arg(QString::number(row.row), outcomeText(row.outcome),
+                                QString(row.reason).replace(QLatin1Char('\n'), QLatin1Char(' ')))
+                    << '\n';
+}
+
+} // namespace
+
+int importCommand(const Arguments &arguments, const Console &console)
+{
+    const QString path = arguments.place(1, "FILE");
+    const QList<MatterKind> kinds = valuesOf<MatterKind>(arguments, "kind");
+    const QList<Channel> channels = valuesOf<Channel>(arguments, "channel");
+    const auto desk = Desk::open(arguments.place(0, "LEDGER"), console.clock);
+    if (!desk)
+        return console.refuse(desk.failure());
+    const Result<SourceSheet> sheet = sheetOf(path, arguments.text("sheet"));
+    if (!sheet)
+        return console.refuse(sheet.failure());
+    ImportRegister &imports = (*desk)->imports();
+    const Result<ColumnMapping> mapping = mappingOf(imports, arguments.text("map"), *sheet);
+    if (!mapping)
+        return console.refuse(mapping.failure());
+    ImportOptions options{QFileInfo(path).fileName(), *mapping};
+    options.kind = kinds.value(0, options.kind);
+    options.channel = channels.value(0, options.channel);
+    const bool dry = arguments.has("dry-run");
+    const Result<ImportReport> report =
+        dry ? imports.tryOut(*sheet, options) : imports.import(*sheet, options);
+    if (!report)
+        return console.refuse(report.failure());
+    tell(*report, console);
+    if (dry)
+        console.out << tr("Nothing was kept: this was a dry run.") << '\n';
+    return done;
+}
+
+} // namespace anhe
