@@ -6,11 +6,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("app", source);
-}
-
 Arguments::Arguments(const Command &command, const QStringList &args)
 {
     m_parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
@@ -24,7 +19,8 @@ Arguments::Arguments(const Command &command, const QStringList &args)
         throw WrongUsage{m_parser.errorText()};
     const QStringList places = m_parser.positionalArguments();
     if (places.size() > command.places)
-        throw WrongUsage{tr("“%1” was not understood.").arg(places[command.places])};
+        throw WrongUsage{
+            QCoreApplication::translate("app", "“%1” was not understood.").arg(places[command.places])};
 }
 
 bool Arguments::has(const char *option) const
@@ -36,7 +32,7 @@ QString Arguments::place(int n, const char *name) const
 {
     const QString word = m_parser.positionalArguments().value(n);
     if (word.isEmpty())
-        throw WrongUsage{tr("%1 is missing.").arg(QLatin1String(name))};
+        throw WrongUsage{QCoreApplication::translate("app", "%1 is missing.").arg(QLatin1String(name))};
     return word;
 }
 
@@ -49,7 +45,7 @@ QString Arguments::needed(const char *option) const
 {
     const QString value = text(option);
     if (value.isEmpty())
-        throw WrongUsage{tr("--%1 is missing.").arg(QLatin1String(option))};
+        throw WrongUsage{QCoreApplication::translate("app", "--%1 is missing.").arg(QLatin1String(option))};
     return value;
 }
 
@@ -59,8 +55,8 @@ QDate Arguments::day(const char *option) const
         return {};
     const QDate day = QDate::fromString(text(option).trimmed(), Qt::ISODate);
     if (!day.isValid())
-        throw WrongUsage{
-            tr("--%1 needs a day like 2026-02-09, not “%2”.").arg(QLatin1String(option), text(option))};
+        throw WrongUsage{QCoreApplication::translate("app", "--%1 needs a day like 2026-02-09, not “%2”.")
+                             .arg(QLatin1String(option), text(option))};
     return day;
 }
 
@@ -71,11 +67,12 @@ std::optional<qint64> Arguments::number(const char *option, qint64 smallest, qin
     bool isNumber = false;
     const qint64 number = text(option).toLongLong(&isNumber);
     if (!isNumber || number < smallest || number > largest)
-        throw WrongUsage{tr("--%1 needs a whole number from %2 to %3, not “%4”.")
-                             .arg(QLatin1String(option))
-                             .arg(smallest)
-                             .arg(largest)
-                             .arg(text(option))};
+        throw WrongUsage{
+            QCoreApplication::translate("app", "--%1 needs a whole number from %2 to %3, not “%4”.")
+                .arg(QLatin1String(option))
+                .arg(smallest)
+                .arg(largest)
+                .arg(text(option))};
     return number;
 }
 
@@ -84,7 +81,7 @@ QString Arguments::oneOf(const char *option, const QStringList &words) const
     if (!has(option))
         return words.constFirst();
     if (!words.contains(text(option)))
-        throw WrongUsage{tr("--%1 is one of %2, not “%3”.")
+        throw WrongUsage{QCoreApplication::translate("app", "--%1 is one of %2, not “%3”.")
                              .arg(QLatin1String(option), words.join(QStringLiteral(", ")), text(option))};
     return text(option);
 }

@@ -9,17 +9,12 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("app", source);
-}
-
 static void tell(const BackupReport &report, const Console &console)
 {
-    console.out
-        << tr("Written and proved whole: %1 (%2)").arg(report.path, QLocale().formattedDataSize(report.bytes))
-        << '\n'
-        << tr("It holds: %1").arg(countedText(report.rows)) << '\n';
+    console.out << QCoreApplication::translate("app", "Written and proved whole: %1 (%2)")
+                       .arg(report.path, QLocale().formattedDataSize(report.bytes))
+                << '\n'
+                << QCoreApplication::translate("app", "It holds: %1").arg(countedText(report.rows)) << '\n';
 }
 
 int backupCommand(const Arguments &arguments, const Console &console)
@@ -44,7 +39,9 @@ int restoreCommand(const Arguments &arguments, const Console &console)
         return console.refuse(report.failure());
     tell(*report, console);
     if (!report->kept.isEmpty())
-        console.out << tr("The ledger that stood there was kept as %1").arg(report->kept) << '\n';
+        console.out << QCoreApplication::translate("app", "The ledger that stood there was kept as %1")
+                           .arg(report->kept)
+                    << '\n';
     return done;
 }
 

@@ -8,11 +8,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("app", source);
-}
-
 static int misuse(const QString &why, const QString &usage, const Console &console)
 {
     console.err << why << '\n' << usage << '\n';
@@ -29,8 +24,9 @@ static int help(const QString &name, const Console &console)
         return dueCommand({QStringLiteral("--help")}, console.out, console.err);
     const Command *command = commandNamed(name);
     if (!command)
-        return misuse(tr("There is no command “%1”; “anhe help” names them.").arg(name),
-                      tr("Usage: anhe help [COMMAND]"), console);
+        return misuse(
+            QCoreApplication::translate("app", "There is no command “%1”; “anhe help” names them.").arg(name),
+            QCoreApplication::translate("app", "Usage: anhe help [COMMAND]"), console);
     console.out << helpText(*command);
     return done;
 }
@@ -73,8 +69,9 @@ int runCommandLine(const QStringList &args, const Console &console)
         return dueCommand(args.mid(1), console.out, console.err);
     if (const Command *command = commandNamed(name))
         return run(*command, args.mid(1), console);
-    return misuse(tr("There is no command “%1”; “anhe help” names them.").arg(name),
-                  tr("Usage: anhe [LEDGER] or anhe COMMAND …"), console);
+    return misuse(
+        QCoreApplication::translate("app", "There is no command “%1”; “anhe help” names them.").arg(name),
+        QCoreApplication::translate("app", "Usage: anhe [LEDGER] or anhe COMMAND …"), console);
 }
 
 } // namespace anhe

@@ -4,11 +4,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("app", source);
-}
-
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
@@ -93,34 +88,40 @@ const Command *commandNamed(const QString &name)
 
 QString usageOf(const Command &command)
 {
-    return tr("Usage: anhe %1 %2").arg(QLatin1String(command.name), QLatin1String(command.synopsis));
+    return QCoreApplication::translate("app", "Usage: anhe %1 %2")
+        .arg(QLatin1String(command.name), QLatin1String(command.synopsis));
 }
 
 QString helpText()
 {
-    QString text = tr("Anhe, the ledger of a hospital's complaint and dispute office.\n\n"
-                      "Usage: anhe [LEDGER]       opens the window\n"
-                      "       anhe COMMAND …      works without a window\n") +
+    QString text = QCoreApplication::translate(
+                       "app", "Anhe, the ledger of a hospital's complaint and dispute office.\n\n"
+                              "Usage: anhe [LEDGER]       opens the window\n"
+                              "       anhe COMMAND …      works without a window\n") +
                    QLatin1Char('\n');
     for (const Command &command : commands())
         text += QStringLiteral("  %1 %2\n      %3\n")
-                    .arg(QLatin1String(command.name), QLatin1String(command.synopsis), tr(command.summary));
+                    .arg(QLatin1String(command.name), QLatin1String(command.synopsis),
+                         QCoreApplication::translate("app", command.summary));
     text += QStringLiteral("  due --rule RULE --from DATETIME …\n      %1\n")
-                .arg(tr("Reckons the last day of a limit and says why."));
+                .arg(QCoreApplication::translate("app", "Reckons the last day of a limit and says why."));
     return text + QLatin1Char('\n') +
-           tr("“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.\n"
-              "ANHE_LANG=en speaks English.\n");
+           QCoreApplication::translate(
+               "app", "“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.\n"
+                      "ANHE_LANG=en speaks English.\n");
 }
 
 QString helpText(const Command &command)
 {
-    QString text = usageOf(command) + QStringLiteral("\n\n") + tr(command.summary) + QStringLiteral("\n\n");
+    QString text = usageOf(command) + QStringLiteral("\n\n") +
+                   QCoreApplication::translate("app", command.summary) + QStringLiteral("\n\n");
     for (const Option &option : command.options) {
         const QString letter =
             option.letter ? QStringLiteral("-%1, ").arg(QLatin1Char(option.letter)) : QString();
         const QString name =
             letter + QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
-        text += QStringLiteral("  %1 %2\n").arg(name.leftJustified(24), tr(option.help));
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(name.leftJustified(24), QCoreApplication::translate("app", option.help));
     }
     return text;
 }

@@ -9,11 +9,6 @@
 
 namespace anhe {
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("app", source);
-}
-
 static void removeUnfinished(const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm"})
@@ -25,7 +20,8 @@ int demoCommand(const Arguments &arguments, const Console &console)
     const QString path = arguments.place(0, "LEDGER");
     const std::optional<qint64> matters = arguments.number("matters", 1, 5'000'000);
     if (!matters)
-        throw WrongUsage{tr("--%1 is missing.").arg(QStringLiteral("matters"))};
+        throw WrongUsage{
+            QCoreApplication::translate("app", "--%1 is missing.").arg(QStringLiteral("matters"))};
     DemoPlan plan{*matters, quint64(arguments.number("seed", 0, INT64_MAX).value_or(1)),
                   arguments.day("until")};
     if (!plan.until.isValid())
@@ -37,7 +33,7 @@ int demoCommand(const Arguments &arguments, const Console &console)
         return console.refuse(desk.failure());
     (*desk)->ledger().setUser(QStringLiteral("示例"));
     const Result<void> filled = fillDemo(**desk, plan, [&console](qint64 kept, qint64 planned) {
-        console.err << tr("%1 of %2 matters").arg(kept).arg(planned) << '\n';
+        console.err << QCoreApplication::translate("app", "%1 of %2 matters").arg(kept).arg(planned) << '\n';
         console.err.flush();
     });
     if (!filled) {
@@ -45,7 +41,10 @@ int demoCommand(const Arguments &arguments, const Console &console)
         removeUnfinished(path);
         return console.refuse(filled.failure());
     }
-    console.out << tr("An example ledger of %1 matters was made: %2").arg(*matters).arg(path) << '\n';
+    console.out << QCoreApplication::translate("app", "An example ledger of %1 matters was made: %2")
+                       .arg(*matters)
+                       .arg(path)
+                << '\n';
     return done;
 }
 

@@ -11,11 +11,6 @@ namespace anhe {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("app", source);
-}
-
 /** The sheet of that name; without a name the first whose columns say enough. */
 Result<SourceSheet> sheetOf(const QString &path, const QString &name)
 {
@@ -30,7 +25,8 @@ Result<SourceSheet> sheetOf(const QString &path, const QString &name)
     }
     if (name.isEmpty())
         return sheets->constFirst();
-    return Failure{tr("%1 has no sheet “%2”; it has %3.").arg(path, name, names.join(tr(", ")))};
+    return Failure{QCoreApplication::translate("app", "%1 has no sheet “%2”; it has %3.")
+                       .arg(path, name, names.join(QCoreApplication::translate("app", ", ")))};
 }
 
 Result<ColumnMapping> mappingOf(const ImportRegister &imports, const QString &name, const SourceSheet &sheet)
@@ -39,9 +35,11 @@ Result<ColumnMapping> mappingOf(const ImportRegister &imports, const QString &na
         return ColumnMapping::guess(sheet.headings);
     const QMap<QString, ColumnMapping> kept = imports.mappings();
     if (!kept.contains(name))
-        return Failure{kept.isEmpty() ? tr("This ledger keeps no column mappings.")
-                                      : tr("This ledger keeps no column mapping “%1”; it keeps %2.")
-                                            .arg(name, QStringList(kept.keys()).join(tr(", ")))};
+        return Failure{
+            kept.isEmpty()
+                ? QCoreApplication::translate("app", "This ledger keeps no column mappings.")
+                : QCoreApplication::translate("app", "This ledger keeps no column mapping “%1”; it keeps %2.")
+                      .arg(name, QStringList(kept.keys()).join(QCoreApplication::translate("app", ", ")))};
     return kept[name];
 }
 
@@ -49,25 +47,25 @@ QString outcomeText(RowOutcome outcome)
 {
     switch (outcome) {
     case RowOutcome::New:
-        return tr("taken");
+        return QCoreApplication::translate("app", "taken");
     case RowOutcome::Repeated:
-        return tr("repeated");
+        return QCoreApplication::translate("app", "repeated");
     case RowOutcome::Refused:
-        return tr("refused");
+        return QCoreApplication::translate("app", "refused");
     }
     Q_UNREACHABLE();
 }
 
 void tell(const ImportReport &report, const Console &console)
 {
-    console.out << tr("Read %1, new %2, repeated %3, refused %4")
+    console.out << QCoreApplication::translate("app", "Read %1, new %2, repeated %3, refused %4")
                        .arg(report.read)
                        .arg(report.fresh)
                        .arg(report.repeated)
                        .arg(report.refused)
                 << '\n';
     for (const RowReport &row : report.rows)
-        console.out << tr("Row %1, %2: %3")
+        console.out << QCoreApplication::translate("app", "Row %1, %2: %3")
                            .arg(QString::number(row.row), outcomeText(row.outcome),
                                 QString(row.reason).replace(QLatin1Char('\n'), QLatin1Char(' ')))
                     << '\n';
@@ -100,7 +98,7 @@ int importCommand(const Arguments &arguments, const Console &console)
         return console.refuse(report.failure());
     tell(*report, console);
     if (dry)
-        console.out << tr("Nothing was kept: this was a dry run.") << '\n';
+        console.out << QCoreApplication::translate("app", "Nothing was kept: this was a dry run.") << '\n';
     return done;
 }
 

@@ -10,11 +10,6 @@ namespace anhe {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("app", source);
-}
-
 enum class Listed { Matters, NotKept };
 
 /** The registers that can be named, and those that a ledger of this version does not keep. */
@@ -27,8 +22,9 @@ Listed listedBy(const QString &name)
             return Listed::NotKept;
     }
     throw WrongUsage{
-        tr("There is no register “%1”; there are matters, referrals, policies, claims, risks and "
-           "notices.")
+        QCoreApplication::translate(
+            "app", "There is no register “%1”; there are matters, referrals, policies, claims, risks and "
+                   "notices.")
             .arg(name)};
 }
 
@@ -65,7 +61,7 @@ int listCommand(const Arguments &arguments, const Console &console)
     if (!desk)
         return console.refuse(desk.failure());
     if (listed == Listed::NotKept)
-        return console.refuse(tr("This ledger keeps no %1 yet.").arg(name));
+        return console.refuse(QCoreApplication::translate("app", "This ledger keeps no %1 yet.").arg(name));
     try {
         write(matterListing(**desk, filter), json, console.out);
     } catch (const StorageError &error) {
