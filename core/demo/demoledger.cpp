@@ -3,6 +3,7 @@
 #include "core/demo/democourse.h"
 #include "core/demo/demodays.h"
 #include "core/demo/demorecord.h"
+#include "core/demo/demoroutes.h"
 #include "core/desk/desk.h"
 #include "core/dispute/disputerules.h"
 
@@ -27,6 +28,7 @@ public:
         , m_random(random)
         , m_maker(random, m_office)
         , m_course(random, m_office, plan.until)
+        , m_routes(desk.ledger().database(), desk.deadlines(), random, m_office, plan.until)
         , m_record(desk.ledger().database(), random, m_office, plan.until)
     {}
 
@@ -45,6 +47,7 @@ private:
     DemoRandom &m_random;
     DemoMatterMaker m_maker;
     DemoCourse m_course;
+    DemoRoutes m_routes;
     DemoRecord m_record;
     QMap<std::pair<MatterKind, int>, int> m_serials;
     QList<Dispute> m_closed; ///< a few, to be reopened
@@ -93,7 +96,10 @@ Result<void> DemoLedger::keep(const QDateTime &receivedAt)
         dispute.feedbackRule = QStringLiteral("feedback.spot");
     dispute.feedbackDue = feedbackDue(dispute, m_desk.deadlines().calendar, m_desk.deadlines().localRules);
     m_course.run(matter);
+    std::optional<DemoReferral> referral = m_routes.lead(matter);
     m_record.keep(matter);
+    if (referral)
+        m_routes.keep(*referral, dispute);
     if (dispute.status == Status::Closed && !dispute.diedAt.isValid() && m_closed.size() < 50)
         m_closed << dispute;
     return attach(matter);

@@ -3,6 +3,8 @@
 #include "core/demo/demopeople.h"
 #include "core/demo/demophrases.h"
 #include "core/desk/desk.h"
+#include "core/office/officestore.h"
+#include "core/search/pinyin.h"
 
 namespace anhe {
 
@@ -45,27 +47,31 @@ static QString title(DemoRandom &random, const QString &group)
     return random.pick(titles);
 }
 
-static Result<DemoDepartment> enter(Desk &desk, DemoRandom &random, const QString &name, const QString &group,
-                                    int position)
+static DemoDepartment enter(Change &change, DemoRandom &random, const QString &name, const QString &group,
+                            int position)
 {
+    OfficeStore store(change.database());
     Department department;
     department.name = name;
+    const Pinyin pinyin = pinyinOfWords(name);
+    department.pinyin = pinyin.full;
+    department.initials = pinyin.initials;
     department.head = demoName(random, random.chance(600) ? Sex::Male : Sex::Female);
     department.phone = QStringLiteral("0000-1000%1").arg(200 + position);
     department.position = position;
-    const Result<DepartmentId> id = desk.office().saveDepartment(department);
-    if (!id)
-        return id.failure();
-    DemoDepartment entered{*id, name, group, {}};
+    DemoDepartment entered{store.save(department), name, group, {}};
+    change.record(QStringLiteral("department"), entered.id.value, QStringLiteral("entered"), name);
     for (int i = 0; i < 4; ++i) {
         StaffMember member;
         member.name =
             i == 0 ? department.head : demoName(random, random.chance(400) ? Sex::Male : Sex::Female);
-        member.department = *id;
+        const Pinyin read = pinyinOf(member.name);
+        member.pinyin = read.full;
+        member.initials = read.initials;
+        member.department = entered.id;
         member.title = title(random, group);
-        const Result<StaffId> saved = desk.office().saveStaff(member);
-        if (!saved)
-            return saved.failure();
+        change.record(QStringLiteral("staff"), store.save(member).value, QStringLiteral("entered"),
+                      member.name);
         entered.staff << member.name;
     }
     return entered;
@@ -77,16 +83,18 @@ Result<DemoOffice> fillOffice(Desk &desk, DemoRandom &random)
     if (!papers)
         return papers.failure();
     DemoOffice office;
-    for (const QString &group : groups) {
-        for (const QString &name : DemoPhrases::shared().of(QStringLiteral("department.") + group)) {
-            const Result<DemoDepartment> department =
-                enter(desk, random, name, group, int(office.departments.size()) + 1);
-            if (!department)
-                return department.failure();
-            office.byGroup[group] << int(office.departments.size());
-            office.departments << *department;
+    const Result<bool> entered = desk.ledger().change([&](Change &change) -> Result<bool> {
+        for (const QString &group : groups) {
+            for (const QString &name : DemoPhrases::shared().of(QStringLiteral("department.") + group)) {
+                const int position = int(office.departments.size()) + 1;
+                office.byGroup[group] << position - 1;
+                office.departments << enter(change, random, name, group, position);
+            }
         }
-    }
+        return true;
+    });
+    if (!entered)
+        return entered.failure();
     for (int i = 0; i < 5; ++i)
         office.officers << demoName(random, i % 2 == 0 ? Sex::Female : Sex::Male);
     for (const Category &category : desk.office().categories())
