@@ -1,6 +1,7 @@
 #include "app/codewords.h"
 #include "app/command.h"
 #include "app/matterlisting.h"
+#include "app/referrallisting.h"
 
 #include "core/desk/desk.h"
 
@@ -10,14 +11,16 @@ namespace anhe {
 
 namespace {
 
-enum class Listed { Matters, NotKept };
+enum class Listed { Matters, Referrals, NotKept };
 
 /** The registers that can be named, and those that a ledger of this version does not keep. */
 Listed listedBy(const QString &name)
 {
     if (name == QLatin1String("matters"))
         return Listed::Matters;
-    for (const char *known : {"referrals", "policies", "claims", "risks", "notices"}) {
+    if (name == QLatin1String("referrals"))
+        return Listed::Referrals;
+    for (const char *known : {"policies", "claims", "risks", "notices"}) {
         if (name == QLatin1String(known))
             return Listed::NotKept;
     }
@@ -39,6 +42,17 @@ DisputeFilter matterFilter(const Arguments &arguments)
     return filter;
 }
 
+ReferralFilter referralFilter(const Arguments &arguments)
+{
+    ReferralFilter filter;
+    filter.text = arguments.text("search");
+    filter.accepted = {arguments.day("from"), arguments.day("to")};
+    filter.states = valuesOf<ReferralState>(arguments, "status");
+    filter.routes = valuesOf<Route>(arguments, "kind");
+    filter.withVoided = filter.states.isEmpty() || filter.states.contains(ReferralState::Voided);
+    return filter;
+}
+
 void write(const Listing &listing, bool json, QTextStream &out)
 {
     if (json)
@@ -56,14 +70,18 @@ int listCommand(const Arguments &arguments, const Console &console)
     const bool json =
         arguments.oneOf("format", {QStringLiteral("csv"), QStringLiteral("json")}) == QLatin1String("json");
     const Listed listed = listedBy(name);
-    const DisputeFilter filter = matterFilter(arguments);
+    const auto matters = listed == Listed::Matters ? matterFilter(arguments) : DisputeFilter();
+    const auto referrals = listed == Listed::Referrals ? referralFilter(arguments) : ReferralFilter();
     const auto desk = Desk::open(path, console.clock);
     if (!desk)
         return console.refuse(desk.failure());
     if (listed == Listed::NotKept)
         return console.refuse(QCoreApplication::translate("app", "This ledger keeps no %1 yet.").arg(name));
     try {
-        write(matterListing(**desk, filter), json, console.out);
+        if (listed == Listed::Matters)
+            write(matterListing(**desk, matters), json, console.out);
+        else
+            write(referralListing(**desk, referrals), json, console.out);
     } catch (const StorageError &error) {
         return console.refuse(error.sentence());
     }

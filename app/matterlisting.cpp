@@ -81,6 +81,16 @@ QJsonValue earlier(const Dispute &matter, const Source &source)
     return before ? QJsonValue(before->number) : QJsonValue();
 }
 
+QJsonValue referrals(const Dispute &matter, const Source &source)
+{
+    QJsonArray numbers;
+    if (matter.kind == MatterKind::Dispute) {
+        for (const Referral &referral : source.desk.mediation().of(matter.id))
+            numbers.append(referral.number);
+    }
+    return numbers;
+}
+
 constexpr Field fields[] = {
     MEMBER("number", number),
     MEMBER("kind", kind),
@@ -142,6 +152,7 @@ constexpr Field fields[] = {
     WORDS("ending_ground", endingGround),
     MEMBER("dispute_since", disputeSince),
     {"earlier_matter", earlier},
+    {"referrals", referrals},
     MEMBER("accepted_on", acceptedOn),
     MEMBER("acceptance_told_on", acceptanceToldOn),
     MEMBER("paid", paid),

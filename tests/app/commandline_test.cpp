@@ -37,13 +37,16 @@ TEST_CASE("The version is one line")
 
 TEST_CASE("Wrong usage ends in 2, with the reason and the usage line on the error stream")
 {
-    const auto line = GENERATE(
-        as<std::string>(), "frobnicate", "help frobnicate", "new", "new x.anhe", "new a b --hospital H",
-        "new x.anhe --hospital H --colour red", "demo x.anhe", "demo x.anhe --matters zero",
-        "demo x.anhe --matters 0", "demo x.anhe --matters 5 --until yesterday",
-        "demo x.anhe --matters 5 --seed -1", "list x.anhe", "list x.anhe pebbles",
-        "list x.anhe matters --format xml", "list x.anhe matters --from 2026-13-01",
-        "list x.anhe matters --status sleeping", "check", "backup x.anhe", "restore x.anhe");
+    const auto line =
+        GENERATE(as<std::string>(), "frobnicate", "help frobnicate", "new", "new x.anhe",
+                 "new a b --hospital H", "new x.anhe --hospital H --colour red", "demo x.anhe",
+                 "demo x.anhe --matters zero", "demo x.anhe --matters 0",
+                 "demo x.anhe --matters 5 --until yesterday", "demo x.anhe --matters 5 --seed -1",
+                 "list x.anhe", "list x.anhe pebbles", "list x.anhe matters --format xml",
+                 "list x.anhe matters --from 2026-13-01", "list x.anhe matters --status sleeping", "check",
+                 "backup x.anhe", "restore x.anhe", "report x.anhe --quarter 2026Q3",
+                 "report x.anhe --quarter 2026Q5 -o r.pdf", "report x.anhe --quarter 2026Q3 -o r.txt",
+                 "report x.anhe --figures json", "list x.anhe referrals --status sleeping");
     INFO(line);
     const Answer answer = tests::anhe(QString::fromStdString(line).split(QLatin1Char(' ')));
     CHECK(answer.exitCode == 2);
@@ -86,4 +89,5 @@ TEST_CASE("A command line starts a window, a plain program or one that sets type
     CHECK(startupFor({QStringLiteral("frobnicate")}) == Startup::Plain);
     CHECK(startupFor({QStringLiteral("--version")}) == Startup::Plain);
     CHECK(startupFor({QStringLiteral("due")}) == Startup::Plain);
+    CHECK(startupFor({QStringLiteral("report"), QStringLiteral("office.anhe")}) == Startup::Drawing);
 }

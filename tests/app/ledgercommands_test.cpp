@@ -14,9 +14,9 @@ using namespace anhe::tests;
 
 namespace {
 
-QJsonArray listed(const QString &path, const QStringList &more = {})
+QJsonArray listed(const QString &path, const QStringList &more = {}, const char *name = "matters")
 {
-    const Answer answer = tests::anhe(QStringList{QStringLiteral("list"), path, QStringLiteral("matters"),
+    const Answer answer = tests::anhe(QStringList{QStringLiteral("list"), path, QLatin1String(name),
                                                   QStringLiteral("--format"), QStringLiteral("json")} +
                                       more);
     INFO(answer.err.toStdString());
@@ -91,6 +91,67 @@ TEST_CASE("list takes search words, days, statuses and kinds")
     for (const QJsonValue &row :
          listed(example.path(), {QStringLiteral("--kind"), QStringLiteral("petition")}))
         CHECK(text(row, "kind") == QLatin1String("petition"));
+}
+
+TEST_CASE("list tells referrals by the numbers of their matters")
+{
+    const ExampleLedger example(1500);
+    const QJsonArray referrals = listed(example.path(), {}, "referrals");
+    CHECK(referrals.size() > 20);
+    QSet<QString> routes, states, outcomes, matters;
+    for (const QJsonValue &row : listed(example.path()))
+        matters << text(row, "number");
+    for (const QJsonValue &row : referrals) {
+        CHECK(matters.contains(text(row, "matter")));
+        routes << text(row, "route");
+        states << text(row, "state");
+        outcomes << text(row, "outcome");
+    }
+    CHECK(routes.size() == 4);
+    CHECK(states.contains(QStringLiteral("accepted")));
+    CHECK(states.contains(QStringLiteral("concluded")));
+    CHECK(states.contains(QStringLiteral("refused")));
+    CHECK(outcomes.contains(QStringLiteral("agreement")));
+    CHECK(outcomes.contains(QStringLiteral("failed")));
+    for (const QJsonValue &row :
+         listed(example.path(), {QStringLiteral("--kind"), QStringLiteral("people")}, "referrals"))
+        CHECK(text(row, "route") == QLatin1String("people"));
+}
+
+TEST_CASE("report prints its figures as JSON and writes the paper as PDF and as Word document")
+{
+    const ExampleLedger example(500);
+    const QString pdf = example.path(QStringLiteral("report.pdf"));
+    const QStringList question{QStringLiteral("report"), example.path(), QStringLiteral("--quarter"),
+                               QStringLiteral("2026Q2")};
+    const Answer both =
+        tests::anhe(question + QStringList{QStringLiteral("-o"), pdf, QStringLiteral("--as-of"),
+                                           QStringLiteral("2026-07-05")});
+    INFO(both.err.toStdString());
+    REQUIRE(both.exitCode == 0);
+    QFile paper(pdf);
+    REQUIRE(paper.open(QIODevice::ReadOnly));
+    CHECK(paper.read(5) == "%PDF-");
+    const QString docx = example.path(QStringLiteral("report.docx"));
+    CHECK(tests::anhe(question + QStringList{QStringLiteral("-o"), docx}).exitCode == 0);
+    CHECK(QFile(docx).size() > 1000);
+    const Answer figures =
+        tests::anhe(question + QStringList{QStringLiteral("--figures"), QStringLiteral("json")});
+    REQUIRE(figures.exitCode == 0);
+    const QJsonObject told = QJsonDocument::fromJson(figures.out.toUtf8()).object();
+    CHECK(told[QLatin1String("period")].toString() == QLatin1String("2026Q2"));
+    qint64 fresh = -1;
+    for (const QJsonValue &figure : told[QLatin1String("figures")].toArray()) {
+        if (text(figure, "key") == QLatin1String("matters.new"))
+            fresh = figure[QLatin1String("value")].toInteger();
+    }
+    const QJsonArray received =
+        listed(example.path(), {QStringLiteral("--from"), QStringLiteral("2026-04-01"),
+                                QStringLiteral("--to"), QStringLiteral("2026-06-30")});
+    qint64 counted = 0;
+    for (const QJsonValue &row : received)
+        counted += text(row, "status") != QLatin1String("voided");
+    CHECK(fresh == counted);
 }
 
 TEST_CASE("list writes CSV with one head line and every row complete")
@@ -221,4 +282,25 @@ TEST_CASE("The example ledger has every state an office meets, and reads like on
     CHECK(attached > 0);
     CHECK(autopsies > 0);
     CHECK(refused == 0);
+    const MediationRegister &mediation = desk.mediation();
+    int running = 0, paid = 0, confirmed = 0, calledBack = 0, wrong = 0;
+    for (const qint64 id : mediation.ids({}, ReferralOrder::Number, false)) {
+        const Referral referral = *mediation.find({id});
+        running += referral.isRunning();
+        for (const FieldProblem &problem : mediation.problemsOf(referral))
+            wrong += !problem.warning;
+        const QList<Payment> payments = mediation.payments({id});
+        paid += !payments.isEmpty();
+        if (const auto agreement = mediation.agreement({id})) {
+            for (const FieldProblem &problem : mediation.problemsOf(*agreement, payments))
+                wrong += !problem.warning;
+        }
+        confirmed += mediation.confirmation({id}).has_value();
+        calledBack += !mediation.callBacks({id}).isEmpty();
+    }
+    CHECK(running > 0);
+    CHECK(paid > 0);
+    CHECK(confirmed > 0);
+    CHECK(calledBack > 0);
+    CHECK(wrong == 0);
 }

@@ -126,22 +126,35 @@ TEST_CASE("A file that can grow no further refuses the save and stays whole")
     CHECK(provenMatters(path, acknowledged) == acknowledged.size());
 }
 
+/** A disk of a few megabytes in a folder, where this user may mount one. */
+struct SmallDisk
+{
+    SmallDisk() { mounted = mount("tmpfs", place.constData(), "tmpfs", 0, "size=6m") == 0; }
+    ~SmallDisk()
+    {
+        if (mounted)
+            umount(place.constData());
+    }
+
+    QTemporaryDir folder;
+    QByteArray place = folder.path().toLocal8Bit();
+    bool mounted = false;
+};
+
 TEST_CASE("A full disk refuses the save with its reason and the ledger stays whole")
 {
-    const QTemporaryDir folder;
-    const QByteArray disk = folder.path().toLocal8Bit();
-    if (mount("tmpfs", disk.constData(), "tmpfs", 0, "size=6m") != 0) {
+    const SmallDisk disk;
+    if (!disk.mounted) {
         WARN("no small disk can be mounted here");
         return;
     }
-    const QString path = newLedger(folder.path());
+    const QString path = newLedger(disk.folder.path());
     SavingProgram program(path);
     const QStringList acknowledged = program.end();
     CHECK(program.exitCode() == 1);
     CHECK(acknowledged.size() > 0);
     CHECK(program.refusal().startsWith(QStringLiteral("The disk is full.")));
     CHECK(provenMatters(path, acknowledged) == acknowledged.size());
-    CHECK(umount(disk.constData()) == 0);
 }
 
 TEST_CASE("In a write-protected folder the ledger can be read and a save is refused with the reason")
