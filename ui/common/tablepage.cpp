@@ -143,9 +143,22 @@ void TablePage::addFilter(const QString &key, const QString &text, bool on)
     connect(chip, &QPushButton::clicked, this, &TablePage::narrowed);
 }
 
+FilterMenu *TablePage::addFilterMenu(const QString &key, const QString &text, FilterTicks ticks)
+{
+    auto *menu = new FilterMenu(key, text, ticks);
+    m_menus.append(menu);
+    addToolWidget(menu);
+    connect(menu, &FilterMenu::tickedChanged, this, &TablePage::narrowed);
+    return menu;
+}
+
 QStringList TablePage::filters() const
 {
     QStringList keys;
+    for (const FilterMenu *menu : m_menus) {
+        for (const QString &code : menu->ticked())
+            keys.append(menu->key() + QLatin1Char(':') + code);
+    }
     for (const QPushButton *chip : m_chips) {
         if (chip->isChecked())
             keys.append(chip->property("key").toString());
@@ -157,6 +170,15 @@ void TablePage::setFilters(const QStringList &keys)
 {
     for (QPushButton *chip : std::as_const(m_chips))
         chip->setChecked(keys.contains(chip->property("key").toString()));
+    for (FilterMenu *menu : std::as_const(m_menus)) {
+        const QString start = menu->key() + QLatin1Char(':');
+        QStringList codes;
+        for (const QString &key : keys) {
+            if (key.startsWith(start))
+                codes.append(key.mid(start.size()));
+        }
+        menu->setTicked(codes);
+    }
 }
 
 void TablePage::setSearchHint(const QString &hint)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/filtermenu.h"
 #include "ui/common/pagedtableview.h"
 
 #include <QKeySequence>
@@ -34,6 +35,9 @@ public:
     QAction *addTool(const QString &iconName, const QString &text, const QKeySequence &key = {});
     void addToolWidget(QWidget *widget);
     void addFilter(const QString &key, const QString &text, bool on = false);
+    /** A filter of several values; its ticked ones stand among filters() as "key:code". */
+    FilterMenu *addFilterMenu(const QString &key, const QString &text,
+                              FilterTicks ticks = FilterTicks::Several);
     QStringList filters() const;
     void setFilters(const QStringList &keys);
     void setSearchHint(const QString &hint);
@@ -73,6 +77,7 @@ private:
     QLineEdit *m_search;
     QTimer *m_searchPause;
     QList<QPushButton *> m_chips;
+    QList<FilterMenu *> m_menus;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     PagedTableView *m_view;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QJsonObject>
+
+class QWidget;
+
+namespace anhe {
+
+class Form;
+
+/** What an entry widget holds as it was typed, readable or not: for drafts. */
+QJsonValue stateOf(const QWidget *control);
+void restoreState(QWidget *control, const QJsonValue &state);
+
+/** The same for each field of a form, by its name. Fields that the state does not know stay as they are. */
+QJsonObject stateOf(const Form &form);
+void restoreState(const Form &form, const QJsonObject &state);
+
+} // namespace anhe
