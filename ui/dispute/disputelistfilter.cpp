@@ -1,0 +1,187 @@
+#include "ui/dispute/disputelistfilter.h"
+
+#include "core/office/officeregister.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace anhe {
+
+namespace {
+
+class DisputeListWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DisputeListWords)
+};
+
+Period monthOf(QDate day)
+{
+    const QDate first(day.year(), day.month(), 1);
+    return {first, first.addMonths(1).addDays(-1)};
+}
+
+Period yearOf(int year)
+{
+    return {QDate(year, 1, 1), QDate(year, 12, 31)};
+}
+
+Period periodOf(const QString &code, QDate today)
+{
+    if (code == QLatin1String("this_month"))
+        return monthOf(today);
+    if (code == QLatin1String("last_month"))
+        return monthOf(today.addMonths(-1));
+    if (code == QLatin1String("this_quarter"))
+        return Quarter::of(today).period();
+    if (code == QLatin1String("last_quarter"))
+        return Quarter::of(today).previous().period();
+    if (code == QLatin1String("this_year"))
+        return yearOf(today.year());
+    if (code == QLatin1String("last_year"))
+        return yearOf(today.year() - 1);
+    if (const std::optional<Quarter> quarter = Quarter::fromText(code))
+        return quarter->period();
+    const QStringList ends = code.split(QStringLiteral(".."));
+    return {QDate::fromString(ends.value(0), Qt::ISODate), QDate::fromString(ends.value(1), Qt::ISODate)};
+}
+
+void addStatus(DisputeFilter &filter, const QString &code)
+{
+    if (code == QLatin1String("open"))
+        filter.open = true;
+    else if (const std::optional<Status> status = fromCode<Status>(code))
+        filter.statuses << *status;
+    filter.withVoided = filter.withVoided || code == QLatin1String("voided");
+}
+
+template <typename T>
+void addTo(std::optional<T> &list, const typename T::value_type &value)
+{
+    if (!list)
+        list.emplace();
+    list->append(value);
+}
+
+void addValue(DisputeFilter &filter, const QString &key, const QString &code, QDate today)
+{
+    if (key == QLatin1String("kind")) {
+        if (const std::optional<MatterKind> kind = fromCode<MatterKind>(code))
+            filter.kinds << *kind;
+    } else if (key == QLatin1String("channel")) {
+        if (const std::optional<Channel> channel = fromCode<Channel>(code))
+            filter.channels << *channel;
+    } else if (key == QLatin1String("status")) {
+        addStatus(filter, code);
+    } else if (key == QLatin1String("department")) {
+        addTo(filter.departments, DepartmentId{code.toLongLong()});
+    } else if (key == QLatin1String("category")) {
+        addTo(filter.categories, code);
+    } else if (key == QLatin1String("received")) {
+        filter.received = periodOf(code, today);
+    } else if (key == QLatin1String("closed")) {
+        filter.closed = periodOf(code, today);
+    } else if (key == QLatin1String("ids")) {
+        for (const QString &id : code.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            filter.ids << DisputeId{id.toLongLong()};
+    }
+}
+
+void addFlag(DisputeFilter &filter, const QString &key, QDate today)
+{
+    if (key == QLatin1String("overdue"))
+        filter.overdueOn = today;
+    else if (key == QLatin1String("due_today"))
+        filter.dueOnOrAfter = filter.dueOnOrBefore = today;
+    else if (key == QLatin1String("due_week")) {
+        filter.dueOnOrAfter = today;
+        filter.dueOnOrBefore = today.addDays(7 - today.dayOfWeek());
+    } else if (key == QLatin1String("not_told"))
+        filter.told = false;
+    else if (key == QLatin1String("incomplete"))
+        filter.incomplete = true;
+    else if (key == QLatin1String("reopened"))
+        filter.reopened = true;
+    else if (key == QLatin1String("major"))
+        filter.major = true;
+    else if (key == QLatin1String("open"))
+        filter.open = true;
+}
+
+template <typename E>
+std::vector<FilterEntry> entriesOf()
+{
+    std::vector<FilterEntry> entries;
+    for (const Coded<E> &entry : codesOf(E{}))
+        entries.push_back({codeText(entry.value), word(entry.value)});
+    return entries;
+}
+
+} // namespace
+
+DisputeFilter disputeFilterOf(const QStringList &keys, const QString &text, QDate today)
+{
+    DisputeFilter filter;
+    filter.text = text.trimmed();
+    filter.withVoided = !filter.text.isEmpty();
+    for (const QString &key : keys) {
+        const qsizetype colon = key.indexOf(QLatin1Char(':'));
+        if (colon > 0)
+            addValue(filter, key.left(colon), key.mid(colon + 1), today);
+        else
+            addFlag(filter, key, today);
+    }
+    return filter;
+}
+
+std::vector<FilterEntry> kindEntries()
+{
+    return entriesOf<MatterKind>();
+}
+
+std::vector<FilterEntry> statusEntries()
+{
+    std::vector<FilterEntry> entries = entriesOf<Status>();
+    entries.insert(entries.begin(), {QStringLiteral("open"), DisputeListWords::tr("All that are open")});
+    return entries;
+}
+
+std::vector<FilterEntry> channelEntries()
+{
+    return entriesOf<Channel>();
+}
+
+std::vector<FilterEntry> periodEntries()
+{
+    return {
+        {QStringLiteral("this_month"), DisputeListWords::tr("this month")},
+        {QStringLiteral("last_month"), DisputeListWords::tr("last month")},
+        {QStringLiteral("this_quarter"), DisputeListWords::tr("this quarter")},
+        {QStringLiteral("last_quarter"), DisputeListWords::tr("last quarter")},
+        {QStringLiteral("this_year"), DisputeListWords::tr("this year")},
+        {QStringLiteral("last_year"), DisputeListWords::tr("last year")},
+    };
+}
+
+std::vector<FilterEntry> departmentEntries(const OfficeRegister &office)
+{
+    std::vector<FilterEntry> entries{{QStringLiteral("0"), DisputeListWords::tr("no department")}};
+    for (const Department &department : office.departments()) {
+        entries.push_back({QString::number(department.id.value), department.name,
+                           department.pinyin + QLatin1Char(' ') +
+                               QString(department.pinyin).remove(QLatin1Char(' ')) + QLatin1Char(' ') +
+                               department.initials});
+    }
+    return entries;
+}
+
+std::vector<FilterEntry> categoryEntries(const OfficeRegister &office)
+{
+    std::vector<FilterEntry> entries{{QString(), DisputeListWords::tr("not sorted")}};
+    for (const Category &category : office.categories()) {
+        const QString indent = category.parent.isEmpty() ? QString() : QStringLiteral("　");
+        entries.push_back({category.code, indent + category.name, category.code});
+    }
+    return entries;
+}
+
+} // namespace anhe

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/base/strongid.h"
+#include "ui/common/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace anhe {
+
+class Desk;
+struct Draft;
+class DisputeDetail;
+class DisputeEditor;
+class DisputeTableModel;
+class DraftStrip;
+class FilterMenu;
+class TablePage;
+
+/** The register of complaints, disputes and petitions: list and detail, or one matter being entered. */
+class DisputePage : public Page
+{
+    Q_OBJECT
+public:
+    explicit DisputePage(Desk &desk, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void search(const QString &text) override;
+    /** kind "matter": a row by its id, or the rows of a filter in the keys of disputeFilterOf(), parted by
+     * spaces. */
+    void open(const Target &target) override;
+    void print() override;
+    void createNew() override;
+    bool save() override;
+    QString unsaved() const override;
+
+    TablePage *list() const { return m_list; }
+    DisputeTableModel *table() const { return m_table; }
+    DisputeDetail *detail() const { return m_detail; }
+    DisputeEditor *editor() const { return m_editor; }
+    DraftStrip *drafts() const { return m_drafts; }
+    bool isEditing() const;
+    /** Writes the rows shown; the suffix tells the format. */
+    void exportTo(const QString &file);
+
+Q_SIGNALS:
+    /** A form of this matter is to be printed. */
+    void printRequested(anhe::DisputeId id);
+
+private:
+    void buildList();
+    void addFilters();
+    void fillFilters();
+    void addExport();
+    void askExport(const QString &suffix);
+    void narrow();
+    void showMatter(DisputeId id);
+    void showList();
+    void startEditing();
+    void edit(DisputeId id, const QString &field);
+    void continueDraft(const Draft &draft);
+    void onSaved(DisputeId id, const QString &words);
+    void setGiven(const QStringList &keys);
+
+    Desk &m_desk;
+    QStackedWidget *m_stack;
+    DraftStrip *m_drafts;
+    TablePage *m_list;
+    DisputeTableModel *m_table;
+    DisputeDetail *m_detail;
+    DisputeEditor *m_editor;
+    QPushButton *m_givenChip;
+    QStringList m_given;
+    FilterMenu *m_departments = nullptr;
+    FilterMenu *m_categories = nullptr;
+};
+
+/** The page as the main window makes it. */
+Page *makeDisputePage(Desk &desk, QWidget *parent = nullptr);
+
+} // namespace anhe

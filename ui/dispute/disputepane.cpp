@@ -1,0 +1,78 @@
+#include "ui/dispute/disputepane.h"
+
+#include "ui/dispute/inlineform.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace anhe {
+
+DisputePane::DisputePane(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(desk)
+{
+    auto *content = new QWidget;
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(Theme::px(12), Theme::px(10), Theme::px(12), Theme::px(12));
+    m_body->setSpacing(Theme::px(10));
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void DisputePane::showMatter(const Dispute &dispute)
+{
+    const bool another = dispute.id != m_dispute.id;
+    m_dispute = dispute;
+    if (another) {
+        begin(dispute);
+        for (const auto &[name, form] : std::as_const(m_forms)) {
+            form->settle();
+            form->setEnabled(mayWrite());
+        }
+        verticalScrollBar()->setValue(0);
+    }
+    refill(dispute);
+}
+
+bool DisputePane::isDirty() const
+{
+    for (const auto &[name, form] : m_forms) {
+        if (form->isDirty())
+            return true;
+    }
+    return false;
+}
+
+QJsonObject DisputePane::typed() const
+{
+    QJsonObject typed;
+    for (const auto &[name, form] : m_forms) {
+        if (form->isDirty())
+            typed.insert(name, form->state());
+    }
+    return typed;
+}
+
+QStringList DisputePane::formNames() const
+{
+    QStringList names;
+    for (const auto &[name, form] : m_forms)
+        names.append(name);
+    return names;
+}
+
+void DisputePane::restore(const QJsonObject &typed)
+{
+    for (const auto &[name, form] : std::as_const(m_forms)) {
+        if (typed.contains(name))
+            form->restore(typed[name].toObject());
+    }
+}
+
+void DisputePane::keep(const QString &name, InlineForm *form)
+{
+    m_forms.append({name, form});
+    connect(&form->form(), &Form::edited, this, &DisputePane::edited);
+}
+
+} // namespace anhe
