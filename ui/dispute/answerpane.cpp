@@ -34,7 +34,7 @@ AnswerPane::AnswerPane(Desk &desk, QWidget *parent)
     buildAnswer();
     buildClosing();
     buildTelling();
-    m_answerSection = new Section(tr("Answer"), m_answerForm);
+    m_answerSection = new Section(tr("Answering"), m_answerForm);
     m_closeSection = new Section(tr("Closing"), m_closeForm);
     m_tellSection = new Section(tr("Telling the complainant"), m_tellForm);
     body()->addWidget(m_state);

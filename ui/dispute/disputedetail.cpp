@@ -62,7 +62,7 @@ DisputeDetail::DisputeDetail(Desk &desk, QWidget *parent)
     m_tabs->tabBar()->setExpanding(false);
     addPane(new OverviewPane(desk), tr("Overview"));
     addPane(m_timeline, tr("Timeline"));
-    addPane(m_answer, tr("Answer"));
+    addPane(m_answer, tr("Answer and closing"));
     addPane(new EvidencePane(desk), tr("Evidence"));
     addPane(new MaterialsPane(desk), tr("Materials"));
     addPane(new AttachmentsPane(desk), tr("Attachments"));
@@ -90,6 +90,9 @@ QWidget *DisputeDetail::buildHead()
     line->addWidget(m_due);
     line->addStretch();
     new FlowLayout(m_steps);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_steps->setSizePolicy(policy);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(Theme::px(12), Theme::px(8), Theme::px(12), Theme::px(6));
     layout->setSpacing(Theme::px(6));

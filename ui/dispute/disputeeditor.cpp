@@ -58,6 +58,7 @@ DisputeEditor::DisputeEditor(Desk &desk, QWidget *parent)
           desk.office(), [this] { return draft(); }, this))
 {
     m_title->setProperty("look", QStringLiteral("subtitle"));
+    m_reason->setFixedWidth(Theme::px(300));
     m_problem->setProperty("look", QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -76,7 +77,7 @@ DisputeEditor::DisputeEditor(Desk &desk, QWidget *parent)
     bar->setContentsMargins(Theme::px(16), Theme::px(6), Theme::px(16), Theme::px(6));
     bar->addWidget(m_title);
     bar->addStretch();
-    bar->addWidget(m_reason, 1);
+    bar->addWidget(m_reason);
     bar->addWidget(m_more);
     bar->addWidget(close);
     bar->addWidget(m_save);
@@ -264,7 +265,8 @@ bool DisputeEditor::save()
     const Dispute typed = dispute();
     FieldProblems problems = unread;
     for (const FieldProblem &problem : m_desk.disputes().problemsOf(typed)) {
-        if (!problems.contains(problem))
+        const auto same = [&problem](const FieldProblem &told) { return told.field == problem.field; };
+        if (std::none_of(unread.begin(), unread.end(), same))
             problems.append(problem);
     }
     if (isRefused(problems)) {

@@ -91,7 +91,7 @@ void DisputeForm::buildVisit()
                      {m_fields.day("discharged_on", MEMBER(dischargedOn)), 3}});
     placeLine(grid, {{m_fields.day("happened_on", MEMBER(happenedOn)), 3},
                      {m_fields.moment("died_at", MEMBER(diedAt)), 4}});
-    addSection(tr("Care"), grid);
+    addSection(tr("Course of care"), grid);
 }
 
 void DisputeForm::buildProblems()

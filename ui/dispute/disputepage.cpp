@@ -104,16 +104,16 @@ void DisputePage::addFilters()
         setGiven({});
         narrow();
     });
-    m_list->addFilterMenu(QStringLiteral("kind"), tr("Kind"))->setEntries(kindEntries());
+    m_list->addFilterMenu(QStringLiteral("kind"), tr("Kind of matter"))->setEntries(kindEntries());
     m_list->addFilterMenu(QStringLiteral("status"), tr("Status"))->setEntries(statusEntries());
-    m_list->addFilterMenu(QStringLiteral("received"), tr("Received"), FilterTicks::One)
+    m_list->addFilterMenu(QStringLiteral("received"), tr("Day received"), FilterTicks::One)
         ->setEntries(periodEntries());
     m_list->addFilterMenu(QStringLiteral("channel"), tr("Channel"))->setEntries(channelEntries());
     m_departments = m_list->addFilterMenu(QStringLiteral("department"), tr("Department"));
-    m_categories = m_list->addFilterMenu(QStringLiteral("category"), tr("Category"));
-    m_list->addFilter(QStringLiteral("overdue"), tr("Overdue"));
-    m_list->addFilter(QStringLiteral("not_told"), tr("Not told"));
-    m_list->addFilter(QStringLiteral("incomplete"), tr("Incomplete"));
+    m_categories = m_list->addFilterMenu(QStringLiteral("category"), tr("Category of the problem"));
+    m_list->addFilter(QStringLiteral("overdue"), tr("Answer overdue"));
+    m_list->addFilter(QStringLiteral("not_told"), tr("Not told yet"));
+    m_list->addFilter(QStringLiteral("incomplete"), tr("To complete"));
     m_list->addFilter(QStringLiteral("reopened"), tr("Reopened"));
     fillFilters();
 }

@@ -14,6 +14,7 @@ DisputePane::DisputePane(Desk &desk, QWidget *parent) : QScrollArea(parent), m_d
     m_body->setContentsMargins(Theme::px(12), Theme::px(10), Theme::px(12), Theme::px(12));
     m_body->setSpacing(Theme::px(10));
     setWidget(content);
+    content->installEventFilter(this);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -32,6 +33,18 @@ void DisputePane::showMatter(const Dispute &dispute)
         verticalScrollBar()->setValue(0);
     }
     refill(dispute);
+}
+
+/** Wrapped lines need the height that belongs to the width they have; a scroll area does not ask for it. */
+bool DisputePane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool asked = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (watched == widget() && asked && m_body->hasHeightForWidth()) {
+        const int needed = m_body->totalHeightForWidth(widget()->width());
+        if (widget()->minimumHeight() != needed)
+            widget()->setMinimumHeight(needed);
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 bool DisputePane::isDirty() const

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     Desk &desk() const { return m_desk; }
     QVBoxLayout *body() const { return m_body; }
     /** Forms that are kept in typed(), by name. */

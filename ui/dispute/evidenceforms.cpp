@@ -55,7 +55,10 @@ SealForm::SealForm(OfficeRegister &office, QWidget *parent)
     addLine({{add("kind", tr("What"), m_kind), 4},
              {add("sealed_at", tr("Sealed at"), m_at, Needed::Yes), 5},
              {add("copy_kind", tr("Original or copy"), m_copy), 3}});
-    addLine({{boxRow(*this, "unfinished", m_unfinished), 12}});
+    FieldRow *unfinished = boxRow(*this, "unfinished", m_unfinished);
+    unfinished->setLabel(QString());
+    m_unfinished->setAccessibleName(m_unfinished->text());
+    addLine({{unfinished, 12}});
     FieldRow *items = add("items", tr("Sealing list"), m_items, Needed::Yes);
     items->setHint(tr("one thing a line, with pages or pieces"));
     addLine({{items, 12}});

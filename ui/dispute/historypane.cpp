@@ -10,32 +10,27 @@ namespace anhe {
 
 namespace {
 
-struct HistoryLine
-{
-    QString what;
-    QString change;
-    QString reason;
-};
-
-HistoryLine lineOf(const HistoryEntry &entry, const OfficeRegister &office)
+/** What was changed, from what to what; for an event on the whole matter its own words. */
+QString changeWords(const HistoryEntry &entry, const OfficeRegister &office)
 {
     if (entry.field.isEmpty())
-        return {eventWord(entry), {}, entry.reason};
+        return entry.reason.isEmpty() ? eventWord(entry)
+                                      : QStringLiteral("%1: %2").arg(eventWord(entry), entry.reason);
     const QString before = fieldValueWord(entry.field, entry.before, office).simplified();
     const QString after = fieldValueWord(entry.field, entry.after, office).simplified();
-    return {fieldWord(entry.field),
-            before.isEmpty()
-                ? after
-                : QStringLiteral("%1 → %2").arg(before, after.isEmpty() ? QStringLiteral("—") : after),
-            entry.reason};
+    const QString change =
+        before.isEmpty()
+            ? after
+            : QStringLiteral("%1 → %2").arg(before, after.isEmpty() ? QStringLiteral("—") : after);
+    return QStringLiteral("%1: %2").arg(fieldWord(entry.field), change);
 }
 
 } // namespace
 
 HistoryPane::HistoryPane(Desk &desk, QWidget *parent)
-    : DisputePane(desk, parent), m_table(new QTableWidget(0, 5))
+    : DisputePane(desk, parent), m_table(new QTableWidget(0, 4))
 {
-    m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Change"), tr("Reason")});
+    m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("Change"), tr("Reason")});
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -43,11 +38,12 @@ HistoryPane::HistoryPane(Desk &desk, QWidget *parent)
     m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("History"));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {124, 66, 90, 150};
-    for (int i = 0; i < 4; ++i)
-        m_table->setColumnWidth(i, Theme::px(widths[i]));
+    m_table->setColumnWidth(0, Theme::px(132));
+    m_table->setColumnWidth(1, Theme::px(64));
+    m_table->setColumnWidth(3, Theme::px(104));
     body()->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_table, 1);
 }
@@ -58,9 +54,10 @@ void HistoryPane::refill(const Dispute &dispute)
     m_table->setRowCount(int(history.size()));
     for (int row = 0; row < history.size(); ++row) {
         const HistoryEntry &entry = history[history.size() - 1 - row];
-        const HistoryLine line = lineOf(entry, desk().office());
-        const QString cells[] = {momentText(entry.at), entry.who, line.what, line.change, line.reason};
-        for (int column = 0; column < 5; ++column) {
+        const QString reason = entry.field.isEmpty() ? QString() : entry.reason;
+        const QString cells[] = {momentText(entry.at), entry.who, changeWords(entry, desk().office()),
+                                 reason};
+        for (int column = 0; column < 4; ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);
             m_table->setItem(row, column, item);

@@ -21,7 +21,7 @@ ProblemRow::ProblemRow(OfficeRegister &office, QWidget *parent)
     , m_department(departmentPicker(office))
     , m_staff(staffPicker(office))
     , m_severity(new ChoiceBox)
-    , m_description(new TextEdit(1, 4))
+    , m_description(new TextEdit(2, 4))
     , m_remove(new QToolButton)
 {
     m_severity->addNone();

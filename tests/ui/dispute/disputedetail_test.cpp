@@ -163,10 +163,10 @@ TEST_CASE("escalating and voiding ask for the reason and keep it", "[dispute][de
     window.page->detail()->tabs()->setCurrentWidget(history);
     QStringList cells;
     for (int row = 0; row < history->table()->rowCount(); ++row)
-        cells << history->table()->item(row, 3)->text() << history->table()->item(row, 4)->text();
-    CHECK(cells.contains(QStringLiteral("Complaint → Medical dispute")));
+        cells << history->table()->item(row, 2)->text() << history->table()->item(row, 3)->text();
+    CHECK(cells.contains(QStringLiteral("Kind of matter: Complaint → Medical dispute")));
     CHECK(cells.contains(QStringLiteral("提出赔偿要求")));
-    CHECK(cells.contains(QStringLiteral("Registered → Voided")));
+    CHECK(cells.contains(QStringLiteral("Status: Registered → Voided")));
     Dialogs::takeShown();
 }
 
