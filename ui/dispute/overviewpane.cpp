@@ -50,7 +50,7 @@ QString patientWords(const Dispute &d)
                                    : d.patientBornOn.isValid()
                                        ? std::optional(ageOn(d.patientBornOn, d.receivedOn()))
                                        : std::nullopt;
-    const QString years = age ? OverviewPane::tr("%1 years").arg(*age) : QString();
+    const QString years = age ? OverviewPane::tr("%1 years old").arg(*age) : QString();
     const QString stay = d.admittedOn.isValid() || d.dischargedOn.isValid()
                              ? dayText(d.admittedOn) + QStringLiteral(" – ") + dayText(d.dischargedOn)
                              : QString();

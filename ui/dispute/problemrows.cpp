@@ -15,7 +15,7 @@
 
 namespace anhe {
 
-ProblemRow::ProblemRow(OfficeRegister &office, QWidget *parent)
+ProblemFields::ProblemFields(OfficeRegister &office, QWidget *parent)
     : QWidget(parent)
     , m_category(categoryPicker(office))
     , m_department(departmentPicker(office))
@@ -34,14 +34,14 @@ ProblemRow::ProblemRow(OfficeRegister &office, QWidget *parent)
                                                          {"narrative", m_description}};
     for (const auto &[name, control] : fields) {
         auto *row = new FieldRow(fieldWord(QLatin1String(name)), control);
-        connect(row, &FieldRow::edited, this, &ProblemRow::edited);
+        connect(row, &FieldRow::edited, this, &ProblemFields::edited);
         m_rows.append(row);
     }
     m_rows[4]->setLabel(tr("Description"));
     m_remove->setIcon(icon(QStringLiteral("delete")));
     m_remove->setToolTip(tr("Remove this problem"));
     m_remove->setAccessibleName(m_remove->toolTip());
-    connect(m_remove, &QToolButton::clicked, this, &ProblemRow::removeAsked);
+    connect(m_remove, &QToolButton::clicked, this, &ProblemFields::removeAsked);
     auto *grid = new QGridLayout;
     placeLine(grid, {{m_rows[0], 4}, {m_rows[1], 4}, {m_rows[2], 4}});
     placeLine(grid, {{m_rows[3], 3}, {m_rows[4], 9}});
@@ -51,7 +51,7 @@ ProblemRow::ProblemRow(OfficeRegister &office, QWidget *parent)
     layout->addWidget(m_remove, 0, Qt::AlignTop);
 }
 
-void ProblemRow::setProblem(const Problem &problem)
+void ProblemFields::setProblem(const Problem &problem)
 {
     m_id = problem.id;
     m_category->setCurrentCode(problem.category);
@@ -61,7 +61,7 @@ void ProblemRow::setProblem(const Problem &problem)
     m_description->setText(problem.description);
 }
 
-Problem ProblemRow::problem() const
+Problem ProblemFields::problem() const
 {
     Problem problem;
     problem.id = m_id;
@@ -74,7 +74,7 @@ Problem ProblemRow::problem() const
     return problem;
 }
 
-QJsonObject ProblemRow::state() const
+QJsonObject ProblemFields::state() const
 {
     return {{QStringLiteral("category"), stateOf(m_category)},
             {QStringLiteral("department"), stateOf(m_department)},
@@ -83,7 +83,7 @@ QJsonObject ProblemRow::state() const
             {QStringLiteral("description"), stateOf(m_description)}};
 }
 
-void ProblemRow::restore(const QJsonObject &state)
+void ProblemFields::restore(const QJsonObject &state)
 {
     restoreState(m_category, state[QStringLiteral("category")]);
     restoreState(m_department, state[QStringLiteral("department")]);
@@ -92,7 +92,7 @@ void ProblemRow::restore(const QJsonObject &state)
     restoreState(m_description, state[QStringLiteral("description")]);
 }
 
-void ProblemRow::setPosition(int position, bool removable)
+void ProblemFields::setPosition(int position, bool removable)
 {
     m_rows[0]->setLabel(position == 1 ? tr("Category (main problem)")
                                       : tr("Category of problem %1").arg(position));
@@ -109,12 +109,12 @@ ProblemRows::ProblemRows(OfficeRegister &office, Form &form, QWidget *parent)
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     m_add->setIcon(icon(QStringLiteral("new")));
     connect(m_add, &QPushButton::clicked, this, [this] {
-        ProblemRow *row = addRow();
+        ProblemFields *row = addRow();
         number();
         row->category()->focusControl();
         Q_EMIT edited();
     });
-    ProblemRow *first = addRow();
+    ProblemFields *first = addRow();
     form.add(QStringLiteral("category"), first->category());
     form.add(QStringLiteral("department"), first->department());
     number();
@@ -130,7 +130,7 @@ void ProblemRows::setProblems(const QList<Problem> &problems)
 QList<Problem> ProblemRows::problems() const
 {
     QList<Problem> problems;
-    for (const ProblemRow *row : m_rows)
+    for (const ProblemFields *row : m_rows)
         problems.append(row->problem());
     while (problems.size() > 1 && problems.last() == Problem())
         problems.removeLast();
@@ -140,7 +140,7 @@ QList<Problem> ProblemRows::problems() const
 QJsonArray ProblemRows::state() const
 {
     QJsonArray rows;
-    for (const ProblemRow *row : m_rows)
+    for (const ProblemFields *row : m_rows)
         rows.append(row->state());
     return rows;
 }
@@ -152,16 +152,16 @@ void ProblemRows::restore(const QJsonArray &state)
         m_rows[i]->restore(state[i].toObject());
 }
 
-ProblemRow *ProblemRows::addRow()
+ProblemFields *ProblemRows::addRow()
 {
-    auto *row = new ProblemRow(m_office);
+    auto *row = new ProblemFields(m_office);
     m_layout->insertWidget(int(m_rows.size()), row);
     m_rows.append(row);
     if (m_rows.size() > 1)
         setTabOrder(m_rows[m_rows.size() - 2], row);
     setTabOrder(row, m_add);
-    connect(row, &ProblemRow::edited, this, &ProblemRows::edited);
-    connect(row, &ProblemRow::removeAsked, this, [this, row] {
+    connect(row, &ProblemFields::edited, this, &ProblemRows::edited);
+    connect(row, &ProblemFields::removeAsked, this, [this, row] {
         m_rows.removeOne(row);
         row->hide();
         row->deleteLater();
@@ -176,7 +176,7 @@ void ProblemRows::setCount(int count)
     while (m_rows.size() < count)
         addRow();
     while (m_rows.size() > count) {
-        ProblemRow *row = m_rows.takeLast();
+        ProblemFields *row = m_rows.takeLast();
         row->hide();
         row->deleteLater();
     }

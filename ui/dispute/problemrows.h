@@ -19,11 +19,11 @@ class Picker;
 class TextEdit;
 
 /** One cause of complaint: category, department, staff, severity, description. */
-class ProblemRow : public QWidget
+class ProblemFields : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ProblemRow(OfficeRegister &office, QWidget *parent = nullptr);
+    explicit ProblemFields(OfficeRegister &office, QWidget *parent = nullptr);
 
     void setProblem(const Problem &problem);
     Problem problem() const;
@@ -67,12 +67,12 @@ Q_SIGNALS:
     void edited();
 
 private:
-    ProblemRow *addRow();
+    ProblemFields *addRow();
     void setCount(int count);
     void number();
 
     OfficeRegister &m_office;
-    QList<ProblemRow *> m_rows;
+    QList<ProblemFields *> m_rows;
     QVBoxLayout *m_layout;
     QPushButton *m_add;
 };
