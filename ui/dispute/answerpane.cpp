@@ -64,8 +64,8 @@ void AnswerPane::buildClosing()
         {{m_closeForm->add("ending", fieldWord(QStringLiteral("ending")), m_ending, Needed::Yes), 6},
          {m_closeForm->add("closed_on", fieldWord(QStringLiteral("closed_on")), m_closedOn, Needed::Yes),
           6}});
-    m_closeForm->addLine({{m_closeForm->add("ending_ground", tr("Ground for not accepting"), m_refusal), 6},
-                          {m_closeForm->add("ground_words", tr("Remark"), m_ground), 6}});
+    m_closeForm->addLine({{m_closeForm->add("ground_words", tr("Remark"), m_ground), 6},
+                          {m_closeForm->add("ending_ground", tr("Ground for not accepting"), m_refusal), 6}});
     connect(m_ending, &ChoiceBox::edited, this, &AnswerPane::fitEnding);
     connect(m_closeForm->addButton(tr("Close the matter"), "primary"), &QPushButton::clicked, this,
             &AnswerPane::close);
@@ -92,6 +92,7 @@ void AnswerPane::begin(const Dispute &dispute)
     m_ground->clear();
     m_toldOn->setDate(dispute.toldOn.isValid() ? dispute.toldOn : now.date());
     m_toldHow->setText(dispute.toldHow);
+    m_closeSection->setOpen(dispute.answeredAt.isValid());
     fitEnding();
 }
 

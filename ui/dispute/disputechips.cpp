@@ -82,7 +82,13 @@ ChipText feedbackChip(const DisputeRow &row, const DeadlineContext &deadlines, c
     if (!rule || (ended && !row.answeredOn.isValid()))
         return {};
     const Result<DueDate> due = dueDate(*rule, {row.receivedAt}, deadlines.calendar, deadlines.localRules);
-    return due ? dueChip(*due, row.answeredOn, now) : ChipText{};
+    if (!due)
+        return {};
+    ChipText chip = dueChip(*due, row.answeredOn, now);
+    if (row.answeredOn.isValid())
+        chip.text = chip.tone == Tone::Green ? DisputeChipWords::tr("answered in time")
+                                             : DisputeChipWords::tr("answered late");
+    return chip;
 }
 
 } // namespace anhe

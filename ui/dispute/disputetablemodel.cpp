@@ -54,7 +54,7 @@ std::vector<PagedTableModel<DisputeRow>::Column> DisputeTableModel::columns()
         {head(DisputeTableWords::tr("Number"), 118, "number"), [](Row row) { return TableCell{row.number}; }},
         {head(DisputeTableWords::tr("Day received"), 92, "received"),
          [](Row row) { return TableCell{dayText(row.receivedAt.date())}; }},
-        {head(DisputeTableWords::tr("Answer due"), 118, "due"), [this](Row row) { return due(row); }},
+        {head(DisputeTableWords::tr("Answer due"), 138, "due"), [this](Row row) { return due(row); }},
         {head(DisputeTableWords::tr("Status"), 104, "status"),
          [](Row row) { return chipCell(statusChip(row.status, row.closedOn, row.toldOn)); }},
         {head(DisputeTableWords::tr("Complainant"), 70, "name"),
