@@ -96,9 +96,12 @@ void addStates(Condition &condition, const DisputeFilter &filter)
         condition.add(QStringLiteral("d.answered_on IS NOT NULL AND d.feedback_due IS NOT NULL"));
         addFlag(condition, filter.answeredOnTime, "d.answered_on <= d.feedback_due");
     }
-    if (filter.told)
+    if (filter.told) {
+        // Written out, not negated: only so is the index of those not told found.
         condition.add(QStringLiteral("d.closed_on IS NOT NULL"));
-    addFlag(condition, filter.told, "d.told_on IS NOT NULL");
+        condition.add(*filter.told ? QStringLiteral("d.told_on IS NOT NULL")
+                                   : QStringLiteral("d.told_on IS NULL"));
+    }
     addFlag(condition, filter.incomplete,
             "d.department_id IS NULL OR d.category = '' OR d.narrative = '' OR d.handler = '' "
             "OR (d.anonymous = 0 AND (d.complainant_name = '' OR d.complainant_phone = ''))");
@@ -133,6 +136,12 @@ void addDays(Condition &condition, const DisputeFilter &filter)
     if (filter.overdueOn.isValid())
         condition.add(QStringLiteral("d.feedback_due < ?"), {day(filter.overdueOn)});
     addPeriod(condition, "d.feedback_due", {filter.dueOnOrAfter, filter.dueOnOrBefore});
+    if (filter.promiseDueBy.isValid()) {
+        condition.add(
+            QStringLiteral("d.id IN (SELECT dispute_id FROM timeline_entry WHERE due_on IS NOT NULL AND "
+                           "kept_on IS NULL AND due_on <= ?)"),
+            {day(filter.promiseDueBy)});
+    }
 }
 
 } // namespace

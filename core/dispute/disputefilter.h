@@ -43,6 +43,7 @@ struct DisputeFilter
     QDate overdueOn;           ///< open, not answered and due before this day
     QDate dueOnOrAfter;        ///< open, not answered, due on or after this day …
     QDate dueOnOrBefore;       ///< … and on or before this day
+    QDate promiseDueBy;        ///< has a promise that is not kept and due on or before this day
     std::optional<bool> told;  ///< closed and the complainant told / not told
     std::optional<bool> incomplete;   ///< first entries that lack something the register needs
     std::optional<bool> reopened;     ///< linked to an earlier matter

@@ -98,6 +98,29 @@ Result<void> DisputeRegister::edit(Change &change, DisputeId id, const QString &
     return {};
 }
 
+Result<int> DisputeRegister::renewDueDays(const QString &reason)
+{
+    DisputeFilter unanswered;
+    unanswered.open = true;
+    unanswered.answered = false;
+    return told(m_ledger.change([&](Change &change) -> Result<int> {
+        DisputeStore store(change.database());
+        int moved = 0;
+        for (qint64 id : store.ids(unanswered, DisputeOrder::Received, false)) {
+            const std::optional<Dispute> dispute = store.find({id});
+            if (dispute->feedbackDue ==
+                feedbackDue(*dispute, m_deadlines().calendar, m_deadlines().localRules))
+                continue;
+            const Result<void> edited =
+                edit(change, {id}, reason, [](Dispute &) -> Result<void> { return {}; });
+            if (!edited)
+                return edited.failure();
+            ++moved;
+        }
+        return moved;
+    }));
+}
+
 Result<void> DisputeRegister::amend(const Dispute &edited, const QString &reason)
 {
     Dispute complete = edited;

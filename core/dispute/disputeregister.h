@@ -83,6 +83,10 @@ public:
      * differences. */
     Result<void> edit(Change &change, DisputeId id, const QString &reason, const DisputeEdit &edit);
 
+    /** Reckons the due days of all unanswered matters anew, after calendar or rules changed; how many moved.
+     */
+    Result<int> renewDueDays(const QString &reason);
+
     /** After a change of another register that edited matters. */
     void tellChanged() { Q_EMIT changed(); }
 

@@ -79,13 +79,16 @@ CREATE TABLE dispute (
 ) STRICT;
 CREATE UNIQUE INDEX dispute_by_number ON dispute (number);
 CREATE INDEX dispute_by_received ON dispute (received_at);
-CREATE INDEX dispute_by_received_on ON dispute (received_on, status, closed_on);
+CREATE INDEX dispute_by_received_on ON dispute (received_on, status, closed_on, answered_on, feedback_due);
 CREATE INDEX dispute_by_closed_on ON dispute (closed_on, status, received_on);
 CREATE INDEX dispute_by_department ON dispute (department_id, received_at);
 CREATE INDEX dispute_by_category ON dispute (category, received_at);
 CREATE INDEX dispute_by_status ON dispute (status, received_at);
 CREATE INDEX dispute_by_name ON dispute (sort_key);
 CREATE INDEX dispute_by_due ON dispute (feedback_due);
+-- The day's list asks these every time the window is looked at, in registers of any length.
+CREATE INDEX dispute_unanswered_by_due ON dispute (feedback_due) WHERE closed_on IS NULL AND answered_on IS NULL;
+CREATE INDEX dispute_not_told ON dispute (closed_on) WHERE closed_on IS NOT NULL AND told_on IS NULL;
 CREATE INDEX dispute_by_external_number ON dispute (external_number) WHERE external_number <> '';
 CREATE INDEX dispute_by_import ON dispute (import_id) WHERE import_id IS NOT NULL;
 

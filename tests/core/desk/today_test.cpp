@@ -1,0 +1,171 @@
+#include "core/desk/today.h"
+#include "core/dispute/namedfilter.h"
+#include "tests/temporarydesk.h"
+
+using namespace anhe;
+using namespace anhe::tests;
+
+namespace {
+
+DisputeId enter(TemporaryDesk &desk, QDate received, const QString &name = QStringLiteral("张三丰"))
+{
+    Dispute dispute = someDispute(QDateTime(received, QTime(10, 0)));
+    dispute.complainant.name = name;
+    dispute.narrative += name;
+    dispute.handler = QStringLiteral("王小安");
+    const Result<DisputeId> id = desk->disputes().enter(dispute);
+    INFO(id.error().toStdString());
+    REQUIRE(id);
+    return *id;
+}
+
+const TodaySection *sectionOf(const Today &today, TodayPart part)
+{
+    for (const TodaySection &section : today.sections) {
+        if (section.part == part)
+            return &section;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a fresh ledger has nothing to do and says that it is empty", "[today]")
+{
+    TemporaryDesk desk;
+    const Today today = todayOf(*desk.desk);
+    CHECK(today.sections.isEmpty());
+    CHECK(today.emptyRegister);
+    CHECK(today.overdue() == 0);
+}
+
+TEST_CASE("feedback stands in the part its due day belongs to", "[today]")
+{
+    TemporaryDesk desk(QDate(2026, 9, 15)); // a Tuesday
+    const DisputeId late = enter(desk, QDate(2026, 9, 1));
+    const DisputeId now = enter(desk, QDate(2026, 9, 8));
+    const DisputeId soon = enter(desk, QDate(2026, 9, 10));
+    enter(desk, QDate(2026, 9, 15)); // due next week
+    const Today today = todayOf(*desk.desk);
+    REQUIRE(sectionOf(today, TodayPart::Overdue));
+    CHECK(sectionOf(today, TodayPart::Overdue)->items.first().id == late.value);
+    CHECK(sectionOf(today, TodayPart::Overdue)->items.first().state == DueState::Overdue);
+    CHECK_FALSE(sectionOf(today, TodayPart::Overdue)->items.first().why.isEmpty());
+    REQUIRE(sectionOf(today, TodayPart::DueToday));
+    CHECK(sectionOf(today, TodayPart::DueToday)->items.first().id == now.value);
+    REQUIRE(sectionOf(today, TodayPart::DueThisWeek));
+    CHECK(sectionOf(today, TodayPart::DueThisWeek)->items.size() == 1);
+    CHECK(sectionOf(today, TodayPart::DueThisWeek)->items.first().id == soon.value);
+    CHECK(today.overdue() == 1);
+    CHECK_FALSE(today.emptyRegister);
+}
+
+TEST_CASE("an answer takes a matter off the day's list", "[today]")
+{
+    TemporaryDesk desk;
+    const DisputeId late = enter(desk, QDate(2026, 9, 1));
+    REQUIRE(todayOf(*desk.desk).overdue() == 1);
+    REQUIRE(desk->disputes().answer(late, QStringLiteral("已说明原因并致歉。"), desk.clock.now()));
+    CHECK(todayOf(*desk.desk).overdue() == 0);
+}
+
+TEST_CASE("what is closed and not told stays visible until it is told", "[today]")
+{
+    TemporaryDesk desk;
+    const DisputeId id = enter(desk, QDate(2026, 9, 10));
+    REQUIRE(desk->disputes().answer(id, QStringLiteral("已答复。"), desk.clock.now()));
+    REQUIRE(desk->disputes().close(id, Ending::Answered, QDate(2026, 9, 15)));
+    REQUIRE(sectionOf(todayOf(*desk.desk), TodayPart::NotTold));
+    REQUIRE(desk->disputes().tell(id, QDate(2026, 9, 15), QStringLiteral("电话")));
+    CHECK_FALSE(sectionOf(todayOf(*desk.desk), TodayPart::NotTold));
+}
+
+TEST_CASE("promises of this week are listed, later and kept ones are not", "[today]")
+{
+    TemporaryDesk desk;
+    const DisputeId id = enter(desk, QDate(2026, 9, 14));
+    const auto promise = [&](QDate due) {
+        TimelineEntry entry;
+        entry.dispute = id;
+        entry.at = desk.clock.now();
+        entry.kind = TimelineKind::Promise;
+        entry.content = QStringLiteral("电话回复调查进展");
+        entry.promisedTo = QStringLiteral("张三丰");
+        entry.dueOn = due;
+        const Result<qint64> added = desk->disputes().addEntry(entry);
+        INFO(added.error().toStdString());
+        REQUIRE(added);
+        return *added;
+    };
+    promise(QDate(2026, 9, 15));
+    const qint64 kept = promise(QDate(2026, 9, 16));
+    promise(QDate(2026, 9, 30));
+    REQUIRE(desk->disputes().keepPromise(kept, QDate(2026, 9, 15)));
+    const Today today = todayOf(*desk.desk);
+    const TodaySection *section = sectionOf(today, TodayPart::Promises);
+    REQUIRE(section);
+    CHECK(section->count == 1);
+    CHECK(section->items.first().state == DueState::DueToday);
+    CHECK(section->items.first().who == QStringLiteral("张三丰"));
+    CHECK(desk->disputes().count(*namedFilter(section->filter, today.day)) == 1);
+}
+
+TEST_CASE("a petition's acceptance is a limit besides its feedback", "[today]")
+{
+    TemporaryDesk desk(QDate(2026, 9, 28));
+    Dispute petition = someDispute(QDateTime(QDate(2026, 9, 7), QTime(10, 0)));
+    petition.kind = MatterKind::Petition;
+    petition.handler = QStringLiteral("王小安");
+    const Result<DisputeId> id = desk->disputes().enter(petition);
+    INFO(id.error().toStdString());
+    REQUIRE(id);
+    REQUIRE(desk->disputes().answer(*id, QStringLiteral("已答复。"), desk.clock.now()));
+    const Today today = todayOf(*desk.desk);
+    const TodaySection *section = sectionOf(today, TodayPart::Overdue);
+    REQUIRE(section);
+    CHECK(section->items.first().id == id->value);
+}
+
+TEST_CASE("a long part shows its first items, counts all and names the list that holds them", "[today]")
+{
+    TemporaryDesk desk;
+    for (int i = 0; i < todayItemsShown + 7; ++i)
+        enter(desk, QDate(2026, 9, 1), QStringLiteral("投诉人%1").arg(i));
+    const Today today = todayOf(*desk.desk);
+    const TodaySection *section = sectionOf(today, TodayPart::Overdue);
+    REQUIRE(section);
+    CHECK(section->count == todayItemsShown + 7);
+    CHECK(section->items.size() == todayItemsShown);
+    CHECK(desk->disputes().count(*namedFilter(section->filter, today.day)) == section->count);
+}
+
+TEST_CASE("another register's source joins a part in the order of days", "[today]")
+{
+    TemporaryDesk desk;
+    enter(desk, QDate(2026, 9, 1));
+    QList<TodaySource> sources = todaySources();
+    sources.append([](Desk &) -> QList<TodaySection> {
+        TodayItem item{QStringLiteral("risk"), 7, QStringLiteral("隐患 2026-0007"), {}, {}};
+        item.due = QDate(2026, 8, 1);
+        return {{TodayPart::Overdue, 1, {item}, QStringLiteral("risk"), QStringLiteral("overdue")}};
+    });
+    const Today today = todayOf(*desk.desk, sources);
+    const TodaySection *section = sectionOf(today, TodayPart::Overdue);
+    REQUIRE(section);
+    CHECK(section->count == 2);
+    CHECK(section->items.first().kind == QStringLiteral("risk"));
+    CHECK(section->items.last().kind == QStringLiteral("matter"));
+}
+
+TEST_CASE("a filter's words restrict together and an unknown one is no filter", "[today]")
+{
+    const QDate today(2026, 9, 15);
+    const std::optional<DisputeFilter> both = namedFilter(QStringLiteral("open received:2026Q3"), today);
+    REQUIRE(both);
+    CHECK(both->open == true);
+    CHECK(both->received == Quarter{2026, 3}.period());
+    CHECK_FALSE(namedFilter(QStringLiteral("open nonsense"), today));
+    CHECK_FALSE(namedFilter(QStringLiteral("received:2026"), today));
+    CHECK_FALSE(namedFilter(QStringLiteral("import:x"), today));
+    CHECK(namedFilter({}, today) == DisputeFilter());
+}
