@@ -1,0 +1,77 @@
+#include "ui/home/todaymodel.h"
+
+namespace anhe {
+
+void TodayModel::setToday(const Today &today)
+{
+    beginResetModel();
+    m_today = today;
+    m_lines.clear();
+    for (int s = 0; s < int(today.sections.size()); ++s) {
+        const TodaySection &section = today.sections[s];
+        m_lines.append({LineKind::Heading, s, 0});
+        for (int i = 0; i < int(section.items.size()); ++i)
+            m_lines.append({LineKind::Item, s, i});
+        if (section.count > section.items.size())
+            m_lines.append({LineKind::More, s, 0});
+    }
+    endResetModel();
+}
+
+const TodayItem &TodayModel::item(int row) const
+{
+    return section(row).items[m_lines[row].item];
+}
+
+QString TodayModel::headingText(int row) const
+{
+    const TodaySection &part = section(row);
+    return QStringLiteral("%1  %2").arg(word(part.part)).arg(part.count);
+}
+
+QString TodayModel::moreText(int row) const
+{
+    const TodaySection &part = section(row);
+    return part.filter.isEmpty() ? tr("and %1 more").arg(part.count - part.items.size())
+                                 : tr("Show all %1").arg(part.count);
+}
+
+int TodayModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+QVariant TodayModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const LineKind kind = m_lines[index.row()].kind;
+    if (role == KindRole)
+        return int(kind);
+    if (kind == LineKind::Heading)
+        return role == Qt::DisplayRole ? headingText(index.row()) : QVariant();
+    if (kind == LineKind::More)
+        return role == Qt::DisplayRole ? moreText(index.row()) : QVariant();
+    const TodayItem &what = item(index.row());
+    if (role == Qt::DisplayRole)
+        return QStringList{what.number, what.what, what.who, what.remaining}.join(QStringLiteral(", "));
+    if (role == Qt::ToolTipRole) {
+        QStringList lines{what.what, what.who};
+        if (!what.why.isEmpty())
+            lines << QString() << what.why;
+        return lines.join(QLatin1Char('\n'));
+    }
+    return {};
+}
+
+Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool opens =
+        m_lines[index.row()].kind == LineKind::Item ||
+        (m_lines[index.row()].kind == LineKind::More && !section(index.row()).filter.isEmpty());
+    return opens ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
+}
+
+} // namespace anhe
