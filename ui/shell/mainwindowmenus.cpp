@@ -2,7 +2,7 @@
 
 #include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
-#include "ui/shell/appearance.h"
+#include "ui/common/appearance.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/topbar.h"
 

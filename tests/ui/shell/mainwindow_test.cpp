@@ -3,7 +3,7 @@
 #include "ui/common/remembered.h"
 #include "ui/common/toast.h"
 #include "ui/common/workertask.h"
-#include "ui/shell/appearance.h"
+#include "ui/common/appearance.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"

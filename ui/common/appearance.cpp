@@ -1,4 +1,4 @@
-#include "ui/shell/appearance.h"
+#include "ui/common/appearance.h"
 
 #include "ui/common/remembered.h"
 
