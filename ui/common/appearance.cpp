@@ -22,6 +22,18 @@ void setAppearance(ThemeMode mode, int scalePercent)
     remembered().setValue(QStringLiteral("appearance/scale"), Theme::scalePercent());
 }
 
+Language rememberedLanguage()
+{
+    const QString code = remembered().value(QStringLiteral("appearance/language")).toString();
+    return code == QLatin1String("en") ? Language::English : Language::Chinese;
+}
+
+void rememberLanguage(Language language)
+{
+    remembered().setValue(QStringLiteral("appearance/language"),
+                          language == Language::English ? QStringLiteral("en") : QStringLiteral("zh"));
+}
+
 int nextScale(int percent, int step)
 {
     static constexpr int scales[] = {80, 90, 100, 110, 125, 150, 175, 200};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "ui/common/theme.h"
 
 class QApplication;
@@ -11,6 +12,10 @@ void applyRememberedAppearance(QApplication &app);
 
 /** Changes it and remembers it. */
 void setAppearance(ThemeMode mode, int scalePercent);
+
+/** The language this desk chose; Chinese until it chose. It takes effect when the program starts. */
+Language rememberedLanguage();
+void rememberLanguage(Language language);
 
 /** The next letter size up (+1) or down (−1). */
 int nextScale(int percent, int step);
