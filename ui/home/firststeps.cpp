@@ -57,6 +57,9 @@ void FirstSteps::setReadOnly(const QString &reason)
                              "spreadsheet. From then on this page shows every morning what is "
                              "due, what was promised and what is still to be told.")
                         : reason);
+    // A wrapped label in a centred column is given one line unless it asks for its own height.
+    m_text->ensurePolished();
+    m_text->setFixedHeight(m_text->heightForWidth(m_text->width()));
     m_enter->setEnabled(reason.isEmpty());
     m_import->setEnabled(reason.isEmpty());
 }

@@ -104,9 +104,12 @@ void TodayDelegate::paintItem(QPainter *painter, const QRect &rect, int row) con
     // The chip keeps its words; who gives way to what.
     const int chipWidth = std::min(
         rect.width() / 4, metrics.horizontalAdvance(QStringLiteral("逾期88个工作日")) + Theme::px(28));
-    const int whoWidth = std::min(metrics.horizontalAdvance(item.who), rect.width() / 4);
-    const QRect number(rect.left(), rect.top(), numberWidth, rect.height());
     const QRect chip(rect.right() - chipWidth, rect.top(), chipWidth, rect.height());
+    const QRect number(rect.left(), rect.top(), numberWidth, rect.height());
+    const int room = chip.left() - number.right() - 3 * gap;
+    const int whoWidth =
+        std::min(metrics.horizontalAdvance(item.who) + 1,
+                 std::max(room / 3, room - metrics.horizontalAdvance(item.what.simplified())));
     const QRect who(chip.left() - gap - whoWidth, rect.top(), whoWidth, rect.height());
     const QRect what(number.right() + gap, rect.top(), who.left() - number.right() - 2 * gap, rect.height());
     painter->setPen(Theme::color(Role::Muted));

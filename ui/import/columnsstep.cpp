@@ -130,6 +130,7 @@ QWidget *ColumnsStep::makeTables()
     m_columns->setSelectionMode(QAbstractItemView::SingleSelection);
     m_columns->setTabKeyNavigation(false);
     m_columns->setWordWrap(false);
+    m_columns->setShowGrid(false);
     m_columns->setAccessibleName(tr("Columns and fields"));
     auto *splitter = new QSplitter;
     splitter->addWidget(m_columns);

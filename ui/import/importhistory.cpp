@@ -25,8 +25,8 @@ ImportHistory::ImportHistory(Desk &desk, QWidget *parent)
 {
     auto *heading = new QLabel(tr("Brought in before"));
     heading->setProperty("look", QStringLiteral("subtitle"));
-    m_list->setHeaderLabels({tr("When"), tr("File"), tr("Imported by"), tr("Rows read"), tr("Rows entered"), tr("Rows repeated"),
-                             tr("Rows refused"), tr("State")});
+    m_list->setHeaderLabels({tr("When"), tr("File"), tr("Imported by"), tr("Rows read"), tr("Rows entered"),
+                             tr("Rows repeated"), tr("Rows refused"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(heading->text());
@@ -69,6 +69,8 @@ void ImportHistory::load()
         if (run.id == chosen)
             m_list->setCurrentItem(item);
     }
+    if (!m_list->currentItem())
+        m_list->setCurrentItem(m_list->topLevelItem(0));
     setVisible(m_list->topLevelItemCount() > 0);
     showButtons();
 }

@@ -71,8 +71,9 @@ ReportView::ReportView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_counts);
     layout->addLayout(filters);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list, 100);
     layout->addWidget(m_more);
+    layout->addStretch(1);
     connect(m_export, &QPushButton::clicked, this, &ReportView::exportRefused);
 }
 

@@ -12,6 +12,7 @@ SheetPreview::SheetPreview(QWidget *parent) : QTableWidget(parent)
 {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setWordWrap(false);
+    setShowGrid(false);
     setTabKeyNavigation(false);
     setAccessibleName(tr("First rows of the file"));
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -23,7 +23,7 @@ LedgerPanel::LedgerPanel(Desk &desk, QWidget *parent)
           parent)
     , m_desk(desk)
     , m_facts(new QLabel)
-    , m_backup(new QPushButton(icon(QStringLiteral("backup")), tr("Back up now…")))
+    , m_backup(new QPushButton(icon(QStringLiteral("backup"), Role::OnAccent), tr("Back up now…")))
     , m_check(new QPushButton(icon(QStringLiteral("check")), tr("Check the ledger")))
     , m_result(new QLabel)
 {

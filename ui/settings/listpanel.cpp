@@ -110,7 +110,7 @@ void ListPanel::begin(const QStringList &columns)
     buttons->addWidget(m_active);
     buttons->addStretch();
     right->addLayout(buttons);
-    right->addStretch();
+    right->addStretch(1);
     m_columns->setSpacing(Theme::px(20));
     m_columns->addLayout(left, 3);
     m_columns->addLayout(right, 2);

@@ -18,7 +18,9 @@ namespace anhe {
 
 static QString suggestedPath()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!documents.exists())
+        documents = QDir::home();
     QString path = documents.filePath(NewLedgerDialog::tr("complaints") + QStringLiteral(".anhe"));
     for (int n = 2; QFileInfo::exists(path); ++n)
         path = documents.filePath(NewLedgerDialog::tr("complaints") + QStringLiteral("-%1.anhe").arg(n));

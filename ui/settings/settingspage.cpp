@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/settings/calendarpanel.h"
 #include "ui/settings/categoriespanel.h"
+#include "ui/settings/ceilingspanel.h"
 #include "ui/settings/deadlinespanel.h"
 #include "ui/settings/departmentspanel.h"
 #include "ui/settings/deskpanel.h"
@@ -35,6 +36,7 @@ SettingsPage::SettingsPage(Desk &desk, QList<TemplateForm> forms, QWidget *paren
 {
     m_list->setAccessibleName(tr("Parts of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("look", QStringLiteral("places"));
     m_list->setFixedWidth(Theme::px(176));
     m_list->setSpacing(1);
     connect(&Theme::signal(), &Theme::changed, m_list, [this] { m_list->setFixedWidth(Theme::px(176)); });
@@ -62,6 +64,7 @@ void SettingsPage::addParts(const QList<TemplateForm> &forms)
     simple("deadlines", tr("Deadlines"), static_cast<DeadlinesPanel *>(nullptr));
     simple("calendar", tr("Working days"), static_cast<CalendarPanel *>(nullptr));
     simple("major", tr("Major disputes"), static_cast<MajorPanel *>(nullptr));
+    simple("ceilings", tr("Private settlement"), static_cast<CeilingsPanel *>(nullptr));
     if (!forms.isEmpty())
         add(QStringLiteral("templates"), tr("Form templates"),
             [this, forms] { return new TemplatesPanel(m_desk, forms); });

@@ -51,10 +51,11 @@ TemplatesPanel::TemplatesPanel(Desk &desk, QList<TemplateForm> forms, QWidget *p
     inFrame->addWidget(m_list);
     auto *right = new QVBoxLayout;
     right->addWidget(m_what);
-    right->addWidget(m_places, 1);
+    right->addWidget(m_places);
     right->addWidget(m_choose, 0, Qt::AlignLeft);
     right->addWidget(m_copy, 0, Qt::AlignLeft);
     right->addWidget(m_remove, 0, Qt::AlignLeft);
+    right->addStretch(1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Theme::px(20));
     columns->addWidget(frame, 3);

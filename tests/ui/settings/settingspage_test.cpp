@@ -8,8 +8,10 @@
 #include "ui/common/deskuser.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/fieldrow.h"
+#include "ui/common/moneyedit.h"
 #include "ui/common/remembered.h"
 #include "ui/settings/calendarpanel.h"
+#include "ui/settings/ceilingspanel.h"
 #include "ui/settings/changepreview.h"
 #include "ui/settings/deadlinespanel.h"
 #include "ui/settings/deskpanel.h"
@@ -186,6 +188,29 @@ TEST_CASE("the checklist of major disputes and its hours are the office's own", 
     CHECK(kept.criteria.size() == usual + 1);
     CHECK(kept.applying().size() == usual);
     CHECK(office.desk->deadlines().localRules.value(QStringLiteral("major.report")) == 2);
+}
+
+TEST_CASE("amounts for private settlement are kept, a wrong one is refused at its field", "[settings]")
+{
+    Office office;
+    auto &panel = office.show<CeilingsPanel>("ceilings");
+    panel.add();
+    CHECK(panel.amountRow()->hasProblem());
+    panel.amountEdit()->setAmount(Money::ofYuan(20000));
+    panel.appraisalEdit()->setAmount(Money::ofYuan(10000));
+    panel.add();
+    CHECK(panel.appraisalRow()->hasProblem());
+    CHECK(panel.list()->topLevelItemCount() == 0);
+    panel.appraisalEdit()->setAmount(Money::ofYuan(100000));
+    panel.add();
+    const CeilingTable kept =
+        CeilingTable::fromJson(office.desk->office().setting(QStringLiteral("mediation.ceilings")));
+    REQUIRE(kept.ceilings.size() == 1);
+    CHECK(kept.ceilings.first().amount == Money::ofYuan(20000));
+    CHECK(panel.amountEdit()->isBlank());
+    panel.list()->setCurrentItem(panel.list()->topLevelItem(0));
+    panel.removeChosen();
+    CHECK(panel.list()->topLevelItemCount() == 0);
 }
 
 TEST_CASE("an own Word file stands in place of a form, inside the ledger", "[settings]")
