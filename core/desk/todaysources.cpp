@@ -51,6 +51,8 @@ void setFeedbackDue(TodayItem &item, const DisputeRow &row, Desk &desk)
 TodaySection mattersOf(Desk &desk, TodayPart part, DisputeOrder order)
 {
     TodaySection section{part, 0, {}, matter, codeText(part)};
+    if (part == TodayPart::Incomplete)
+        section.filter.prepend(QStringLiteral("open ")); // what is closed stays as it was entered
     const std::optional<DisputeFilter> filter = namedFilter(section.filter, desk.clock().today());
     Q_ASSERT(filter);
     const std::vector<qint64> ids = desk.disputes().ids(*filter, order, false);

@@ -24,8 +24,7 @@ const QHash<QString, Narrow> &plainWords()
         {QStringLiteral("promises"),
          [](DisputeFilter &filter, QDate today) { filter.promiseDueBy = endOfWeek(today); }},
         {QStringLiteral("not_told"), [](DisputeFilter &filter, QDate) { filter.told = false; }},
-        {QStringLiteral("incomplete"),
-         [](DisputeFilter &filter, QDate) { filter.incomplete = filter.open = true; }},
+        {QStringLiteral("incomplete"), [](DisputeFilter &filter, QDate) { filter.incomplete = true; }},
         {QStringLiteral("major"), [](DisputeFilter &filter, QDate) { filter.major = true; }},
     };
     return words;
@@ -49,7 +48,9 @@ bool narrowToQuarter(DisputeFilter &filter, const QString &word, const Quarter &
     return true;
 }
 
-bool narrow(DisputeFilter &filter, const QString &word, QDate today)
+} // namespace
+
+bool narrowByWord(DisputeFilter &filter, const QString &word, QDate today)
 {
     if (const Narrow plain = plainWords().value(word)) {
         plain(filter, today);
@@ -58,14 +59,14 @@ bool narrow(DisputeFilter &filter, const QString &word, QDate today)
     const QString name = word.section(QLatin1Char(':'), 0, 0);
     const QString value = word.section(QLatin1Char(':'), 1);
     if (name == QLatin1String("import")) {
-        filter.importId = value.toLongLong();
-        return filter.importId > 0;
+        const qint64 id = value.toLongLong();
+        if (id > 0)
+            filter.importId = id;
+        return id > 0;
     }
     const std::optional<Quarter> quarter = Quarter::fromText(value);
     return quarter && narrowToQuarter(filter, name, *quarter, today);
 }
-
-} // namespace
 
 QDate endOfWeek(QDate day)
 {
@@ -76,7 +77,7 @@ std::optional<DisputeFilter> namedFilter(const QString &words, QDate today)
 {
     DisputeFilter filter;
     for (const QString &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (!narrow(filter, word, today))
+        if (!narrowByWord(filter, word, today))
             return {};
     }
     return filter;
