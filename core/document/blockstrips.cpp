@@ -169,6 +169,19 @@ bool signs(const Block &block)
     return std::holds_alternative<Signature>(block) || std::holds_alternative<SignOff>(block);
 }
 
+/** A form's grid does not touch the line of text above it. */
+bool needsGap(const QList<Block> &blocks, int block, const Sheet &sheet)
+{
+    const auto isText = [](const Block &above) {
+        return std::holds_alternative<Paragraph>(above) || std::holds_alternative<BlankLines>(above);
+    };
+    const auto *table = std::get_if<Table>(&blocks[block]);
+    if (!table || !table->borders || sheet.isLetter() || block == 0)
+        return false;
+    const bool kept = std::holds_alternative<KeepTogether>(blocks[block - 1]);
+    return isText(blocks[qMax(0, block - (kept ? 2 : 1))]);
+}
+
 /** The first strip from which on all strips of the last block stand together with what comes next. */
 void keepLastWithNext(Strips &strips)
 {
@@ -193,6 +206,10 @@ Strips documentStrips(const Document &document, const Sheet &sheet, const PaperF
             continue;
         }
         Strips strips = std::visit(builder, block);
+        if (needsGap(document.blocks, i, sheet)) {
+            strips.prepend(spaceStrip(0.3 * sheet.pitch));
+            strips.first().keepWithNext = true;
+        }
         for (Strip &strip : strips) {
             strip.block = strip.block == -1 ? -1 : i + 1;
             strip.keepWithNext = strip.keepWithNext || together > 1;
