@@ -21,6 +21,7 @@ CORE = {
     "risk": {"calendar", "ledger", "office", "search", "text", "dispute"},
     "safety": {"calendar", "ledger", "office", "search", "text", "risk"},
     "document": {"text"},
+    "forms": {"document", "dispute", "mediation", "office", "calendar", "text"},  # values only
     "import": {"calendar", "ledger", "office", "dispute", "search", "text"},
     "desk": None,  # composes the registers
     "demo": None,  # fills every register
@@ -56,6 +57,8 @@ def check(path):
         if parts[0] == "core":
             if other[0] != "core":
                 refuse(f"core includes {target}")
+            elif parts[1] == "forms" and target.endswith(("store.h", "register.h")):
+                refuse(f"forms know values only: {target}")
             elif other[1] not in (parts[1], "base"):
                 allowed = CORE.get(parts[1], set())
                 if allowed is not None and other[1] not in allowed:

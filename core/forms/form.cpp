@@ -1,0 +1,51 @@
+#include "core/forms/forms.h"
+
+#include "core/base/language.h"
+
+#include <QList>
+
+namespace anhe {
+
+QString PaperForm::name(Speech speech) const
+{
+    return say("Form", title, speech);
+}
+
+std::span<const PaperForm> allForms()
+{
+    static const PaperForm forms[] = {
+        registrationForm(),    transferSlip(),   routeNotice(),         sealingList(),
+        openingRecord(),       autopsyNotice(),  powerOfAttorney(),     mediationApplication(),
+        hospitalApplication(), referralLetter(), settlementAgreement(), confirmationApplication(),
+        callBackRecord(),      mediationFile(),
+    };
+    return forms;
+}
+
+const PaperForm *formFor(const QString &key)
+{
+    for (const PaperForm &form : allForms()) {
+        if (key == QLatin1String(form.key))
+            return &form;
+    }
+    return nullptr;
+}
+
+bool isSubjectKnown(const PaperForm &form, const FormInput &input)
+{
+    switch (form.subject) {
+    case FormSubject::Matter:
+        return !input.isBlank();
+    case FormSubject::Seal:
+        return input.seal.has_value();
+    case FormSubject::Autopsy:
+        return input.dispute.diedAt.isValid();
+    case FormSubject::Referral:
+        return input.referral.has_value();
+    case FormSubject::Agreement:
+        return input.referral && input.referral->agreement;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace anhe

@@ -1,0 +1,257 @@
+#include "core/document/docx.h"
+#include "core/document/paper.h"
+#include "core/document/plaintext.h"
+#include "core/forms/form.h"
+#include "tests/core/document/pdfreading.h"
+#include "tests/core/forms/sampleinputs.h"
+#include "tests/paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+using namespace anhe;
+using namespace anhe::tests;
+
+namespace {
+
+QString goldenOf(const PaperForm &form, const QString &state)
+{
+    return goldenPath(QStringLiteral("forms/%1.%2.txt").arg(form.keyText(), state));
+}
+
+QString readText(const QString &path)
+{
+    QFile file(path);
+    INFO(path.toStdString());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+/** What the filled form and the one to fill by hand are called. */
+QList<std::pair<QString, FormInput>> states()
+{
+    return {{QStringLiteral("filled"), sampleFormInput()}, {QStringLiteral("blank"), blankFormInput()}};
+}
+
+QStringList wordsOf(const QList<MissingField> &fields)
+{
+    QStringList words;
+    for (const MissingField &field : fields)
+        words += field.word;
+    return words;
+}
+
+const PaperForm &form(const char *key)
+{
+    const PaperForm *found = formFor(QLatin1String(key));
+    REQUIRE(found);
+    return *found;
+}
+
+QStringList missingOf(const char *key, const FormInput &input)
+{
+    return wordsOf(form(key).missing(input));
+}
+
+QString textOf(const char *key, const FormInput &input)
+{
+    return plainText(form(key).document(input));
+}
+
+} // namespace
+
+TEST_CASE("every form says what its golden text says, filled and blank", "[forms]")
+{
+    for (const PaperForm &form : allForms()) {
+        for (const auto &[state, input] : states()) {
+            INFO(form.key << ' ' << state.toStdString());
+            CHECK(plainText(form.document(input)).toStdString() ==
+                  readText(goldenOf(form, state)).toStdString());
+        }
+    }
+}
+
+TEST_CASE("golden texts are written anew", "[.write-golden]")
+{
+    REQUIRE(QDir().mkpath(goldenPath(QStringLiteral("forms"))));
+    for (const PaperForm &form : allForms()) {
+        for (const auto &[state, input] : states()) {
+            QFile file(goldenOf(form, state));
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(plainText(form.document(input)).toUtf8());
+        }
+    }
+}
+
+TEST_CASE("papers to look at are written", "[.write-papers]")
+{
+    const QDir folder(qEnvironmentVariable("PAPERS", QDir::tempPath()));
+    for (const PaperForm &form : allForms()) {
+        for (const auto &[state, input] : states()) {
+            const QString name = folder.filePath(form.keyText() + QLatin1Char('.') + state);
+            CHECK(writePdf(form.document(input), name + QStringLiteral(".pdf")));
+            CHECK(writeDocx(form.document(input), name + QStringLiteral(".docx")));
+        }
+    }
+}
+
+TEST_CASE("forms have stable keys, each once, and a name", "[forms]")
+{
+    QStringList keys;
+    for (const PaperForm &form : allForms()) {
+        CHECK(QRegularExpression(QStringLiteral("^[a-z_]+$")).match(form.keyText()).hasMatch());
+        CHECK_FALSE(keys.contains(form.keyText()));
+        CHECK_FALSE(form.name().isEmpty());
+        CHECK(formFor(form.keyText()) == &form);
+        keys += form.keyText();
+    }
+    CHECK(keys.size() == 14);
+    CHECK(formFor(QStringLiteral("no_such_form")) == nullptr);
+}
+
+TEST_CASE("a form whose fields are known misses nothing", "[forms]")
+{
+    const FormInput input = sampleFormInput();
+    for (const PaperForm &form : allForms()) {
+        INFO(form.key);
+        CHECK(isSubjectKnown(form, input));
+        CHECK(wordsOf(form.missing(input)) ==
+              (form.keyText() == QLatin1String("power_of_attorney")
+                   ? QStringList{QStringLiteral("受托人姓名"), QStringLiteral("受托人身份证号")}
+                   : QStringList()));
+    }
+}
+
+TEST_CASE("a blank form lists what it misses and is about nothing yet", "[forms]")
+{
+    const FormInput input = blankFormInput();
+    for (const PaperForm &form : allForms()) {
+        INFO(form.key);
+        CHECK_FALSE(isSubjectKnown(form, input));
+        CHECK_FALSE(form.missing(input).isEmpty());
+    }
+    CHECK(missingOf("sealing_list", input) ==
+          QStringList{QStringLiteral("患者姓名"), QStringLiteral("封存时间"), QStringLiteral("封存内容"),
+                      QStringLiteral("医方在场人"), QStringLiteral("患方在场人"), QStringLiteral("保管地点"),
+                      QStringLiteral("保管人")});
+}
+
+TEST_CASE("what is missing names the field to fill in", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    input.dispute.complainant.idNumber.clear();
+    input.hospital.legalRepresentative.clear();
+    const QList<MissingField> missing = form("mediation_application").missing(input);
+    CHECK(missing == QList<MissingField>{{QStringLiteral("申请人身份证号"), QStringLiteral("matter"),
+                                          QStringLiteral("complainant_id_number")},
+                                         {QStringLiteral("法定代表人"), QStringLiteral("hospital"),
+                                          QStringLiteral("legal_representative")}});
+}
+
+TEST_CASE("a capable patient applies himself, and who complained for him is his agent", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    input.dispute.diedAt = {};
+    const QString text = textOf("mediation_application", input);
+    CHECK(text.contains(QStringLiteral("申请人 | 姓名 | 林小满 | 性别 | 女 | 年龄 | 62岁")));
+    CHECK(text.contains(QStringLiteral("委托 / 代理人 | 姓名 | 林知秋")));
+}
+
+TEST_CASE("a guardian applies for a child, a friend never does", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    input.dispute.diedAt = {};
+    input.dispute.patient.idNumber.clear();
+    input.dispute.patientAge = 9;
+    input.dispute.relation = Relation::Parent;
+    CHECK(textOf("mediation_application", input).contains(QStringLiteral("申请人 | 姓名 | 林知秋")));
+    input.dispute.relation = Relation::Friend;
+    const QString text = textOf("mediation_application", input);
+    CHECK(text.contains(QStringLiteral("申请人 | 姓名 |  | 性别")));
+    CHECK(text.contains(QStringLiteral("委托 / 代理人 | 姓名 | 林知秋")));
+    CHECK(missingOf("mediation_application", input).contains(QStringLiteral("申请人姓名")));
+}
+
+TEST_CASE("the items of an agreement add up, in figures and in capitals", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    const QString total = QStringLiteral("合计：人民币148,345.60元（大写：壹拾肆万捌仟叁佰肆拾伍元陆角整）");
+    CHECK(textOf("settlement_agreement", input).contains(total));
+    CHECK(form("settlement_agreement").bar(input).isEmpty());
+
+    input.referral->agreement->total = Money::ofYuan(150000);
+    CHECK(form("settlement_agreement").bar(input) ==
+          QStringLiteral("The compensation items add up to 148,345.60, the agreement says 150,000.00."));
+    input.referral->agreement->total = Money{14834560};
+    input.referral->agreement->capitals = QStringLiteral("壹拾伍万元整");
+    CHECK_FALSE(form("settlement_agreement").bar(input).isEmpty());
+}
+
+TEST_CASE("no agreement is printed that would waive the right to sue", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    input.referral->agreement->content = QStringLiteral("患方领款后不得再向人民法院起诉。");
+    CHECK(form("settlement_agreement").bar(input).contains(QStringLiteral("不得再向人民法院起诉")));
+}
+
+TEST_CASE("no blank form waives the right to sue", "[forms]")
+{
+    for (const PaperForm &form : allForms()) {
+        INFO(form.key);
+        CHECK_FALSE(
+            plainText(form.document(blankFormInput()))
+                .contains(QRegularExpression(QStringLiteral("(放弃|不得|不再)[^。；]{0,8}(诉讼|起诉)"))));
+    }
+}
+
+TEST_CASE("the route decides who signs an agreement", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    CHECK(textOf("settlement_agreement", input).contains(QStringLiteral("调解员（签名）")));
+    input.referral->referral.route = Route::Negotiation;
+    const QString text = textOf("settlement_agreement", input);
+    CHECK(text.startsWith(QStringLiteral("编号：投诉 2026-0017\n医疗纠纷和解协议书")));
+    CHECK_FALSE(text.contains(QStringLiteral("调解员")));
+    CHECK_FALSE(text.contains(QStringLiteral("司法确认")));
+}
+
+TEST_CASE("the hours of an autopsy are reckoned from the death", "[forms]")
+{
+    const QString text = textOf("autopsy_notice", sampleFormInput());
+    CHECK(text.contains(QStringLiteral("48小时内，即2026年3月3日22时40分前")));
+    CHECK(text.contains(QStringLiteral("7日，即2026年3月8日22时40分前")));
+    CHECK(text.contains(QStringLiteral("14日，即至2026年3月15日")));
+}
+
+TEST_CASE("every form reads in a PDF as it was written", "[forms]")
+{
+    const QTemporaryDir folder;
+    const QMap<QString, int> pages{
+        {QStringLiteral("registration_form"), 1},    {QStringLiteral("transfer_slip"), 1},
+        {QStringLiteral("route_notice"), 2},         {QStringLiteral("sealing_list"), 2},
+        {QStringLiteral("opening_record"), 2},       {QStringLiteral("autopsy_notice"), 2},
+        {QStringLiteral("power_of_attorney"), 1},    {QStringLiteral("mediation_application"), 2},
+        {QStringLiteral("hospital_application"), 2}, {QStringLiteral("referral_letter"), 2},
+        {QStringLiteral("settlement_agreement"), 2}, {QStringLiteral("confirmation_application"), 1},
+        {QStringLiteral("call_back_record"), 1},     {QStringLiteral("mediation_file"), 2}};
+    const QRegularExpression radicals(QStringLiteral("[\\x{2E80}-\\x{2FDF}\\x{F900}-\\x{FAFF}]"));
+    for (const PaperForm &form : allForms()) {
+        for (const auto &[state, input] : states()) {
+            INFO(form.key << ' ' << state.toStdString());
+            const Document document = form.document(input);
+            const QString path = folder.filePath(form.keyText() + QStringLiteral(".pdf"));
+            REQUIRE(writePdf(document, path));
+            const QStringList read = pdfPages(path);
+            CHECK(read.size() == pages[form.keyText()]);
+            const QString text = read.join(QString());
+            CHECK_FALSE(text.contains(radicals));
+            const QString dense = QString(text).remove(QRegularExpression(QStringLiteral("\\s")));
+            CHECK(dense.contains(QString(document.title).remove(QRegularExpression(QStringLiteral("\\s")))));
+            if (state == QLatin1String("filled"))
+                CHECK(dense.contains(QStringLiteral("林小满")));
+        }
+    }
+}
