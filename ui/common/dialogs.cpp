@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QQueue>
 #include <QStandardPaths>
@@ -200,6 +202,23 @@ QString Dialogs::folder(QWidget *parent, const QString &title, const QString &pu
     if (!chosen.isEmpty())
         remembered().setValue(QStringLiteral("folders/") + purpose, chosen);
     return chosen;
+}
+
+bool Dialogs::choosePrinter(QWidget *parent, QPrinter &printer, int pages)
+{
+    const QString title = tr("Print");
+    if (auto file = takeAnswer(ahead().files, title)) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(*file);
+        return !file->isEmpty();
+    }
+    if (nobodyThere(title))
+        return false;
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(title);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 int Dialogs::run(QDialog &dialog)

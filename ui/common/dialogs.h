@@ -8,6 +8,8 @@
 #include <functional>
 #include <optional>
 
+class QPrinter;
+
 namespace anhe {
 
 /**
@@ -52,6 +54,10 @@ public:
     static QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                             const QString &filter, const QString &suffix, const QString &purpose);
     static QString folder(QWidget *parent, const QString &title, const QString &purpose);
+
+    /** Lets the user choose printer, pages and copies of a paper of so many pages; false when given up. A
+     * file set ahead stands for a printer that prints into it. */
+    static bool choosePrinter(QWidget *parent, QPrinter &printer, int pages);
 
     /** Runs a dialog of a page's own. */
     static int run(QDialog &dialog);
