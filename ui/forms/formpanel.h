@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/desk/formdesk.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace anhe {
+
+class Desk;
+
+/** The forms of one matter: what each still misses, and whether it can be filled or only printed blank. */
+class FormPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FormPanel(Desk &desk, QWidget *parent = nullptr);
+
+    /** Without a matter every form is one to fill by hand. */
+    void setChoice(const FormChoice &choice);
+    void setMatter(DisputeId matter) { setChoice(FormChoice{matter}); }
+    void refresh();
+
+    QTreeWidget *list() const { return m_list; }
+    QString currentKey() const;
+
+Q_SIGNALS:
+    void fieldRequested(const anhe::MissingField &field);
+
+private:
+    void open(bool blank);
+    void showCurrent();
+
+    Desk &m_desk;
+    FormChoice m_choice;
+    QTreeWidget *m_list;
+    QPushButton *m_preview;
+    QPushButton *m_blank;
+};
+
+} // namespace anhe
