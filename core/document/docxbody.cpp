@@ -5,6 +5,8 @@
 #include <QBuffer>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace anhe {
 
 namespace {
@@ -220,7 +222,12 @@ void DocxBody::operator()(const Signature &signature)
 
 void DocxBody::signatureRow(const SignatureRow &row, bool last)
 {
-    constexpr int roomToSign = 9; // characters
+    constexpr double mostRoom = 9; // characters
+    constexpr double leastRoom = 4;
+    const double characters = m_sheet.width() / 20.0 / m_sheet.body;
+    const QString date = row.dated ? paperDate(row.date) : QString();
+    const double left = characters - 3 - charactersOf(row.label) - charactersOf(date);
+    const int roomToSign = int(std::clamp(left, leastRoom, mostRoom));
     WordParagraph format = paragraph();
     format.firstIndent = 2;
     format.keepNext = format.keepNext || !last;
@@ -231,7 +238,7 @@ void DocxBody::signatureRow(const SignatureRow &row, bool last)
     m_paragraphs.run(blank(roomToSign), format);
     if (row.dated) {
         m_paragraphs.tab(false);
-        m_paragraphs.run(Run{paperDate(row.date)}, format);
+        m_paragraphs.run(Run{date}, format);
     }
     m_paragraphs.end();
 }

@@ -29,7 +29,8 @@ QByteArray settings(const Document &document)
     xml.value("w:characterSpacingControl", "compressPunctuation");
     xml.begin("w:compat");
     xml.empty("w:balanceSingleByteDoubleByteWidth");
-    xml.empty("w:ulTrailSpace"); // blanks at the end of a line are underlined too
+    xml.empty("w:ulTrailSpace");           // blanks at the end of a line are underlined too
+    xml.empty("w:doNotExpandShiftReturn"); // a line that "\n" ends is not spread over the whole width
     xml.empty("w:adjustLineHeightInTable");
     xml.empty("w:useFELayout");
     xml.empty("w:compatSetting", {{"w:name", QStringLiteral("compatibilityMode")},

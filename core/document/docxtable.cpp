@@ -106,7 +106,7 @@ void DocxTable::writeCell(const Table &table, const CellPlace &place, int row, b
         m_xml.value("w:gridSpan", place.columns);
     if (place.rows > 1)
         m_xml.value("w:vMerge", first ? "restart" : "continue");
-    m_xml.value("w:vAlign", cell.top || (!cell.foot.isEmpty() && !low) ? "top" : low ? "bottom" : "center");
+    m_xml.value("w:vAlign", low ? "bottom" : cell.top || !cell.foot.isEmpty() ? "top" : "center");
     m_xml.end();
     WordParagraph format;
     format.style = "TableText";
