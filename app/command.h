@@ -42,6 +42,7 @@ int newCommand(const Arguments &arguments, const Console &console);
 int demoCommand(const Arguments &arguments, const Console &console);
 int importCommand(const Arguments &arguments, const Console &console);
 int listCommand(const Arguments &arguments, const Console &console);
+int formCommand(const Arguments &arguments, const Console &console);
 int reportCommand(const Arguments &arguments, const Console &console);
 int checkCommand(const Arguments &arguments, const Console &console);
 int backupCommand(const Arguments &arguments, const Console &console);

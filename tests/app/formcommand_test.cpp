@@ -1,0 +1,86 @@
+#include "tests/app/commandrun.h"
+
+#include <QFileInfo>
+
+using namespace anhe;
+using namespace anhe::tests;
+
+namespace {
+
+const QString listOption = QStringLiteral("--list");
+
+QStringList formArguments(const QString &ledger, const QString &key, const QString &file,
+                          const QStringList &more)
+{
+    return QStringList{QStringLiteral("form"), ledger, QStringLiteral("--form"), key,
+                       QStringLiteral("-o"),   file} +
+           more;
+}
+
+QStringList matterOption(const QString &number)
+{
+    return {QStringLiteral("--matter"), number};
+}
+
+} // namespace
+
+TEST_CASE("form --list names one form a line, its name first")
+{
+    const Answer answer = tests::anhe({QStringLiteral("form"), listOption});
+    REQUIRE(answer.exitCode == 0);
+    const QStringList lines = answer.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    CHECK(lines.size() == 14);
+    CHECK(answer.out.contains(QStringLiteral("mediation_application\t")));
+    CHECK(lines.first().startsWith(QStringLiteral("registration_form\t")));
+}
+
+TEST_CASE("form writes a matter's paper as PDF and as a Word document")
+{
+    const ExampleLedger example(20);
+    for (const char *name : {"form.pdf", "form.docx"}) {
+        const QString file = example.folder.filePath(QLatin1String(name));
+        const Answer answer =
+            tests::anhe(formArguments(example.path(), QStringLiteral("registration_form"), file,
+                                      matterOption(QStringLiteral("投诉 2026-0001"))));
+        INFO(answer.err.toStdString());
+        CHECK(answer.exitCode == 0);
+        CHECK(answer.out.contains(file));
+        CHECK(QFileInfo(file).size() > 2000);
+    }
+}
+
+TEST_CASE("form writes a blank paper without a matter")
+{
+    const ExampleLedger example(5);
+    const QString file = example.folder.filePath(QStringLiteral("blank.pdf"));
+    const Answer answer = tests::anhe(
+        formArguments(example.path(), QStringLiteral("sealing_list"), file, {QStringLiteral("--blank")}));
+    CHECK(answer.exitCode == 0);
+    CHECK(answer.err.isEmpty());
+    CHECK(QFileInfo(file).size() > 2000);
+}
+
+TEST_CASE("form refuses what the ledger does not hold, and writes nothing")
+{
+    const ExampleLedger example(5);
+    const QString file = example.folder.filePath(QStringLiteral("none.pdf"));
+    const Answer unknown = tests::anhe(formArguments(example.path(), QStringLiteral("registration_form"),
+                                                     file, matterOption(QStringLiteral("投诉 1999-0001"))));
+    CHECK(unknown.exitCode == 1);
+    CHECK(unknown.err.contains(QStringLiteral("投诉 1999-0001")));
+    CHECK_FALSE(QFileInfo::exists(file));
+}
+
+TEST_CASE("form called wrongly shows its usage")
+{
+    const ExampleLedger example(5);
+    const QString file = example.folder.filePath(QStringLiteral("x.pdf"));
+    const QStringList matter = matterOption(QStringLiteral("投诉 2026-0001"));
+    CHECK(tests::anhe(formArguments(example.path(), QStringLiteral("no_such"), file, matter)).exitCode == 2);
+    CHECK(tests::anhe(formArguments(example.path(), QStringLiteral("registration_form"),
+                                    QStringLiteral("x.odt"), matter))
+              .exitCode == 2);
+    CHECK(
+        tests::anhe(formArguments(example.path(), QStringLiteral("registration_form"), file, {})).exitCode ==
+        2);
+}
