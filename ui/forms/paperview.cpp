@@ -130,8 +130,12 @@ QPixmap PaperView::picture(int page, int width) const
     pixmap.fill(Qt::white);
     QPainter painter(&pixmap);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.save();
     painter.scale(scale, scale);
     m_paper->paintPage(painter, page);
+    painter.restore();
+    painter.setPen(QPen(Theme::color(Role::Edge), 0));
+    painter.drawRect(QRectF(QPointF(), size).adjusted(0, 0, -1, -1));
     return pixmap;
 }
 
@@ -154,8 +158,6 @@ void PaperView::paintEvent(QPaintEvent *event)
         if (!frame.intersects(event->rect()))
             continue;
         painter.drawPixmap(frame, pagePixmap(page));
-        painter.setPen(Theme::color(Role::Edge));
-        painter.drawRect(frame.adjusted(-1, -1, 0, 0));
     }
 }
 
