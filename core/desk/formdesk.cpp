@@ -23,16 +23,16 @@ bool isWordFile(const QString &path)
     return path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive);
 }
 
-ReferralPapers papersOf(const MediationRegister &mediation, const Referral &referral)
+ReferralRecord papersOf(const MediationRegister &mediation, const Referral &referral)
 {
     return {referral, mediation.agreement(referral.id), mediation.payments(referral.id),
             mediation.confirmation(referral.id), mediation.callBacks(referral.id)};
 }
 
 /** The referral asked for, else the last one whose number counts. */
-Result<std::optional<ReferralPapers>> referralOf(Desk &desk, const FormChoice &choice)
+Result<std::optional<ReferralRecord>> referralOf(Desk &desk, const FormChoice &choice)
 {
-    std::optional<ReferralPapers> papers;
+    std::optional<ReferralRecord> papers;
     for (const Referral &referral : desk.mediation().of(choice.matter)) {
         const bool wanted =
             choice.referral ? referral.id == choice.referral : referral.state != ReferralState::Voided;

@@ -20,7 +20,7 @@ struct SealedEvidence
 };
 
 /** A referral with everything that hangs on it. */
-struct ReferralPapers
+struct ReferralRecord
 {
     Referral referral;
     std::optional<Agreement> agreement = {};
@@ -41,7 +41,7 @@ struct FormInput
     std::optional<SealedEvidence> seal = {}; ///< the one that sealing list and opening record are about
     std::optional<Autopsy> autopsy = {};
     QList<Material> materials = {};
-    std::optional<ReferralPapers> referral = {};
+    std::optional<ReferralRecord> referral = {};
     DepartmentId toDepartment = {}; ///< of the transfer slip; none: the department of the main problem
     QDate today = {};
     QString officer = {};

@@ -177,7 +177,7 @@ TemplateValues formValues(const FormInput &input)
 
 TemplateLists formLists(const FormInput &input)
 {
-    const ReferralPapers papers = input.referral.value_or(ReferralPapers{});
+    const ReferralRecord papers = input.referral.value_or(ReferralRecord{});
     const Agreement agreement = papers.agreement.value_or(Agreement{});
     TemplateLists lists;
     lists[QStringLiteral("事由")] = listOf(input.dispute.problems, [&](const Problem &problem) {

@@ -91,9 +91,9 @@ Agreement sampleAgreement()
     return agreement;
 }
 
-ReferralPapers samplePapers()
+ReferralRecord samplePapers()
 {
-    ReferralPapers papers;
+    ReferralRecord papers;
     Referral &referral = papers.referral;
     referral.id = ReferralId{1};
     referral.number = QStringLiteral("移送 2026-0005");
