@@ -3,6 +3,7 @@
 #include "core/dispute/disputerules.h"
 #include "core/dispute/disputestore.h"
 #include "core/dispute/evidencestore.h"
+#include "core/dispute/problemstore.h"
 #include "core/ledger/ledger.h"
 
 #include <QCoreApplication>
@@ -422,6 +423,16 @@ std::vector<DisputeRow> DisputeRegister::rows(std::span<const qint64> ids) const
 qint64 DisputeRegister::count(const DisputeFilter &filter) const
 {
     return DisputeStore(m_ledger.database()).count(filter);
+}
+
+QList<ProblemRow> DisputeRegister::problemRows(std::span<const qint64> ids) const
+{
+    return ProblemStore(m_ledger.database()).rows(ids);
+}
+
+QList<VisitRow> DisputeRegister::visitRows(std::span<const qint64> ids) const
+{
+    return TimelineStore(m_ledger.database()).visitRows(ids);
 }
 
 QList<HistoryEntry> DisputeRegister::history(DisputeId id) const

@@ -75,6 +75,8 @@ public:
     std::vector<qint64> ids(const DisputeFilter &filter, DisputeOrder order, bool descending) const;
     std::vector<DisputeRow> rows(std::span<const qint64> ids) const;
     qint64 count(const DisputeFilter &filter) const;
+    QList<ProblemRow> problemRows(std::span<const qint64> ids) const;
+    QList<VisitRow> visitRows(std::span<const qint64> ids) const;
     QList<HistoryEntry> history(DisputeId id) const;
 
     using DisputeEdit = std::function<Result<void>(Dispute &)>;

@@ -180,8 +180,10 @@ const SeriesPoint *QuarterlyAnalysis::point(const QString &key) const
 
 std::optional<Drill> QuarterlyAnalysis::drill(const FigureRef &figure) const
 {
-    if (const FigureValue *value = set(figure.base).find(figure.key))
-        return value->figure.numerator.rows;
+    if (const FigureValue *value = set(figure.base).find(figure.key)) {
+        const bool whole = figure.denominator && value->figure.denominator;
+        return whole ? value->figure.denominator->rows : value->figure.numerator.rows;
+    }
     if (const SeriesPoint *found = point(figure.key))
         return found->rows;
     return {};

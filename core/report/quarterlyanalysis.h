@@ -31,6 +31,7 @@ struct FigureRef
 {
     QString key; ///< "" when nothing stands behind it
     Base base = Base::Now;
+    bool denominator = false; ///< of a rate: what it is a share of
 
     bool operator==(const FigureRef &) const = default;
 };
@@ -63,7 +64,8 @@ struct QuarterlyAnalysis
     /** A point of any chart; nullptr when there is none of that key. */
     const SeriesPoint *point(const QString &key) const;
 
-    /** The rows to open behind a number; of a rate those of its numerator. */
+    /** The rows to open behind a number; of a rate those of its numerator, unless its denominator is
+     * meant. */
     std::optional<Drill> drill(const FigureRef &figure) const;
 };
 

@@ -35,12 +35,15 @@ static QStringList strings(const QJsonValue &json)
 
 static QJsonObject toJson(const FigureRef &figure)
 {
-    return {{QStringLiteral("key"), figure.key}, {QStringLiteral("base"), int(figure.base)}};
+    return {{QStringLiteral("key"), figure.key},
+            {QStringLiteral("base"), int(figure.base)},
+            {QStringLiteral("denominator"), figure.denominator}};
 }
 
 static void fromJson(const QJsonValue &json, FigureRef &figure)
 {
-    figure = {json[QLatin1String("key")].toString(), Base(json[QLatin1String("base")].toInt())};
+    figure = {json[QLatin1String("key")].toString(), Base(json[QLatin1String("base")].toInt()),
+              json[QLatin1String("denominator")].toBool()};
 }
 
 static QJsonObject toJson(const Mention &mention)

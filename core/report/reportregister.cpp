@@ -174,6 +174,11 @@ qint64 ReportRegister::count(const Drill &drill) const
     return FigureCounter(m_ledger.database()).rows(drill);
 }
 
+FrozenReport ReportRegister::frozen(ReportId id) const
+{
+    return ReportStore(m_ledger.database()).frozen(id);
+}
+
 QList<HistoryEntry> ReportRegister::history(ReportId id) const
 {
     return History(m_ledger.database()).of(entity, id.value);

@@ -58,6 +58,9 @@ public:
     std::vector<qint64> ids(const Drill &drill) const;
     qint64 count(const Drill &drill) const;
 
+    /** What a submitted report was frozen with; for a worker that looks for differences. */
+    FrozenReport frozen(ReportId id) const;
+
     QList<HistoryEntry> history(ReportId id) const;
 
 Q_SIGNALS:

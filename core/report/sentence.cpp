@@ -42,7 +42,8 @@ Sentence SentenceWriter::write(const QString &id, const QString &pattern) const
         const QRegularExpressionMatch match = it.next();
         sentence.text += pattern.mid(copied, match.capturedStart() - copied);
         copied = match.capturedEnd();
-        const FigureRef ref = refOf(match.captured(1), match.captured(2));
+        FigureRef ref = refOf(match.captured(1), match.captured(2));
+        ref.denominator = match.captured(3) == QLatin1String("d");
         const SeriesPoint *point = m_analysis.point(ref.key);
         const FigureValue *value = m_analysis.set(ref.base).find(ref.key);
         const QString text =
