@@ -1,0 +1,67 @@
+#include "tests/temporarydesk.h"
+#include "ui/report/figuretablemodel.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace anhe;
+using namespace anhe::tests;
+
+namespace {
+
+QString s(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+std::shared_ptr<const QuarterlyAnalysis> counted(TemporaryDesk &desk, Quarter quarter)
+{
+    return std::make_shared<const QuarterlyAnalysis>(desk->reports().analysis(quarter));
+}
+
+} // namespace
+
+TEST_CASE("figures stand under headings, beside the quarter before and last year")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    REQUIRE(desk->disputes().enter(someDispute()));
+    Dispute before = someDispute(QDateTime(QDate(2026, 5, 4), QTime(9, 0)));
+    before.channel = Channel::Letter;
+    before.headCount = 1;
+    REQUIRE(desk->disputes().enter(before));
+
+    FigureTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    model.setAnalysis(counted(desk, {2026, 3}));
+    CHECK(model.isHeading(0));
+    CHECK(model.figureAt(model.index(0, 0)).key.isEmpty());
+
+    const int fresh = model.rowOf(s("matters.new"));
+    REQUIRE(fresh > 0);
+    CHECK(model.index(fresh, FigureTableModel::Now).data() == s("1"));
+    CHECK(model.index(fresh, FigureTableModel::Previous).data() == s("1"));
+    CHECK(model.index(fresh, FigureTableModel::ChangeOverPrevious).data() == s("0.0%"));
+    CHECK(model.index(fresh, FigureTableModel::LastYear).data() == s("0"));
+    CHECK(model.index(fresh, FigureTableModel::ChangeOverLastYear).data() == s("—"));
+    CHECK(model.figureAt(model.index(fresh, FigureTableModel::ChangeOverPrevious)) ==
+          FigureRef{s("matters.new"), Base::Previous});
+    CHECK_FALSE(model.definitionAt(fresh).isEmpty());
+
+    // A part that only the quarter before had is there all the same; one that nobody had is not.
+    const int letters = model.rowOf(s("matters.by_channel.letter"));
+    REQUIRE(letters > fresh);
+    CHECK(model.index(letters, FigureTableModel::Now).data() == s("0"));
+    CHECK(model.index(letters, FigureTableModel::Previous).data() == s("1"));
+    CHECK(model.rowOf(s("matters.by_channel.police")) == -1);
+}
+
+TEST_CASE("a quarter with nothing still has its figures")
+{
+    TemporaryDesk desk;
+    FigureTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    model.setAnalysis(counted(desk, {2020, 1}));
+    const int onTime = model.rowOf(s("feedback.on_time"));
+    REQUIRE(onTime > 0);
+    CHECK(model.index(onTime, FigureTableModel::Now).data() == s("—"));
+    CHECK(model.index(model.rowOf(s("matters.new")), FigureTableModel::Now).data() == s("0"));
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/report/quarterlyanalysis.h"
+
+namespace anhe {
+
+/** "2026年第三季度", in English "Q3 2026". */
+QString quarterWords(Quarter quarter);
+
+/** A period as the screen names it: a quarter, a month, or its two days. */
+QString periodWords(const Period &period);
+
+/** 件, 批次, … ; "" for a rate. */
+QString unitWords(FigureUnit unit);
+
+/** The number as a table shows it; a rate with its fraction: "22.7% (5/22)". */
+QString figureCellWords(const FigureValue &value);
+
+/** The number with its unit: "22件", "22.7% (5/22)". */
+QString figureWords(const FigureValue &value);
+
+/** "22件", "22 matters". */
+QString withUnit(const QString &number, FigureUnit unit);
+
+/** "+46.7%", for a rate "+2.5 points"; "—" when there is no base. */
+QString changeWords(const FigureValue *now, const FigureValue *base);
+
+/** What the parts of a split are, e.g. "Received, by channel". */
+QString splitWords(const Figure &part, const FigureSet &figures);
+
+/** The heading a figure that stands alone belongs under, told from its key. */
+QString groupWords(const QString &figureKey);
+
+} // namespace anhe

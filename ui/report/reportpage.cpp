@@ -1,0 +1,400 @@
+#include "ui/report/reportpage.h"
+
+#include "core/desk/desk.h"
+#include "core/report/reportdocument.h"
+#include "ui/common/dateedit.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/pagedtableview.h"
+#include "ui/report/chartspane.h"
+#include "ui/report/drillpanel.h"
+#include "ui/report/figurespane.h"
+#include "ui/report/figurewords.h"
+#include "ui/report/quarterchooser.h"
+#include "ui/report/quarterreader.h"
+#include "ui/report/reportdraft.h"
+#include "ui/report/reportpane.h"
+#include "ui/report/reportside.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QTimer>
+
+namespace anhe {
+
+static constexpr int RefreshPause = 150; ///< milliseconds: several changes at once are one question
+
+ReportPage::ReportPage(Desk &desk, QWidget *parent)
+    : Page(tr("Reports"),
+           tr("The quarterly stability analysis report. Alt+Left and Alt+Right change the quarter.\n\n"
+              "Figures: each number beside the quarter before and the same quarter of last year; a click or "
+              "Enter opens the rows it counts. Charts: a click on a bar opens its rows.\n\n"
+              "Report: sentences are computed; each can be left out and put back. Write the office's own "
+              "paragraphs in the fields; they are kept while you type, Ctrl+S saves them. The checks at the "
+              "side lead to what is to be looked at. A submitted report no longer changes; begin a new "
+              "version to correct it.\n\nEsc closes the rows, Ctrl+P shows the paper."),
+           parent)
+    , m_desk(desk)
+    , m_draft(new ReportDraft(desk, this))
+    , m_reader(new QuarterReader(desk, this))
+    , m_soon(new QTimer(this))
+{
+    buildBar();
+    buildBody();
+    listen();
+    m_draft->open(quarterDue());
+    m_chooser->setLatest(Quarter::of(desk.clock().today()));
+    m_chooser->setQuarter(m_draft->report().quarter);
+}
+
+ReportPage::~ReportPage() = default;
+
+/** The quarter that ended last until its report is submitted, then the running one. */
+Quarter ReportPage::quarterDue() const
+{
+    const Quarter running = Quarter::of(m_desk.clock().today());
+    const Report last = m_desk.reports().report(running.previous());
+    return last.isSubmitted() ? running : running.previous();
+}
+
+Quarter ReportPage::quarter() const
+{
+    return m_draft->report().quarter;
+}
+
+void ReportPage::listen()
+{
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(RefreshPause);
+    connect(m_soon, &QTimer::timeout, this, &ReportPage::ask);
+    connect(&m_desk.disputes(), &DisputeRegister::changed, this, &ReportPage::refresh);
+    connect(&m_desk.imports(), &ImportRegister::changed, this, &ReportPage::refresh);
+    connect(&m_desk.mediation(), &MediationRegister::changed, this, &ReportPage::refresh);
+    connect(&m_desk.office(), &OfficeRegister::changed, this, &ReportPage::refresh);
+    connect(m_reader, &QuarterReader::counted, this, &ReportPage::take);
+    connect(m_reader, &QuarterReader::failed, this, &ReportPage::showWhy);
+    connect(m_draft, &ReportDraft::failed, this, [this](const QString &why) {
+        m_notKept = true;
+        say(tr("What was typed could not be put aside: %1").arg(why));
+    });
+    connect(m_draft, &ReportDraft::edited, this, &ReportPage::afterDraft);
+    connect(m_chooser, &QuarterChooser::chosen, this, &ReportPage::goTo);
+    connect(m_asOf, &DateEdit::editingFinished, this, [this] {
+        if (m_asOf->problem().isEmpty())
+            m_draft->setAsOf(m_asOf->date().value_or(QDate()));
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int part) {
+        m_parts->setCurrentIndex(part);
+        fitSide();
+    });
+    connect(m_figures, &FiguresPane::figureOpened, this, &ReportPage::openFigure);
+    connect(m_charts, &ChartsPane::numberOpened, this, &ReportPage::openRows);
+    connect(m_text, &ReportPane::numberOpened, this, &ReportPage::openRows);
+    connect(m_rows, &DrillPanel::closed, this, &ReportPage::closeRows);
+    connect(m_rows, &DrillPanel::told, this, [this](const QString &message) { say(message); });
+    connect(m_rows, &DrillPanel::matterOpened, this, [this](DisputeId id) {
+        Q_EMIT openRequested({QStringLiteral("matter"), id.value});
+    });
+    connect(m_side, &ReportSide::findingOpened, this,
+            [this](const ReportFinding &finding) { m_text->showPlace(finding.place, finding.sentence); });
+    connect(m_side, &ReportSide::differenceOpened, this, &ReportPage::openDifference);
+    connect(m_side, &ReportSide::versionOpened, this, [this](ReportId id) {
+        if (const std::optional<Report> version = m_desk.reports().find(id)) {
+            m_draft->openVersion(*version);
+            m_body->setCurrentWidget(m_waiting);
+            ask();
+        }
+    });
+    connect(m_side, &ReportSide::submitRequested, this, &ReportPage::submit);
+    connect(m_side, &ReportSide::versionRequested, this, &ReportPage::startVersion);
+}
+
+void ReportPage::refresh()
+{
+    if (isVisible())
+        m_soon->start();
+    else
+        m_stale = true;
+}
+
+void ReportPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    fitSide();
+    if (m_stale)
+        ask();
+}
+
+/** Leaving the page saves what was typed; where that is refused it is put aside. */
+void ReportPage::hideEvent(QHideEvent *event)
+{
+    if (!m_draft->save())
+        (void)m_draft->putAside();
+    Page::hideEvent(event);
+}
+
+void ReportPage::ask()
+{
+    m_stale = false;
+    m_soon->stop();
+    m_chooser->setLatest(Quarter::of(m_desk.clock().today()));
+    m_draft->refresh();
+    m_reader->ask(m_draft->report());
+}
+
+void ReportPage::goTo(Quarter quarter)
+{
+    if (!save())
+        return;
+    closeRows();
+    m_analysis.reset();
+    m_draft->open(quarter);
+    m_chooser->setQuarter(quarter);
+    m_waiting->say(QStringLiteral("clock"), tr("Counting %1…").arg(quarterWords(quarter)),
+                   tr("The figures come in a moment."), {});
+    m_body->setCurrentWidget(m_waiting);
+    ask();
+}
+
+void ReportPage::take(const CountedQuarter &counted)
+{
+    const Report &report = m_draft->report();
+    if (counted.analysis->quarter != report.quarter || counted.report != report.id)
+        return;
+    m_analysis = counted.analysis;
+    m_figures->setAnalysis(m_analysis);
+    m_charts->setAnalysis(m_analysis);
+    showReport();
+    m_side->showDifferences(counted.differences);
+    showEmptiness();
+    m_body->setCurrentWidget(m_splitter);
+    if (m_draft->wasTakenUp() && !m_toldTakenUp) {
+        m_toldTakenUp = true;
+        say(tr("What was typed last time and not saved is here again."));
+    }
+    if (m_rows->isShowing())
+        m_rows->reload();
+    if (!m_wanted.isEmpty()) {
+        m_figures->selectFigure(m_wanted);
+        openFigure({std::exchange(m_wanted, QString())});
+    }
+    Q_EMIT shown();
+}
+
+void ReportPage::showWhy(const QString &why)
+{
+    m_waiting->say(QStringLiteral("warning"), tr("The quarter could not be counted"), why, tr("Try again"));
+    m_body->setCurrentWidget(m_waiting);
+}
+
+ReportContent ReportPage::content() const
+{
+    return m_desk.reports().content(m_draft->report(), *m_analysis);
+}
+
+/** The text with the sentences that are left out, which the screen strikes through. */
+void ReportPage::showReport()
+{
+    const Report &report = m_draft->report();
+    const ReportContent all =
+        report.isSubmitted() ? content() : reportContent(*m_analysis, report.narrative, {});
+    m_text->showReport(m_analysis, all);
+    QList<Report> versions;
+    for (const Report &version : m_desk.reports().reports()) {
+        if (version.quarter == report.quarter)
+            versions << version;
+    }
+    m_side->showState(versions);
+    m_asOf->setDate(m_desk.reports().asOf(report));
+    m_asOf->setEnabled(!m_draft->isReadOnly());
+    showFindings();
+}
+
+void ReportPage::showFindings()
+{
+    if (m_analysis)
+        m_side->showFindings(m_draft->report().isSubmitted() ? QList<ReportFinding>()
+                                                             : checkReport(*m_analysis, content()));
+}
+
+void ReportPage::showEmptiness()
+{
+    const FigureSet &now = m_analysis->now;
+    const qint64 anything = now.count(QStringLiteral("matters.opening")) +
+                            now.count(QStringLiteral("matters.new")) +
+                            now.count(QStringLiteral("matters.closed")) + now.count(QStringLiteral("visits"));
+    m_quiet->setVisible(anything == 0);
+    const bool ledgerIsEmpty = m_desk.disputes().count({}) == 0;
+    m_quietWords->setText(
+        ledgerIsEmpty
+            ? tr("The register is empty. Enter the first matter or bring in the office's old list, and "
+                 "the figures of the quarter stand here by themselves.")
+            : tr("A quiet quarter: nothing was received, closed or left open. Its report can be "
+                 "written and printed all the same."));
+    m_quietImport->setVisible(ledgerIsEmpty);
+}
+
+/** Only what an edit can change: the words stay under the cursor, the figures are counted anew when the
+ * as-of day moved. */
+void ReportPage::afterDraft()
+{
+    if (!m_analysis)
+        return;
+    if (m_desk.reports().asOf(m_draft->report()) != m_analysis->asOf) {
+        m_reader->ask(m_draft->report());
+        return;
+    }
+    const QStringList omitted = m_draft->report().omitted;
+    if (std::exchange(m_omitted, omitted) != omitted)
+        showReport();
+    else
+        m_checkSoon->start();
+}
+
+void ReportPage::open(const Target &target)
+{
+    const QString filter = target.filter.trimmed();
+    const std::optional<Quarter> wanted = Quarter::fromText(filter.section(QLatin1Char(' '), 0, 0));
+    if (!wanted)
+        return;
+    m_wanted = filter.section(QLatin1Char(' '), 1).trimmed();
+    if (!m_wanted.isEmpty())
+        showPart(Figures);
+    if (*wanted != quarter()) {
+        goTo(*wanted);
+    } else if (m_analysis && !m_wanted.isEmpty()) {
+        m_figures->selectFigure(m_wanted);
+        openFigure({std::exchange(m_wanted, QString())});
+    }
+}
+
+void ReportPage::showPart(Part part)
+{
+    m_tabs->setCurrentIndex(part);
+}
+
+bool ReportPage::save()
+{
+    const Result<void> saved = m_draft->save();
+    if (!saved) {
+        Dialogs::warn(this, tr("The report was not saved"), saved.error());
+        return false;
+    }
+    m_notKept = false;
+    return true;
+}
+
+QString ReportPage::unsaved() const
+{
+    return m_draft->isDirty() && m_notKept ? tr("The report of %1.").arg(quarterWords(quarter())) : QString();
+}
+
+void ReportPage::openFigure(const FigureRef &figure)
+{
+    if (!m_analysis)
+        return;
+    if (const std::optional<CountedNumber> number = countedNumber(*m_analysis, figure))
+        openRows(*number);
+    else
+        say(tr("This quarter has no such figure."));
+}
+
+void ReportPage::openRows(const CountedNumber &number)
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && isAncestorOf(focused) && !m_rows->isAncestorOf(focused))
+        m_cameFrom = focused;
+    m_rows->showRows(number);
+    m_sides->setCurrentWidget(m_rows);
+    fitSide();
+    m_rows->view()->setFocus();
+}
+
+/** What came and what went since, where the rows are known; else the rows of today. */
+void ReportPage::openDifference(const FigureDifference &difference)
+{
+    std::optional<CountedNumber> number = countedNumber(*m_analysis, {difference.key});
+    if (!difference.added.isEmpty() || !difference.removed.isEmpty()) {
+        DisputeFilter rows;
+        rows.ids = difference.added + difference.removed;
+        rows.withVoided = true;
+        number = CountedNumber{difference.label, quarterWords(quarter()),
+                               tr("%1 then, %2 now").arg(difference.then, difference.now),
+                               tr("The matters that make the difference."), rows};
+    }
+    if (number)
+        openRows(*number);
+    else
+        say(tr("Nothing of this kind is counted any more."));
+}
+
+void ReportPage::closeRows()
+{
+    if (m_sides->currentWidget() != m_rows)
+        return;
+    m_sides->setCurrentWidget(m_side);
+    m_rows->forget();
+    fitSide();
+    if (m_cameFrom)
+        m_cameFrom->setFocus();
+    m_cameFrom.clear();
+}
+
+void ReportPage::submit()
+{
+    if (!m_analysis || !save())
+        return;
+    const QList<ReportFinding> findings = checkReport(*m_analysis, content());
+    QStringList lines;
+    if (m_analysis->asOf <= quarter().period().last)
+        lines << tr("The quarter has not ended yet.");
+    if (findings.isEmpty())
+        lines << tr("The checks found nothing to look at.");
+    else
+        lines << tr("The checks found %1 to look at:").arg(findings.size());
+    constexpr int listed = 6;
+    for (const ReportFinding &finding : findings.first(std::min<qsizetype>(listed, findings.size())))
+        lines << QStringLiteral("· %1 — %2").arg(finding.place, finding.message);
+    if (findings.size() > listed)
+        lines << tr("… and %1 more at the side").arg(findings.size() - listed);
+    lines << QString()
+          << tr("Once submitted, the figures and words of %1 no longer change.").arg(quarterWords(quarter()));
+    const int answer = Dialogs::ask(this, {tr("Submit the report"),
+                                           lines.join(QLatin1Char('\n')),
+                                           {tr("Submit"), tr("Not yet")},
+                                           findings.isEmpty() ? 0 : 1,
+                                           1});
+    if (answer != 0)
+        return;
+    const Result<void> submitted = m_draft->submit();
+    if (!submitted) {
+        Dialogs::warn(this, tr("The report was not submitted"), submitted.error());
+        return;
+    }
+    say(tr("The report of %1 is submitted.").arg(quarterWords(quarter())));
+    ask();
+}
+
+void ReportPage::startVersion()
+{
+    const std::optional<QString> reason = Dialogs::reason(
+        this, tr("A new version"), tr("The submitted report stays as it is. Why does it need a new version?"),
+        tr("Begin"));
+    if (!reason)
+        return;
+    const Result<void> started = m_draft->startVersion(*reason);
+    if (!started)
+        Dialogs::warn(this, tr("No new version was begun"), started.error());
+    ask();
+}
+
+Page *makeReportPage(Desk &desk, QWidget *parent)
+{
+    return new ReportPage(desk, parent);
+}
+
+} // namespace anhe

@@ -1,0 +1,106 @@
+#include "ui/report/reporttableview.h"
+
+#include "ui/common/theme.h"
+
+#include <QAbstractTableModel>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace anhe {
+
+namespace {
+
+/** The cells of one table of the report. */
+class ReportTableModel : public QAbstractTableModel
+{
+public:
+    ReportTableModel(const ReportTable &table, QObject *parent) : QAbstractTableModel(parent), m_table(table)
+    {}
+
+    int rowCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : int(m_table.rows.size());
+    }
+    int columnCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : int(m_table.heads.size());
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal)
+            return {};
+        if (role == Qt::DisplayRole)
+            return m_table.heads.value(section);
+        return role == Qt::TextAlignmentRole ? alignment(section) : QVariant();
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const ReportCell cell = m_table.rows.value(index.row()).value(index.column());
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return role == Qt::DisplayRole || index.column() == 0 ? QVariant(cell.text) : QVariant();
+        if (role == Qt::TextAlignmentRole)
+            return alignment(index.column());
+        if (role == Qt::ForegroundRole && !cell.figure.key.isEmpty())
+            return Theme::color(Role::Accent);
+        return {};
+    }
+
+private:
+    static QVariant alignment(int column)
+    {
+        return QVariant((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
+
+    ReportTable m_table;
+};
+
+} // namespace
+
+ReportTableView::ReportTableView(const ReportTable &table, QWidget *parent)
+    : QTableView(parent), m_table(table)
+{
+    setModel(new ReportTableModel(table, this));
+    setAccessibleName(table.caption);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(Theme::px(28));
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(this, &QTableView::clicked, this, &ReportTableView::open);
+}
+
+QSize ReportTableView::sizeHint() const
+{
+    const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
+    return {Theme::px(400), rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2};
+}
+
+QSize ReportTableView::minimumSizeHint() const
+{
+    return {Theme::px(200), sizeHint().height()};
+}
+
+void ReportTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        open(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ReportTableView::open(const QModelIndex &index)
+{
+    const ReportCell cell = m_table.rows.value(index.row()).value(index.column());
+    if (!cell.figure.key.isEmpty())
+        Q_EMIT cellOpened(cell);
+}
+
+} // namespace anhe
