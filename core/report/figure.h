@@ -2,6 +2,8 @@
 
 #include "core/base/period.h"
 #include "core/dispute/disputefilter.h"
+#include "core/mediation/paidmatters.h"
+#include "core/mediation/referralfilter.h"
 #include "core/report/wording.h"
 
 #include <QHash>
@@ -14,7 +16,7 @@
 namespace anhe {
 
 /** The rows behind a number. What is counted, listed and exported is all asked with this one filter. */
-using Drill = std::variant<DisputeFilter, ProblemFilter, VisitFilter>;
+using Drill = std::variant<DisputeFilter, ProblemFilter, VisitFilter, ReferralFilter, PaidMattersFilter>;
 
 /** What is made of the rows. */
 enum class Aggregate { Count, Persons, Claimed, Paid, MeanDays, MedianDays };

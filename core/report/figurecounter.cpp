@@ -3,6 +3,8 @@
 #include "core/dispute/disputestore.h"
 #include "core/dispute/problemstore.h"
 #include "core/dispute/timelinestore.h"
+#include "core/mediation/mediationstore.h"
+#include "core/mediation/paidmattersstore.h"
 
 #include <numeric>
 
@@ -46,7 +48,9 @@ qint64 FigureCounter::rows(const Drill &drill) const
     return std::visit(
         Cases{[this](const DisputeFilter &filter) { return DisputeStore(m_database).count(filter); },
               [this](const ProblemFilter &filter) { return ProblemStore(m_database).count(filter); },
-              [this](const VisitFilter &filter) { return TimelineStore(m_database).visits(filter); }},
+              [this](const VisitFilter &filter) { return TimelineStore(m_database).visits(filter); },
+              [this](const ReferralFilter &filter) { return MediationStore(m_database).count(filter); },
+              [this](const PaidMattersFilter &filter) { return PaidMattersStore(m_database).count(filter); }},
         drill);
 }
 
@@ -57,7 +61,11 @@ std::vector<qint64> FigureCounter::ids(const Drill &drill) const
                   return DisputeStore(m_database).ids(filter, DisputeOrder::Received, true);
               },
               [this](const ProblemFilter &filter) { return ProblemStore(m_database).ids(filter); },
-              [this](const VisitFilter &filter) { return TimelineStore(m_database).visitIds(filter); }},
+              [this](const VisitFilter &filter) { return TimelineStore(m_database).visitIds(filter); },
+              [this](const ReferralFilter &filter) {
+                  return MediationStore(m_database).ids(filter, ReferralOrder::Accepted, true);
+              },
+              [this](const PaidMattersFilter &filter) { return PaidMattersStore(m_database).ids(filter); }},
         drill);
 }
 
@@ -76,6 +84,15 @@ FigureValue FigureCounter::measure(const Figure &figure) const
     return value;
 }
 
+Money FigureCounter::paid(const Drill &drill) const
+{
+    if (const auto *referrals = std::get_if<ReferralFilter>(&drill))
+        return MediationStore(m_database).paidTotal(*referrals);
+    if (const auto *matters = std::get_if<PaidMattersFilter>(&drill))
+        return PaidMattersStore(m_database).total(*matters);
+    return {};
+}
+
 void FigureCounter::fill(FigureValue &value) const
 {
     const FigureQuery &query = value.figure.numerator;
@@ -92,7 +109,7 @@ void FigureCounter::fill(FigureValue &value) const
         value.numerator = matters ? DisputeStore(m_database).claimedTotal(*matters).fen : 0;
         break;
     case Aggregate::Paid:
-        value.numerator = matters ? DisputeStore(m_database).paidTotal(*matters).fen : 0;
+        value.numerator = paid(query.rows).fen;
         break;
     case Aggregate::MeanDays:
     case Aggregate::MedianDays:

@@ -20,11 +20,13 @@ public:
     /** How many rows a drill opens. */
     qint64 rows(const Drill &drill) const;
 
-    /** The rows themselves: ids of matters, problems, timeline entries or referrals, newest first. */
+    /** The rows themselves: ids of matters, problems, timeline entries or referrals, newest first. Matters
+     * paid in a period are matters. */
     std::vector<qint64> ids(const Drill &drill) const;
 
 private:
     void fill(FigureValue &value) const;
+    Money paid(const Drill &drill) const;
 
     Database &m_database;
 };

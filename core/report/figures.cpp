@@ -1,6 +1,7 @@
 #include "core/report/figures.h"
 
 #include "core/report/figurecounter.h"
+#include "core/report/mediationfigures.h"
 #include "core/report/splits.h"
 
 namespace anhe {
@@ -163,16 +164,12 @@ void addPetitions(QList<Figure> &figures, const Matters &matters)
         with(settled, [](auto &f) { f.takenUpAgain = false; }), settled);
 }
 
-void addMoney(QList<Figure> &figures, const Matters &matters)
+void addClaimed(QList<Figure> &figures, const Matters &matters)
 {
     figures << figure("claimed.total", QT_TRANSLATE_NOOP("figures", "Claimed"),
                       QT_TRANSLATE_NOOP("figures", "Amounts claimed in the matters received in the period."),
                       FigureUnit::Fen, with(matters.received(), [](auto &f) { f.claimed = true; }),
                       Aggregate::Claimed);
-    figures << figure("paid.total", QT_TRANSLATE_NOOP("figures", "Paid"),
-                      QT_TRANSLATE_NOOP("figures", "Amounts paid in the matters closed in the period."),
-                      FigureUnit::Fen, with(matters.closed(), [](auto &f) { f.paid = true; }),
-                      Aggregate::Paid);
 }
 
 /** The whole that the splits of problems add up to. */
@@ -196,8 +193,8 @@ QList<Figure> catalogue(const FigureScope &scope)
     addVisits(figures, matters);
     addFeedback(figures, matters);
     addPetitions(figures, matters);
-    addMoney(figures, matters);
-    return figures;
+    addClaimed(figures, matters);
+    return figures + mediationFigures(scope.period);
 }
 
 FigureSet measure(Database &database, const FigureScope &scope)
@@ -212,6 +209,8 @@ FigureSet measure(Database &database, const FigureScope &scope)
         for (const FigureValue &part : measureSplit(database, split, scope.lists))
             set.add(part);
     }
+    for (const FigureValue &part : measureRouteParts(database, set))
+        set.add(part);
     return set;
 }
 

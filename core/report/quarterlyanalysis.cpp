@@ -156,6 +156,8 @@ void addSeries(QuarterlyAnalysis &analysis, Database &database)
     analysis.channels = partSeries(analysis.now, QStringLiteral("matters.by_channel"),
                                    QT_TRANSLATE_NOOP("figures", "Received by channel"), FigureUnit::Matters);
     analysis.daysToClose = daysSeries(counter, analysis.quarter.period());
+    analysis.routes = partSeries(analysis.now, QStringLiteral("routes.accepted"),
+                                 QT_TRANSLATE_NOOP("figures", "Begun by route"), FigureUnit::Referrals);
 }
 
 } // namespace
@@ -168,8 +170,8 @@ qint64 FigureSeries::total() const
 
 const SeriesPoint *QuarterlyAnalysis::point(const QString &key) const
 {
-    for (const FigureSeries *series :
-         {&received, &closed, &months, &departments, &categories, &problems, &channels, &daysToClose}) {
+    for (const FigureSeries *series : {&received, &closed, &months, &departments, &categories, &problems,
+                                       &channels, &daysToClose, &routes}) {
         for (const SeriesPoint &point : series->points) {
             if (point.key == key)
                 return &point;
@@ -191,7 +193,7 @@ std::optional<Drill> QuarterlyAnalysis::drill(const FigureRef &figure) const
 
 QuarterlyAnalysis analyse(Database &database, const OfficeLists &lists, Quarter quarter, QDate asOf)
 {
-    QuarterlyAnalysis analysis{quarter, asOf, lists.hospital, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    QuarterlyAnalysis analysis{quarter, asOf, lists.hospital, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     analysis.now = measure(database, {quarter.period(), asOf, lists});
     analysis.previous = measure(database, {quarter.previous().period(), asOf, lists});
     analysis.lastYear = measure(database, {quarter.lastYear().period(), asOf, lists});

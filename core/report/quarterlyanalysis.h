@@ -55,6 +55,7 @@ struct QuarterlyAnalysis
     FigureSeries problems;
     FigureSeries channels;
     FigureSeries daysToClose; ///< calendar days in steps
+    FigureSeries routes;      ///< begun in the quarter, by route
 
     const FigureSet &set(Base base) const
     {

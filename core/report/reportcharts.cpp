@@ -61,7 +61,9 @@ QList<Chart> reportCharts(const QuarterlyAnalysis &analysis)
         chart("categories", Chart::Kind::Bars, QStringLiteral("新受理事项的主要事由"), analysis.categories),
         chart("problems", Chart::Kind::Bars, QStringLiteral("反映的问题"), analysis.problems),
         chart("days_to_close", Chart::Kind::Columns, QStringLiteral("办结事项的办理用时"),
-              analysis.daysToClose)};
+              analysis.daysToClose),
+        chart("routes", Chart::Kind::Bars, QStringLiteral("进入协商、调解和诉讼途径的情况"),
+              analysis.routes)};
 }
 
 } // namespace anhe

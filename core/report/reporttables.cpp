@@ -90,6 +90,29 @@ ReportTable categoryTable(const QuarterlyAnalysis &analysis)
     return table;
 }
 
+/** What each route took up, ended and has under way. */
+ReportTable routeTable(const QuarterlyAnalysis &analysis)
+{
+    static constexpr const char *wholes[] = {"routes.accepted", "routes.concluded", "routes.agreed",
+                                             "routes.open"};
+    ReportTable table{QStringLiteral("routes"),
+                      QStringLiteral("协商、调解和诉讼（件）"),
+                      {QStringLiteral("途径"), QStringLiteral("本季进入"), QStringLiteral("本季结束"),
+                       QStringLiteral("其中达成协议"), QStringLiteral("季末在办")},
+                      {}};
+    const auto addRow = [&](const QString &label, const QString &suffix) {
+        QList<ReportCell> row{{label}};
+        for (const char *whole : wholes)
+            row.append(number(analysis, QString::fromLatin1(whole) + suffix));
+        table.rows.append(row);
+    };
+    const QString accepted = QStringLiteral("routes.accepted");
+    for (const FigureValue &part : analysis.now.parts(accepted))
+        addRow(part.figure.label.paper, part.figure.key.mid(accepted.size()));
+    addRow(QStringLiteral("合计"), QString());
+    return table;
+}
+
 } // namespace
 
 QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis)
@@ -103,7 +126,12 @@ QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis)
                       "matters.by_department", "matters.new"),
             categoryTable(analysis),
             partTable(analysis, "severity", QStringLiteral("严重程度（件）"), QStringLiteral("程度"),
-                      "matters.by_severity", "matters.new")};
+                      "matters.by_severity", "matters.new"),
+            routeTable(analysis),
+            partTable(analysis, "mediation", QStringLiteral("人民调解结案情况（件）"), QStringLiteral("结果"),
+                      "referrals.concluded", "referrals.concluded"),
+            partTable(analysis, "paid", QStringLiteral("赔付情况（元）"), QStringLiteral("支付方"), "paid",
+                      "paid.total")};
 }
 
 } // namespace anhe

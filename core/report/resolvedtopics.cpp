@@ -70,19 +70,6 @@ void writePetitions(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     }
 }
 
-void writeMoney(TopicWriter &topics)
-{
-    topics.begin(QStringLiteral("诉求金额和赔付情况"));
-    if (topics.count("claimed.total") > 0)
-        topics.say("resolved.claimed", QStringLiteral("新受理事项提出的金额诉求合计{claimed.total|full}。"));
-    else
-        topics.say("resolved.claimed", QStringLiteral("新受理事项未登记金额诉求。"));
-    if (topics.count("paid.total") > 0)
-        topics.say("resolved.paid", QStringLiteral("办结事项赔付合计{paid.total|full}。"));
-    else
-        topics.say("resolved.paid", QStringLiteral("办结事项未登记赔付。"));
-}
-
 } // namespace
 
 QList<Topic> resolvedTopics(const QuarterlyAnalysis &analysis)
@@ -91,7 +78,7 @@ QList<Topic> resolvedTopics(const QuarterlyAnalysis &analysis)
     writeFlows(topics, analysis);
     writeFeedback(topics, analysis);
     writePetitions(topics, analysis);
-    writeMoney(topics);
+    writeRoutes(topics, analysis);
     return topics.topics();
 }
 

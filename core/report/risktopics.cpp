@@ -40,6 +40,18 @@ QList<Topic> riskTopics(const QuarterlyAnalysis &analysis)
                      QStringLiteral(
                          "新受理事项中有金额诉求（合计{claimed.total|full}）的，可能转入调解或者诉讼途径。"));
     }
+    if (topics.count("routes.open") > 0) {
+        topics.point(
+            "risks.routes",
+            QStringLiteral("季末仍在协商、调解或者诉讼中的纠纷{routes.open}件，需关注办理期限和当事人"
+                           "情绪变化。"));
+    }
+    if (topics.count("referrals.failed") + topics.count("referrals.terminated") > 0) {
+        topics.point(
+            "risks.mediation_failed",
+            QStringLiteral("本季度人民调解不成{referrals.failed}件、终止{referrals.terminated}件，相关"
+                           "纠纷尚未化解，可能转入诉讼或者信访。"));
+    }
     const FigureValue *repeat = analysis.now.find(QStringLiteral("matters.repeat"));
     if (repeat && repeat->count() > 0) {
         topics.point(

@@ -58,6 +58,11 @@ QList<Topic> suggestionTopics(const QuarterlyAnalysis &analysis)
             "suggestions.open",
             QStringLiteral("对季末未结的{matters.closing}件，建议逐件明确责任人和办理期限，定期了解进展。"));
     }
+    if (topics.count("referrals.failed") + topics.count("referrals.terminated") > 0) {
+        topics.point("suggestions.mediation_failed",
+                     QStringLiteral("对人民调解不成或者终止的纠纷，建议向当事人说明其他解决途径，并做好应诉"
+                                    "准备。"));
+    }
     if (topics.topics().isEmpty()) {
         topics.point("suggestions.nothing",
                      QStringLiteral("建议继续落实首诉负责制，做好日常接待、登记、反馈和排查工作。"));

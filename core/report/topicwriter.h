@@ -32,6 +32,9 @@ private:
     QList<Topic> m_topics;
 };
 
+/** Mediation, the other routes and what was paid. */
+void writeRoutes(TopicWriter &topics, const QuarterlyAnalysis &analysis);
+
 /** "骨科{key}件" of each part that counts anything, "none" left out; at most so many. */
 QStringList namedParts(const FigureSet &figures, const QString &split, int most);
 

@@ -29,6 +29,35 @@ struct Writing
     QString unit;
 };
 
+/** What the clauses of a sentence count: a sentence that has come to mediation goes on about it. */
+enum class Counted { Matters, PeoplesMediation, OtherRoutes };
+
+Counted countedIn(const QString &clause, Counted before)
+{
+    static const QRegularExpression people(QStringLiteral("人民调解|医调委"));
+    static const QRegularExpression others(QStringLiteral("调解|协商|诉讼|法院"));
+    static const QRegularExpression ended(QStringLiteral("调解(?:不成|成功|终结|协议)|终止调解|正在调解"));
+    if (clause.contains(people) || (before == Counted::PeoplesMediation && clause.contains(ended)))
+        return Counted::PeoplesMediation;
+    return clause.contains(others) ? Counted::OtherRoutes : before;
+}
+
+const QList<Writing> &mediationWritings()
+{
+    static const QList<Writing> list{
+        {"referrals.accepted", QStringLiteral("(?:受理|新收|收到)"), mattersUnit},
+        {"referrals.concluded", QStringLiteral("(?<!未)(?:终结|办结|结案)"), mattersUnit},
+        {"referrals.agreed", QStringLiteral("(?:(?<!未)达成(?:调解)?协议|调解成功)"), mattersUnit},
+        {"referrals.failed", QStringLiteral("(?:调解不成|未达成(?:调解)?协议)"), mattersUnit},
+        {"referrals.terminated", QStringLiteral("终止(?:调解)?"), mattersUnit},
+        {"referrals.open", QStringLiteral("(?:在办|在调|正在调解|未结|未终结)"), mattersUnit},
+        {"mediation.success_by_concluded", QStringLiteral("按(?:调解)?(?:终结|结案)数?[^\\d]*率"),
+         QStringLiteral("[%％]")},
+        {"mediation.success_by_accepted", QStringLiteral("按受理数?[^\\d]*率"), QStringLiteral("[%％]")},
+    };
+    return list;
+}
+
 const QList<Writing> &writings()
 {
     static const QList<Writing> list{
@@ -45,6 +74,8 @@ const QList<Writing> &writings()
         {"claimed.total", QStringLiteral("(?:金额诉求|诉求金额|索赔金额|索赔)(?=合计|共|总)"),
          QStringLiteral("万?元")},
         {"paid.total", QStringLiteral("(?:赔付|赔偿)(?:金额)?(?=合计|共|总)"), QStringLiteral("万?元")},
+        {"paid.insurer", QStringLiteral("保险公司(?:赔付|支付|赔偿)"), QStringLiteral("万?元")},
+        {"paid.hospital", QStringLiteral("医院(?:赔付|支付|赔偿)"), QStringLiteral("万?元")},
     };
     return list;
 }
@@ -131,13 +162,16 @@ QList<ReportFinding> checkParts(const PlacedSentence &sentence, const QString &c
 }
 
 QList<ReportFinding> checkClause(const PlacedSentence &sentence, const QString &clause,
-                                 const QuarterlyAnalysis &analysis)
+                                 const QuarterlyAnalysis &analysis, Counted counted)
 {
+    if (counted == Counted::OtherRoutes)
+        return {};
     const FigureSet &figures = analysis.set(baseOf(clause));
+    const bool mediation = counted == Counted::PeoplesMediation;
     const QList<FigureValue> named = namedIn(clause, figures);
-    QList<ReportFinding> findings = checkParts(sentence, clause, named);
-    for (const Writing &writing : writings()) {
-        if (writing.unit == mattersUnit && !named.isEmpty())
+    QList<ReportFinding> findings = mediation ? QList<ReportFinding>() : checkParts(sentence, clause, named);
+    for (const Writing &writing : mediation ? mediationWritings() : writings()) {
+        if (!mediation && writing.unit == mattersUnit && !named.isEmpty())
             continue; // the matters of what is named, not all
         const QRegularExpression form(writing.name + gap + number + QStringLiteral("\\s*(") + writing.unit +
                                       QLatin1Char(')'));
@@ -158,9 +192,11 @@ QList<ReportFinding> checkTypedFigures(const PlacedSentence &sentence, const Qua
     static const QRegularExpression ends(QStringLiteral("[，；、（）()]"));
     QList<ReportFinding> findings;
     const QString text = QString(sentence.text).replace(QStringLiteral("投诉纠纷"), QStringLiteral("事项"));
+    Counted counted = Counted::Matters;
     for (const QString &clause : text.split(ends, Qt::SkipEmptyParts)) {
+        counted = countedIn(clause, counted);
         if (!tellsChange(clause))
-            findings += checkClause(sentence, clause, analysis);
+            findings += checkClause(sentence, clause, analysis, counted);
     }
     return findings;
 }
