@@ -51,8 +51,17 @@ double slot(const Canvas &canvas)
     return canvas.plot.width() / std::max<qsizetype>(1, canvas.chart.labels.size());
 }
 
+/** Whether "2026年三季度" has to stand in two lines to keep clear of its neighbours. */
+bool breaksLabels(const QFontMetricsF &metrics, const Chart &chart, double width)
+{
+    const double slot = width / std::max<qsizetype>(1, chart.labels.size());
+    return std::any_of(chart.labels.cbegin(), chart.labels.cend(),
+                       [&](const QString &label) { return metrics.horizontalAdvance(label) > slot - 4; });
+}
+
 void paintGrid(const Canvas &canvas)
 {
+    const bool broken = breaksLabels(canvas.metrics, canvas.chart, canvas.plot.width());
     const double step = gridStep(canvas.top);
     for (double value = 0; value <= canvas.top + step / 2; value += step) {
         const double y = canvas.y(value);
@@ -63,8 +72,11 @@ void paintGrid(const Canvas &canvas)
     }
     for (qsizetype i = 0; i < canvas.chart.labels.size(); ++i) {
         const QRectF box(canvas.plot.left() + i * slot(canvas), canvas.plot.bottom() + 2, slot(canvas),
-                         rowHeight);
-        canvas.text(box, Qt::AlignHCenter | Qt::AlignVCenter, canvas.chart.labels[i]);
+                         broken ? 2 * rowHeight : rowHeight);
+        QString label = canvas.chart.labels[i];
+        if (broken)
+            label.replace(QStringLiteral("年"), QStringLiteral("年\n"));
+        canvas.text(box, Qt::AlignHCenter | Qt::AlignTop, label);
     }
 }
 
@@ -199,8 +211,9 @@ void paintChart(QPainter &painter, const QRectF &frame, const Chart &chart, cons
         paintBars(canvas, frame);
     } else {
         const double left = canvas.metrics.horizontalAdvance(trimmedNumber(canvas.top, 1)) + 6;
-        canvas.plot =
-            QRectF(left, rowHeight * 2, frame.width() - left - 4, frame.height() - rowHeight * 3 - 4);
+        const double width = frame.width() - left - 4;
+        const double below = breaksLabels(canvas.metrics, chart, width) ? 2 * rowHeight : rowHeight;
+        canvas.plot = QRectF(left, rowHeight * 2, width, frame.height() - rowHeight * 2 - below - 4);
         paintGrid(canvas);
         if (chart.kind == Chart::Kind::Columns)
             paintColumns(canvas);

@@ -66,11 +66,11 @@ void addFlows(QList<Figure> &figures, const Matters &matters)
                                         "closed before it. Voided numbers never count."),
                       FigureUnit::Matters, matters.openAtEndOf(matters.period.first.addDays(-1)));
     figures << figure(
-        "matters.new", QT_TRANSLATE_NOOP("figures", "Received"),
+        "matters.new", QT_TRANSLATE_NOOP("figures", "Received in the period"),
         QT_TRANSLATE_NOOP("figures", "Matters received on a day of the period, each counted once."),
         FigureUnit::Matters, matters.received());
     figures << figure(
-        "matters.closed", QT_TRANSLATE_NOOP("figures", "Closed"),
+        "matters.closed", QT_TRANSLATE_NOOP("figures", "Closed in the period"),
         QT_TRANSLATE_NOOP("figures", "Matters closed on a day of the period, whenever received."),
         FigureUnit::Matters, matters.closed());
     figures << figure("matters.closing", QT_TRANSLATE_NOOP("figures", "Open after the period"),

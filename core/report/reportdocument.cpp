@@ -6,8 +6,8 @@ namespace anhe {
 
 namespace {
 
-/** Size of tables and captions in points: 小四. */
-constexpr double tablePoints = 12;
+/** Size of tables in points: 五号. */
+constexpr double tablePoints = 10.5;
 
 void addParagraphs(Document &document, const QString &text)
 {
@@ -39,7 +39,7 @@ Table tableOf(const ReportTable &source, int number)
     Row heads;
     for (const QString &head : source.heads) {
         const bool first = table.columns.isEmpty();
-        table.columns.append({first ? 2.2 : 1, first ? Align::Left : Align::Right});
+        table.columns.append({first ? 1.5 : 1, first ? Align::Left : Align::Right});
         heads.cells.append(Cell{Text(head)});
     }
     table.rows.append(heads);

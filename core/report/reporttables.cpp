@@ -117,21 +117,26 @@ ReportTable routeTable(const QuarterlyAnalysis &analysis)
 
 QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis)
 {
-    return {mainFigures(analysis),
-            partTable(analysis, "kinds", QStringLiteral("事项类别（件）"), QStringLiteral("类别"),
-                      "matters.new", "matters.new"),
-            partTable(analysis, "channels", QStringLiteral("来源渠道（件）"), QStringLiteral("渠道"),
-                      "matters.by_channel", "matters.new"),
-            partTable(analysis, "departments", QStringLiteral("涉及科室（件）"), QStringLiteral("科室"),
-                      "matters.by_department", "matters.new"),
-            categoryTable(analysis),
-            partTable(analysis, "severity", QStringLiteral("严重程度（件）"), QStringLiteral("程度"),
-                      "matters.by_severity", "matters.new"),
-            routeTable(analysis),
-            partTable(analysis, "mediation", QStringLiteral("人民调解结案情况（件）"), QStringLiteral("结果"),
-                      "referrals.concluded", "referrals.concluded"),
-            partTable(analysis, "paid", QStringLiteral("赔付情况（元）"), QStringLiteral("支付方"), "paid",
-                      "paid.total")};
+    QList<ReportTable> tables{mainFigures(analysis),
+                              partTable(analysis, "kinds", QStringLiteral("事项类别（件）"),
+                                        QStringLiteral("类别"), "matters.new", "matters.new"),
+                              partTable(analysis, "channels", QStringLiteral("来源渠道（件）"),
+                                        QStringLiteral("渠道"), "matters.by_channel", "matters.new"),
+                              partTable(analysis, "departments", QStringLiteral("涉及科室（件）"),
+                                        QStringLiteral("科室"), "matters.by_department", "matters.new"),
+                              categoryTable(analysis),
+                              partTable(analysis, "severity", QStringLiteral("严重程度（件）"),
+                                        QStringLiteral("程度"), "matters.by_severity", "matters.new"),
+                              routeTable(analysis),
+                              partTable(analysis, "mediation", QStringLiteral("人民调解结案情况（件）"),
+                                        QStringLiteral("结果"), "referrals.concluded", "referrals.concluded"),
+                              partTable(analysis, "paid", QStringLiteral("赔付情况（元）"),
+                                        QStringLiteral("支付方"), "paid", "paid.total")};
+    tables.removeIf([](const ReportTable &table) {
+        const bool optional = table.key == QLatin1String("mediation") || table.key == QLatin1String("paid");
+        return optional && table.rows.size() == 1; // nothing but the sum of nothing
+    });
+    return tables;
 }
 
 } // namespace anhe

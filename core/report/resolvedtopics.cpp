@@ -20,13 +20,15 @@ void writeFlows(TopicWriter &topics, const QuarterlyAnalysis &analysis)
                        "季末未结{matters.closing}件。"));
     }
     if (topics.count("matters.new") > 0) {
-        const QStringList kinds = namedParts(analysis.now, QStringLiteral("matters.new"), 3);
-        topics.say("resolved.kinds",
-                   QStringLiteral("新受理事项中，%1。").arg(kinds.join(QStringLiteral("、"))));
+        topics.say(
+            "resolved.kinds",
+            QStringLiteral("新受理事项%1。").arg(kindsOf(analysis.now, QStringLiteral("matters.new"))));
     }
-    topics.say(
-        "resolved.change",
-        QStringLiteral("新受理量%1。").arg(topics.sentences().comparison(QStringLiteral("matters.new"))));
+    const QString received = QStringLiteral("matters.new");
+    if (analysis.now.count(received) + analysis.previous.count(received) + analysis.lastYear.count(received) >
+        0)
+        topics.say("resolved.change",
+                   QStringLiteral("新受理量%1。").arg(topics.sentences().comparison(received)));
     if (topics.count("visits") > 0)
         topics.say("resolved.visits", QStringLiteral("本季度接待来访{visits}批次、{persons}人次。"));
 }
@@ -43,7 +45,7 @@ void writeFeedback(TopicWriter &topics, const QuarterlyAnalysis &analysis)
         topics.say("resolved.on_time", QStringLiteral("本季度没有已到反馈期限的事项，不计算按期反馈率。"));
     }
     if (topics.count("feedback.late") > 0)
-        topics.say("resolved.late", QStringLiteral("超过期限后答复的{feedback.late}件。"));
+        topics.say("resolved.late", QStringLiteral("超过反馈期限后答复{feedback.late}件。"));
     if (topics.count("matters.closed") > 0) {
         topics.say("resolved.days",
                    QStringLiteral("办结事项从受理到办结平均用时{days_to_close.mean|full}，中位数为"

@@ -2,21 +2,29 @@
 
 namespace anhe {
 
+/** "10月12日", with the year when it is not the quarter's. */
+static QString asOfDay(const QuarterlyAnalysis &analysis)
+{
+    const int year = analysis.asOf.year();
+    const QString day = monthDay(analysis.asOf);
+    return year == analysis.quarter.year ? day : QStringLiteral("%1年%2").arg(year).arg(day);
+}
+
 QList<Topic> riskTopics(const QuarterlyAnalysis &analysis)
 {
     TopicWriter topics(analysis);
     if (topics.count("matters.closing") > 0) {
-        const QStringList kinds = namedParts(analysis.now, QStringLiteral("matters.closing"), 3);
+        const QString kinds = kindsOf(analysis.now, QStringLiteral("matters.closing"));
         topics.point("risks.open",
-                     QStringLiteral("季末未结{matters.closing}件，其中%1，办理结果存在不确定性，需持续"
-                                    "跟进。")
-                         .arg(kinds.join(QStringLiteral("、"))));
+                     QStringLiteral("季末未结{matters.closing}件，%1，办理结果存在不确定性，需持续跟进。")
+                         .arg(kinds.startsWith(QStringLiteral("中，")) ? QStringLiteral("其中") + kinds.mid(2)
+                                                                       : kinds));
     }
     if (topics.count("feedback.overdue") > 0) {
         topics.point("risks.overdue",
                      QStringLiteral(
                          "截至%1，超过反馈期限尚未答复{feedback.overdue}件，当事人可能重复投诉或者越级反映。")
-                         .arg(monthDay(analysis.asOf)));
+                         .arg(asOfDay(analysis)));
     }
     if (topics.count("feedback.not_told") > 0) {
         topics.point(
@@ -56,8 +64,8 @@ QList<Topic> riskTopics(const QuarterlyAnalysis &analysis)
     if (repeat && repeat->count() > 0) {
         topics.point(
             "risks.repeat",
-            QStringLiteral("办结后再次提出的{matters.repeat|n}件，占新受理量的{matters.repeat|full}，原处理"
-                           "意见尚未得到认可。"));
+            QStringLiteral("办结后再次提出的{matters.repeat|n}件，占新受理量的{matters.repeat|full}，需关注原"
+                           "处理意见是否得到认可。"));
     }
     if (topics.topics().isEmpty()) {
         topics.point(

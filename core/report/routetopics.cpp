@@ -66,16 +66,20 @@ void writePeople(TopicWriter &topics)
 QString payersPattern(const QuarterlyAnalysis &analysis)
 {
     static constexpr std::pair<const char *, const char *> payers[] = {
-        {"paid.insurer", "保险公司支付"},       {"paid.hospital", "医院支付"},
-        {"paid.doctor", "医务人员支付"},        {"paid.other", "其他方支付"},
-        {"paid.entered", "未登记支付方的赔付"},
+        {"paid.insurer", "由保险公司支付"}, {"paid.hospital", "由医院支付"},
+        {"paid.doctor", "由医务人员支付"},  {"paid.other", "由其他方支付"},
+        {"paid.entered", "未登记支付方"},
     };
+    QStringList all;
     QStringList parts;
     for (const auto &[key, words] : payers) {
-        if (analysis.now.count(QString::fromLatin1(key)) > 0)
-            parts << QStringLiteral("%1{%2|full}").arg(QString::fromUtf8(words), QString::fromLatin1(key));
+        if (analysis.now.count(QString::fromLatin1(key)) == 0)
+            continue;
+        all << QString::fromUtf8(words);
+        parts << QStringLiteral("%1的{%2|full}").arg(all.last(), QString::fromLatin1(key));
     }
-    return parts.join(QStringLiteral("、"));
+    return all.size() == 1 ? QStringLiteral("均") + all.first()
+                           : QStringLiteral("其中%1").arg(parts.join(QStringLiteral("、")));
 }
 
 void writeMoney(TopicWriter &topics, const QuarterlyAnalysis &analysis)
@@ -86,7 +90,7 @@ void writeMoney(TopicWriter &topics, const QuarterlyAnalysis &analysis)
         topics.say("resolved.claimed", QStringLiteral("新受理事项未登记金额诉求。"));
     if (topics.count("paid.total") > 0)
         topics.say("resolved.paid",
-                   QStringLiteral("本季度赔付合计{paid.total|full}，其中%1。").arg(payersPattern(analysis)));
+                   QStringLiteral("本季度赔付合计{paid.total|full}，%1。").arg(payersPattern(analysis)));
     else
         topics.say("resolved.paid", QStringLiteral("本季度无赔付记录。"));
 }

@@ -34,7 +34,10 @@ void writeDepartments(TopicWriter &topics, const QuarterlyAnalysis &analysis)
                                                  : QStringLiteral("从涉及的主要科室看，居前的是%1。"))
                                                 .arg(shared));
     }
-    if (topics.count("matters.by_department.none") > 0)
+    if (shared.isEmpty())
+        topics.say("situation.no_department",
+                   QStringLiteral("新受理的{matters.by_department.none}件均未登记科室，暂不能按科室分析。"));
+    else if (topics.count("matters.by_department.none") > 0)
         topics.say("situation.no_department",
                    QStringLiteral("另有{matters.by_department.none}件未登记科室。"));
 }
@@ -45,8 +48,15 @@ void writeCategories(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     const QString byMatter = sharedParts(analysis.now, QStringLiteral("matters.by_category"), 5);
     if (!byMatter.isEmpty())
         topics.say("situation.categories",
-                   QStringLiteral("按事项（每件计主要事由一次）统计，%1。").arg(byMatter));
-    if (topics.count("matters.by_category.none") > 0)
+                   QStringLiteral("按事项（每件计主要事由一次）统计，%1%2。")
+                       .arg(namedParts(analysis.now, QStringLiteral("matters.by_category"), 6).size() > 5
+                                ? QStringLiteral("居前的是")
+                                : QString(),
+                            byMatter));
+    if (byMatter.isEmpty())
+        topics.say("situation.no_category",
+                   QStringLiteral("新受理的{matters.by_category.none}件均尚未分类，暂不能按事由分析。"));
+    else if (topics.count("matters.by_category.none") > 0)
         topics.say("situation.no_category", QStringLiteral("有{matters.by_category.none}件尚未分类。"));
     const QString byProblem = sharedParts(analysis.now, QStringLiteral("problems.by_category"), 5);
     if (!byProblem.isEmpty()) {
@@ -106,7 +116,9 @@ void writeTrend(TopicWriter &topics, const QuarterlyAnalysis &analysis)
         topics.say("situation.more", QStringLiteral("与上季度相比，增加较多的事由是%1。").arg(more));
     const QString less = changedCategories(analysis, false);
     if (!less.isEmpty())
-        topics.say("situation.less", QStringLiteral("与上季度相比，减少较多的事由是%1。").arg(less));
+        topics.say("situation.less", (more.isEmpty() ? QStringLiteral("与上季度相比，减少较多的事由是%1。")
+                                                     : QStringLiteral("减少较多的事由是%1。"))
+                                         .arg(less));
 }
 
 } // namespace

@@ -25,6 +25,14 @@ QStringList namedParts(const FigureSet &figures, const QString &split, int most)
     return texts;
 }
 
+QString kindsOf(const FigureSet &figures, const QString &split)
+{
+    const QList<FigureValue> kinds = named(figures, split);
+    if (kinds.size() == 1)
+        return QStringLiteral("均为%1").arg(kinds.first().figure.label.paper);
+    return QStringLiteral("中，%1").arg(namedParts(figures, split, 3).join(QStringLiteral("、")));
+}
+
 QString sharedParts(const FigureSet &figures, const QString &split, int most)
 {
     QStringList texts;

@@ -38,6 +38,9 @@ void writeRoutes(TopicWriter &topics, const QuarterlyAnalysis &analysis);
 /** "骨科{key}件" of each part that counts anything, "none" left out; at most so many. */
 QStringList namedParts(const FigureSet &figures, const QString &split, int most);
 
+/** "均为投诉", or "中，投诉{key}件、…". */
+QString kindsOf(const FigureSet &figures, const QString &split);
+
 /** "骨科6件（占27.3%）、…": the largest parts with their share of the whole. */
 QString sharedParts(const FigureSet &figures, const QString &split, int most);
 

@@ -4,4 +4,5 @@ list(APPEND anhe_resource_files
     migrations/0003-dispute.sql
     migrations/0004-mediation.sql
     migrations/0005-report.sql
+    migrations/0006-report-indexes.sql
 )
