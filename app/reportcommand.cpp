@@ -19,6 +19,17 @@ static Quarter quarterOf(const Arguments &arguments)
     return *quarter;
 }
 
+/** What a reader would stumble over, as notes: the report is written all the same. */
+static void tellFindings(const QList<ReportFinding> &findings, const Console &console)
+{
+    for (const ReportFinding &finding : findings) {
+        console.err << QCoreApplication::translate("app", "Note, %1: %2").arg(finding.place, finding.message);
+        if (!finding.sentence.isEmpty())
+            console.err << QStringLiteral(" [%1]").arg(finding.sentence);
+        console.err << '\n';
+    }
+}
+
 int reportCommand(const Arguments &arguments, const Console &console)
 {
     const QString ledger = arguments.place(0, "LEDGER");
@@ -37,14 +48,15 @@ int reportCommand(const Arguments &arguments, const Console &console)
         const Report report = reports.report(quarter);
         const QuarterlyAnalysis analysis =
             reports.analysis(quarter, wanted.isValid() ? wanted : reports.asOf(report));
+        const ReportContent content = reports.content(report, analysis);
         if (!paper.isEmpty()) {
-            const Document document = reportDocument(reports.content(report, analysis));
-            const Result<void> written = writePaper(document, paper, console);
+            const Result<void> written = writePaper(reportDocument(content), paper, console);
             if (!written)
                 return console.refuse(written.failure());
         }
         if (figures)
             console.out << QString::fromUtf8(figuresText(analysis.now, quarter));
+        tellFindings(checkReport(analysis, content), console);
     } catch (const StorageError &error) {
         return console.refuse(error.sentence());
     }

@@ -1,4 +1,5 @@
 #include "tests/app/commandrun.h"
+#include "tests/paths.h"
 
 #include "core/desk/desk.h"
 
@@ -152,6 +153,43 @@ TEST_CASE("report prints its figures as JSON and writes the paper as PDF and as 
     for (const QJsonValue &row : received)
         counted += text(row, "status") != QLatin1String("voided");
     CHECK(fresh == counted);
+}
+
+TEST_CASE("report tells what the real letters came to, and notes a quarter that has not ended")
+{
+    const QTemporaryDir folder;
+    const QString ledger = folder.filePath(QStringLiteral("letters.anhe"));
+    REQUIRE(tests::anhe({QStringLiteral("new"), ledger, QStringLiteral("--hospital"),
+                         QStringLiteral("安和市第一人民医院")})
+                .exitCode == 0);
+    const Answer read =
+        tests::anhe({QStringLiteral("import"), ledger, samplePath(QStringLiteral("letters-hospital.xlsx")),
+                     QStringLiteral("--channel"), QStringLiteral("online")});
+    INFO(read.err.toStdString());
+    REQUIRE(read.exitCode == 0);
+    const QStringList asked{QStringLiteral("report"), ledger, QStringLiteral("--figures"),
+                            QStringLiteral("json"), QStringLiteral("--quarter")};
+    const Answer figures = tests::anhe(asked + QStringList{QStringLiteral("2018Q4")});
+    REQUIRE(figures.exitCode == 0);
+    CHECK(figures.err.isEmpty());
+    QMap<QString, QJsonValue> byKey;
+    const QJsonObject told = QJsonDocument::fromJson(figures.out.toUtf8()).object();
+    for (const QJsonValue &figure : told[QLatin1String("figures")].toArray())
+        byKey.insert(text(figure, "key"), figure);
+    const auto number = [&](const char *key, const char *part = "value") {
+        return byKey[QLatin1String(key)][QLatin1String(part)].toDouble();
+    };
+    CHECK(number("matters.opening") == 3);
+    CHECK(number("matters.new") == 22);
+    CHECK(number("matters.closed") == 20);
+    CHECK(number("matters.closing") == 5);
+    CHECK(number("feedback.on_time", "numerator") == 5);
+    CHECK(number("feedback.on_time", "denominator") == 22);
+    CHECK(number("days_to_close.mean") == Approx(18.05));
+    CHECK(number("days_to_close.median") == 12.5);
+    const Answer running = tests::anhe(asked + QStringList{QStringLiteral("2026Q3")});
+    CHECK(running.exitCode == 0);
+    CHECK(running.err.contains(QStringLiteral("2026-09-30")));
 }
 
 TEST_CASE("list writes CSV with one head line and every row complete")
