@@ -5,6 +5,7 @@
 #include "ui/report/figurewords.h"
 
 #include <QGridLayout>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -33,9 +34,17 @@ const QList<PageChart> &pageCharts()
         {"channels", ChartKind::HorizontalBars, {&Analysis::channels}},
         {"categories", ChartKind::HorizontalBars, {&Analysis::categories}},
         {"problems", ChartKind::HorizontalBars, {&Analysis::problems}},
+        {"routes", ChartKind::HorizontalBars, {&Analysis::routes}},
         {"days_to_close", ChartKind::VerticalBars, {&Analysis::daysToClose}},
     };
     return charts;
+}
+
+/** A month by its name alone, which fits beneath a bar. */
+QString shortLabel(const SeriesPoint &point)
+{
+    const QDate month = QDate::fromString(point.label.screen + QStringLiteral("-01"), Qt::ISODate);
+    return month.isValid() ? QLocale().toString(month, QStringLiteral("MMM")) : point.label.screen;
 }
 
 Series seriesOf(const PageChart &chart, const QuarterlyAnalysis &analysis)
@@ -47,7 +56,7 @@ Series seriesOf(const PageChart &chart, const QuarterlyAnalysis &analysis)
     if (chart.lines.size() == 1)
         series.base = int(first.total());
     for (const SeriesPoint &point : first.points)
-        series.labels << point.label.screen;
+        series.labels << shortLabel(point);
     for (const auto member : chart.lines) {
         SeriesLine line{(analysis.*member).title.screen, {}};
         for (const SeriesPoint &point : (analysis.*member).points)

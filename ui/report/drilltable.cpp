@@ -158,7 +158,7 @@ QList<DrillColumn<DisputeRow>> matterColumns()
                           QLatin1String(sortKey)};
     };
     return {
-        {head(QT_TRANSLATE_NOOP("DrillTable", "Number"), 112, "number"), ColumnKind::Text,
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Number"), 132, "number"), ColumnKind::Text,
          [](const Row &row) { return SheetValue(row.number); }},
         {head(QT_TRANSLATE_NOOP("DrillTable", "Received"), 92, "received"), ColumnKind::Date,
          [](const Row &row) { return SheetValue(row.receivedAt.date()); }},
@@ -183,13 +183,18 @@ QList<DrillColumn<DisputeRow>> matterColumns()
     };
 }
 
-DrillTable tableOf(Desk &desk, const DisputeFilter &filter, const Drill &drill)
+/** Whatever a filter asks, its rows are matters when they are nothing else; a plain list of matters sorts. */
+template <typename Filter>
+DrillTable tableOf(Desk &desk, const Filter &filter, const Drill &drill)
 {
     DrillSource<DisputeRow> source{QStringLiteral("matters"), matterColumns(), {}, {}, {}, {}};
     source.ids = [&desk, filter, drill](const SortOrder &order) {
-        if (order.key.isEmpty())
-            return desk.reports().ids(drill);
-        return desk.disputes().ids(filter, matterOrder(order.key), order.direction == Qt::DescendingOrder);
+        if constexpr (std::is_same_v<Filter, DisputeFilter>) {
+            if (!order.key.isEmpty())
+                return desk.disputes().ids(filter, matterOrder(order.key),
+                                           order.direction == Qt::DescendingOrder);
+        }
+        return desk.reports().ids(drill);
     };
     source.rows = [&desk](std::span<const qint64> ids) { return desk.disputes().rows(ids); };
     source.idOf = [](const DisputeRow &row) { return row.id.value; };
@@ -205,7 +210,7 @@ DrillTable tableOf(Desk &desk, const ProblemFilter &, const Drill &drill)
     };
     DrillSource<Row> source{QStringLiteral("problems"), {}, {}, {}, {}, {}};
     source.columns = {
-        {head(QT_TRANSLATE_NOOP("DrillTable", "Matter"), 112), ColumnKind::Text,
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Matter"), 132), ColumnKind::Text,
          [](const Row &row) { return SheetValue(row.number); }},
         {head(QT_TRANSLATE_NOOP("DrillTable", "Received"), 92), ColumnKind::Date,
          [](const Row &row) { return SheetValue(row.receivedAt.date()); }},
@@ -236,7 +241,7 @@ DrillTable tableOf(Desk &desk, const VisitFilter &, const Drill &drill)
     };
     DrillSource<Row> source{QStringLiteral("visits"), {}, {}, {}, {}, {}};
     source.columns = {
-        {head(QT_TRANSLATE_NOOP("DrillTable", "Matter"), 112), ColumnKind::Text,
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Matter"), 132), ColumnKind::Text,
          [](const Row &row) { return SheetValue(row.number); }},
         {head(QT_TRANSLATE_NOOP("DrillTable", "Came on"), 130), ColumnKind::Date,
          [](const Row &row) { return SheetValue(row.at); }},
@@ -264,9 +269,9 @@ QList<DrillColumn<ReferralRow>> referralColumns()
         return ColumnHead{QCoreApplication::translate("DrillTable", title), width, alignment};
     };
     return {
-        {head(QT_TRANSLATE_NOOP("DrillTable", "Referral"), 112), ColumnKind::Text,
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Referral"), 132), ColumnKind::Text,
          [](const Row &row) { return SheetValue(row.number); }},
-        {head(QT_TRANSLATE_NOOP("DrillTable", "Matter"), 112), ColumnKind::Text,
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Matter"), 132), ColumnKind::Text,
          [](const Row &row) { return SheetValue(row.disputeNumber); }},
         {head(QT_TRANSLATE_NOOP("DrillTable", "Route"), 100), ColumnKind::Text,
          [](const Row &row) { return SheetValue(word(row.route)); }},
@@ -301,7 +306,8 @@ QList<DrillColumn<ReferralRow>> referralColumns()
     return tableFrom(source);
 }
 
-FigureUnit rowUnit(const DisputeFilter &)
+template <typename Filter>
+FigureUnit rowUnit(const Filter &)
 {
     return FigureUnit::Matters;
 }

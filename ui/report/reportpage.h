@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/document/document.h"
 #include "core/report/reportcontent.h"
 #include "ui/common/page.h"
 #include "ui/report/countednumber.h"
@@ -72,8 +71,6 @@ public:
 Q_SIGNALS:
     /** The quarter has been counted and is shown. */
     void shown();
-    /** The paper to preview and print. */
-    void printRequested(const anhe::Document &paper);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -102,6 +99,7 @@ private:
     void exportReport(const QString &suffix);
     void afterDraft();
     Quarter quarterDue() const;
+    QString fileName() const;
 
     Desk &m_desk;
     ReportDraft *m_draft;

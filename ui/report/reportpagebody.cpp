@@ -19,6 +19,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -67,7 +68,7 @@ void ReportPage::buildBar()
     auto *dayLabel = new QLabel(tr("As of"));
     dayLabel->setProperty("look", QStringLiteral("label"));
     m_asOf = new DateEdit;
-    m_asOf->setFixedWidth(Theme::px(112));
+    m_asOf->setFixedWidth(Theme::px(132));
     m_asOf->setToolTip(tr("The day on which overdue answers are judged"));
     m_asOf->setAccessibleName(dayLabel->text());
     dayLabel->setBuddy(m_asOf);
@@ -158,6 +159,7 @@ void ReportPage::buildBody()
     auto *escape =
         new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ReportPage::closeRows);
+    setFocusProxy(m_figures->view());
 }
 
 /** The side belongs to the text; beside figures and charts it is there while rows are open. */

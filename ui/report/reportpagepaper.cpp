@@ -1,9 +1,11 @@
 #include "core/desk/desk.h"
+#include "core/desk/officefonts.h"
 #include "core/document/docx.h"
 #include "core/document/paper.h"
 #include "core/report/figuresjson.h"
 #include "core/report/reportdocument.h"
 #include "ui/common/dialogs.h"
+#include "ui/forms/printpreview.h"
 #include "ui/report/figurewords.h"
 #include "ui/report/reportdraft.h"
 #include "ui/report/reportpage.h"
@@ -26,15 +28,28 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
 
 void ReportPage::print()
 {
-    if (m_analysis && save())
-        Q_EMIT printRequested(reportDocument(content()));
+    if (!m_analysis || !save())
+        return;
+    const PaperFonts fonts = officeFonts(m_desk.office());
+    auto *preview = new PrintPreview(reportDocument(content(), fonts), fonts, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setWindowTitle(fileName());
+    preview->setFileName(fileName());
+    preview->show();
+    preview->activateWindow();
+}
+
+QString ReportPage::fileName() const
+{
+    return tr("Stability report %1").arg(quarterWords(quarter()));
 }
 
 bool ReportPage::writeReport(const QString &path)
 {
-    const Document paper = reportDocument(content());
+    const PaperFonts fonts = officeFonts(m_desk.office());
+    const Document paper = reportDocument(content(), fonts);
     const bool word = path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive);
-    const Result<void> written = word ? writeDocx(paper, path) : writePdf(paper, path);
+    const Result<void> written = word ? writeDocx(paper, path, fonts) : writePdf(paper, path, fonts);
     if (written)
         say(tr("The report is written to %1.").arg(path));
     else
@@ -47,8 +62,7 @@ void ReportPage::exportReport(const QString &suffix)
     if (!m_analysis || !save())
         return;
     const bool word = suffix == QLatin1String("docx");
-    const QString name = tr("Stability report %1").arg(quarterWords(quarter()));
-    const QString path = Dialogs::saveFile(this, tr("Export the report"), name,
+    const QString path = Dialogs::saveFile(this, tr("Export the report"), fileName(),
                                            word ? tr("Word document (*.docx)") : tr("PDF (*.pdf)"), suffix,
                                            QStringLiteral("report.paper"));
     if (!path.isEmpty())
