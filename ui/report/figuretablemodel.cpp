@@ -122,9 +122,8 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     }
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[Columns] = {tr("Figure"),          tr("This quarter"),
-                                     tr("Quarter before"),  tr("Over quarter before"),
-                                     tr("Same, last year"), tr("Over last year")};
+    const QString titles[Columns] = {tr("Figure"),     tr("This quarter"),    tr("Quarter before"),
+                                     tr("vs. before"), tr("Same, last year"), tr("vs. last year")};
     return titles[section];
 }
 

@@ -311,6 +311,7 @@ void ReportPage::openRows(const CountedNumber &number)
     m_rows->showRows(number);
     m_sides->setCurrentWidget(m_rows);
     fitSide();
+    m_figures->view()->scrollTo(m_figures->view()->currentIndex()); // it may have lost half its room
     m_rows->view()->setFocus();
 }
 
