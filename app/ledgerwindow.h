@@ -10,7 +10,8 @@
 
 namespace anhe {
 
-/** The program with its window: opens ledgers, gives the window its pages, and carries what pages ask of the file. */
+/** The program with its window: opens ledgers, gives the window its pages, and carries what pages ask of the
+ * file. */
 class LedgerWindow : public QObject
 {
     Q_OBJECT

@@ -1,5 +1,7 @@
 #include "app/commandline.h"
+#include "app/ledgerwindow.h"
 #include "core/base/language.h"
+#include "ui/shell/appearance.h"
 
 #include <QApplication>
 
@@ -26,8 +28,14 @@ int main(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application = applicationFor(startupFor(args), argc, argv);
     setLanguage(qEnvironmentVariable("ANHE_LANG") == QLatin1String("en") ? Language::English
                                                                          : Language::Chinese);
+    const Clock clock;
+    if (startupFor(args) == Startup::Window) {
+        applyRememberedAppearance(*qobject_cast<QApplication *>(application.get()));
+        LedgerWindow window(clock);
+        window.start(args.value(0));
+        return QApplication::exec();
+    }
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const Clock clock;
     return runCommandLine(args, {out, err, clock});
 }

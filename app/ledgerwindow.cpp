@@ -1,0 +1,248 @@
+#include "app/ledgerwindow.h"
+
+#include "core/demo/demoledger.h"
+#include "core/demo/demooffice.h"
+#include "ui/common/dateedit.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/remembered.h"
+#include "ui/dispute/disputepage.h"
+#include "ui/home/homepage.h"
+#include "ui/import/importpage.h"
+#include "ui/mediation/mediationpage.h"
+#include "ui/settings/ledgercare.h"
+#include "ui/settings/settingspage.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace anhe {
+
+static const QString recentKey = QStringLiteral("recent");
+static constexpr int recentFiles = 8;
+static constexpr int exampleMatters = 600;
+
+LedgerWindow::LedgerWindow(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    DateEdit::setClock(&m_clock);
+    m_tellPages.setSingleShot(true);
+    m_tellPages.setInterval(0);
+    connect(&m_tellPages, &QTimer::timeout, this, &LedgerWindow::tellPages);
+    connectWindow();
+    m_window.setRecent(remembered().value(recentKey).toStringList());
+}
+
+LedgerWindow::~LedgerWindow()
+{
+    m_window.clearPages(); // pages look at the desk
+    DateEdit::setClock(nullptr);
+}
+
+void LedgerWindow::connectWindow()
+{
+    connect(&m_window, &MainWindow::newLedgerRequested, this, &LedgerWindow::makeLedger);
+    connect(&m_window, &MainWindow::openLedgerRequested, this, &LedgerWindow::chooseLedger);
+    connect(&m_window, &MainWindow::fileRequested, this, &LedgerWindow::open);
+    connect(&m_window, &MainWindow::exampleRequested, this, &LedgerWindow::openExample);
+    connect(&m_window, &MainWindow::importRequested, this,
+            [this] { m_window.open({QStringLiteral("import")}); });
+    connect(&m_window, &MainWindow::backupRequested, this, &LedgerWindow::backUp);
+    connect(&m_window, &MainWindow::restoreRequested, this, &LedgerWindow::restoreBackup);
+    connect(&m_window, &MainWindow::checkRequested, this, &LedgerWindow::checkLedger);
+}
+
+void LedgerWindow::start(const QString &ledgerPath)
+{
+    m_window.showStart();
+    m_window.show();
+    if (!ledgerPath.isEmpty())
+        open(ledgerPath);
+}
+
+bool LedgerWindow::open(const QString &path)
+{
+    if (m_desk && QFileInfo(path) == QFileInfo(m_desk->ledger().path()))
+        return true;
+    if (m_desk && !m_window.mayLeave())
+        return false;
+    Result<std::unique_ptr<Desk>> opened = Desk::open(path, m_clock);
+    if (!opened) {
+        Dialogs::warn(&m_window, tr("The ledger cannot be opened"), opened.error());
+        return false;
+    }
+    take(std::move(*opened));
+    return true;
+}
+
+/** Lets go of the present ledger and works on this one. */
+void LedgerWindow::take(std::unique_ptr<Desk> desk)
+{
+    m_window.clearPages();
+    m_desk = std::move(desk);
+    if (!m_desk) {
+        m_window.setStatus({});
+        m_window.showStart();
+        return;
+    }
+    const auto tellLater = [this] { m_tellPages.start(); };
+    connect(&m_desk->disputes(), &DisputeRegister::changed, this, tellLater);
+    connect(&m_desk->mediation(), &MediationRegister::changed, this, tellLater);
+    connect(&m_desk->office(), &OfficeRegister::changed, this, tellLater);
+    connect(&m_desk->imports(), &ImportRegister::changed, this, tellLater);
+    connect(&m_desk->reports(), &ReportRegister::changed, this, tellLater);
+    addPages();
+    showStatus();
+    remember(m_desk->ledger().path());
+    m_window.goTo(QStringLiteral("home"));
+}
+
+void LedgerWindow::addPages()
+{
+    Desk &desk = *m_desk;
+    const auto add = [this](const char *key, const QString &title, const char *icon,
+                            const std::function<Page *()> &factory, const QStringList &kinds,
+                            bool findsAll = false) {
+        m_window.addPage(
+            {QString::fromLatin1(key), title, QString::fromLatin1(icon), factory, kinds, findsAll});
+    };
+    add("home", tr("Today"), "home", [&desk] { return makeHomePage(desk); }, {});
+    add(
+        "dispute", tr("Disputes"), "dispute", [&desk] { return makeDisputePage(desk); },
+        {QStringLiteral("matter")}, true);
+    add("mediation", tr("Mediation"), "mediation", [&desk] { return makeMediationPage(desk); },
+        {QStringLiteral("referral")});
+    add("import", tr("Import"), "import", [&desk] { return makeImportPage(desk); },
+        {QStringLiteral("import")});
+    add("settings", tr("Settings"), "settings",
+        [this, &desk] {
+            SettingsPage *page = makeSettingsPage(desk);
+            connect(page, &SettingsPage::restoreRequested, this, &LedgerWindow::restoreBackup);
+            return page;
+        },
+        {QStringLiteral("settings")});
+}
+
+void LedgerWindow::showStatus()
+{
+    LedgerStatus status;
+    status.file = m_desk->ledger().path();
+    status.readOnly = m_desk->ledger().readOnlyReason();
+    status.lastBackup = LedgerCare::lastBackup(*m_desk);
+    const int year = m_clock.today().year();
+    if (!m_desk->deadlines().calendar.isPublished(year))
+        status.clockProblem =
+            tr("The working-day calendar of %1 is missing; plain weekends are counted.").arg(year);
+    m_window.setStatus(status);
+}
+
+void LedgerWindow::tellPages()
+{
+    if (!m_desk)
+        return;
+    m_window.refreshPages();
+    showStatus();
+}
+
+void LedgerWindow::remember(const QString &path)
+{
+    QStringList recent = remembered().value(recentKey).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    recent = recent.mid(0, recentFiles);
+    remembered().setValue(recentKey, recent);
+    m_window.setRecent(recent);
+}
+
+void LedgerWindow::makeLedger()
+{
+    if (m_desk && !m_window.mayLeave())
+        return;
+    const std::optional<NewLedger> wanted = LedgerCare::askNew(&m_window);
+    if (!wanted)
+        return;
+    Result<std::unique_ptr<Desk>> made = Desk::create(wanted->path, wanted->hospital, m_clock);
+    if (!made) {
+        Dialogs::warn(&m_window, tr("The ledger was not made"), made.error());
+        return;
+    }
+    take(std::move(*made));
+}
+
+void LedgerWindow::chooseLedger()
+{
+    const QString path = LedgerCare::askOpen(&m_window);
+    if (!path.isEmpty())
+        open(path);
+}
+
+/** The example is made once and then kept, so that what was tried in it is still there. */
+void LedgerWindow::openExample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                      QStringLiteral("/anhe"));
+    const QString path = folder.filePath(QStringLiteral("example.anhe"));
+    if (!QFileInfo::exists(path)) {
+        folder.mkpath(QStringLiteral("."));
+        Result<std::unique_ptr<Desk>> made = Desk::create(path, QString::fromUtf8(demoHospital), m_clock);
+        const Result<void> filled =
+            made ? fillDemo(**made, {exampleMatters, 1, m_clock.today()}) : Result<void>(made.failure());
+        if (!filled) {
+            made = Failure{};
+            QFile::remove(path);
+            Dialogs::warn(&m_window, tr("The example was not made"), filled.error());
+            return;
+        }
+    }
+    open(path);
+}
+
+void LedgerWindow::backUp()
+{
+    if (!m_desk)
+        return;
+    LedgerCare::backUp(
+        &m_window, *m_desk, [this](WorkerTask *task) { m_window.follow(task); },
+        [this](const Result<BackupReport> &report) {
+            if (!report) {
+                Dialogs::warn(&m_window, tr("No backup was made"), report.error());
+                return;
+            }
+            m_window.say(tr("Backed up to %1: %2").arg(report->path, LedgerCare::rowsText(report->rows)));
+            showStatus();
+        });
+}
+
+void LedgerWindow::restoreBackup()
+{
+    if (m_desk && !m_window.mayLeave())
+        return;
+    const QString present = m_desk ? m_desk->ledger().path() : QString();
+    const std::optional<Restoring> wanted = LedgerCare::askRestore(&m_window, present);
+    if (!wanted)
+        return;
+    take(nullptr); // its file may be the one that is replaced
+    const Result<BackupReport> restored = LedgerCare::restore(*wanted, m_clock);
+    if (!restored)
+        Dialogs::warn(&m_window, tr("The backup was not restored"), restored.error());
+    const QString path = restored ? wanted->ledger : present;
+    if (!path.isEmpty() && open(path) && restored)
+        m_window.say(tr("Restored: %1").arg(LedgerCare::rowsText(restored->rows)));
+}
+
+void LedgerWindow::checkLedger()
+{
+    if (!m_desk)
+        return;
+    LedgerCare::check(
+        this, *m_desk, [this](WorkerTask *task) { m_window.follow(task); },
+        [this](const Result<IntegrityReport> &report) {
+            const QStringList problems = report ? report->problems : QStringList{report.error()};
+            if (problems.isEmpty())
+                Dialogs::tell(&m_window, tr("The ledger is whole"), LedgerCare::rowsText(report->rows));
+            else
+                Dialogs::warn(&m_window, tr("The ledger has problems"), problems.join(QLatin1Char('\n')));
+        });
+}
+
+} // namespace anhe
