@@ -11,11 +11,6 @@ namespace anhe {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("app", source);
-}
-
 int listForms(const Console &console)
 {
     for (const PaperForm &form : allForms())
@@ -27,7 +22,9 @@ const PaperForm &formNamed(const QString &key)
 {
     const PaperForm *form = formFor(key);
     if (!form)
-        throw WrongUsage{tr("There is no form “%1”; “anhe form --list” names them.").arg(key)};
+        throw WrongUsage{
+            QCoreApplication::translate("app", "There is no form “%1”; “anhe form --list” names them.")
+                .arg(key)};
     return *form;
 }
 
@@ -39,12 +36,15 @@ Result<FormInput> inputFor(Desk &desk, const Arguments &arguments, const PaperFo
     const QString number = arguments.needed("matter");
     const DisputeId matter = desk.disputes().idOfNumber(number);
     if (!matter)
-        return Failure{tr("There is no matter “%1” in this ledger.").arg(number)};
+        return Failure{
+            QCoreApplication::translate("app", "There is no matter “%1” in this ledger.").arg(number)};
     const Result<FormInput> input = formInput(desk, FormChoice{matter});
     if (input && !isSubjectKnown(form, *input))
-        return Failure{tr("The ledger does not hold yet what the form “%1” is about; --blank prints it to be "
-                          "filled by hand.")
-                           .arg(form.name())};
+        return Failure{
+            QCoreApplication::translate(
+                "app", "The ledger does not hold yet what the form “%1” is about; --blank prints it to be "
+                       "filled by hand.")
+                .arg(form.name())};
     return input;
 }
 
@@ -54,7 +54,9 @@ void tellMissing(const PaperForm &form, const FormInput &input, const Console &c
     for (const MissingField &field : form.missing(input))
         words += field.word;
     if (!words.isEmpty() && !input.isBlank())
-        console.err << tr("Not filled in yet: %1").arg(words.join(QStringLiteral("、"))) << '\n';
+        console.err << QCoreApplication::translate("app", "Not filled in yet: %1")
+                           .arg(words.join(QStringLiteral("、")))
+                    << '\n';
 }
 
 Result<void> write(Desk &desk, const Arguments &arguments, const Console &console)
@@ -69,10 +71,11 @@ Result<void> write(Desk &desk, const Arguments &arguments, const Console &consol
         return written.failure();
     tellMissing(form, *input, console);
     if (!written->unknownPlaces.isEmpty())
-        console.err << tr("Places of the template that nothing is known for: %1")
+        console.err << QCoreApplication::translate("app",
+                                                   "Places of the template that nothing is known for: %1")
                            .arg(written->unknownPlaces.join(QStringLiteral("、")))
                     << '\n';
-    console.out << tr("Written: %1").arg(path) << '\n';
+    console.out << QCoreApplication::translate("app", "Written: %1").arg(path) << '\n';
     return {};
 }
 

@@ -6,9 +6,12 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/remembered.h"
 #include "ui/dispute/disputepage.h"
+#include "ui/forms/formpanel.h"
+#include "ui/forms/printpreview.h"
 #include "ui/home/homepage.h"
 #include "ui/import/importpage.h"
 #include "ui/mediation/mediationpage.h"
+#include "ui/report/reportpage.h"
 #include "ui/settings/ledgercare.h"
 #include "ui/settings/settingspage.h"
 
@@ -35,6 +38,7 @@ LedgerWindow::LedgerWindow(const Clock &clock, QObject *parent) : QObject(parent
 
 LedgerWindow::~LedgerWindow()
 {
+    closePapers();
     m_window.clearPages(); // pages look at the desk
     DateEdit::setClock(nullptr);
 }
@@ -78,6 +82,7 @@ bool LedgerWindow::open(const QString &path)
 /** Lets go of the present ledger and works on this one. */
 void LedgerWindow::take(std::unique_ptr<Desk> desk)
 {
+    closePapers();
     m_window.clearPages();
     m_desk = std::move(desk);
     if (!m_desk) {
@@ -108,10 +113,25 @@ void LedgerWindow::addPages()
     };
     add("home", tr("Today"), "home", [&desk] { return makeHomePage(desk); }, {});
     add(
-        "dispute", tr("Disputes"), "dispute", [&desk] { return makeDisputePage(desk); },
+        "dispute", tr("Disputes"), "dispute",
+        [this, &desk] {
+            auto *page = new DisputePage(desk);
+            connect(page, &DisputePage::printRequested, this, [this](DisputeId id) { chooseForm({id}); });
+            return page;
+        },
         {QStringLiteral("matter")}, true);
-    add("mediation", tr("Mediation"), "mediation", [&desk] { return makeMediationPage(desk); },
+    add("mediation", tr("Mediation"), "mediation",
+        [this, &desk] {
+            auto *page = new MediationPage(desk);
+            connect(page, &MediationPage::printRequested, this, [this, &desk](ReferralId id) {
+                if (const std::optional<Referral> referral = desk.mediation().find(id))
+                    chooseForm({referral->dispute, id});
+            });
+            return page;
+        },
         {QStringLiteral("referral")});
+    add("report", tr("Reports"), "report", [&desk] { return makeReportPage(desk, nullptr); },
+        {QStringLiteral("report")});
     add("import", tr("Import"), "import", [&desk] { return makeImportPage(desk); },
         {QStringLiteral("import")});
     add("settings", tr("Settings"), "settings",
@@ -121,6 +141,28 @@ void LedgerWindow::addPages()
             return page;
         },
         {QStringLiteral("settings")});
+}
+
+/** The forms of a matter, in a window beside the page. */
+void LedgerWindow::chooseForm(const FormChoice &choice)
+{
+    auto *panel = new FormPanel(*m_desk, &m_window);
+    panel->setWindowFlag(Qt::Window);
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    panel->setWindowTitle(tr("Forms"));
+    panel->resize(560, 560);
+    panel->setChoice(choice);
+    connect(panel, &FormPanel::fieldRequested, this, [this, choice] {
+        m_window.open({QStringLiteral("matter"), choice.matter.value});
+    });
+    panel->show();
+}
+
+/** Windows beside the page look at the desk, too. */
+void LedgerWindow::closePapers()
+{
+    qDeleteAll(m_window.findChildren<FormPanel *>());
+    qDeleteAll(m_window.findChildren<PrintPreview *>());
 }
 
 void LedgerWindow::showStatus()

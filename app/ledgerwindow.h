@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/desk/desk.h"
+#include "core/desk/formdesk.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QTimer>
@@ -33,6 +34,8 @@ private:
     void connectWindow();
     void take(std::unique_ptr<Desk> desk);
     void addPages();
+    void chooseForm(const FormChoice &choice);
+    void closePapers();
     void showStatus();
     void tellPages();
     void remember(const QString &path);

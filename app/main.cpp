@@ -1,7 +1,7 @@
 #include "app/commandline.h"
 #include "app/ledgerwindow.h"
 #include "core/base/language.h"
-#include "ui/shell/appearance.h"
+#include "ui/common/appearance.h"
 
 #include <QApplication>
 
@@ -25,11 +25,14 @@ int main(int argc, char **argv)
     QStringList args;
     for (int i = 1; i < argc; ++i)
         args << QString::fromLocal8Bit(argv[i]);
-    const std::unique_ptr<QCoreApplication> application = applicationFor(startupFor(args), argc, argv);
-    setLanguage(qEnvironmentVariable("ANHE_LANG") == QLatin1String("en") ? Language::English
-                                                                         : Language::Chinese);
+    const Startup startup = startupFor(args);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(startup, argc, argv);
+    const bool english = qEnvironmentVariable("ANHE_LANG") == QLatin1String("en");
+    setLanguage(english                      ? Language::English
+                : startup == Startup::Window ? rememberedLanguage()
+                                             : Language::Chinese);
     const Clock clock;
-    if (startupFor(args) == Startup::Window) {
+    if (startup == Startup::Window) {
         applyRememberedAppearance(*qobject_cast<QApplication *>(application.get()));
         LedgerWindow window(clock);
         window.start(args.value(0));

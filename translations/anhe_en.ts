@@ -68,6 +68,17 @@
         </message>
     </context>
     <context>
+        <name>CalendarChange</name>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 cannot be read: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a calendar.</source>
+            <translation>%1 is too large for a calendar.</translation>
+        </message>
+    </context>
+    <context>
         <name>Database</name>
         <message>
             <source>The file cannot be opened: %1. (%2)</source>
@@ -76,6 +87,75 @@
         <message>
             <source>This computer's SQLite has no full-text search (FTS5).</source>
             <translation>This computer's SQLite has no full-text search (FTS5).</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeChipWords</name>
+        <message>
+            <source>Closed, not told</source>
+            <translation>Closed, not told</translation>
+        </message>
+        <message>
+            <source>The matter is closed, but the complainant has not been told.</source>
+            <translation>The matter is closed, but the complainant has not been told.</translation>
+        </message>
+        <message>
+            <source>answered in time</source>
+            <translation>answered in time</translation>
+        </message>
+        <message>
+            <source>answered late</source>
+            <translation>answered late</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeExportWords</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Register of matters</source>
+            <translation>Register of matters</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeListWords</name>
+        <message>
+            <source>All that are open</source>
+            <translation>All that are open</translation>
+        </message>
+        <message>
+            <source>this month</source>
+            <translation>this month</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>last month</translation>
+        </message>
+        <message>
+            <source>this quarter</source>
+            <translation>this quarter</translation>
+        </message>
+        <message>
+            <source>last quarter</source>
+            <translation>last quarter</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>this year</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>last year</translation>
+        </message>
+        <message>
+            <source>no department</source>
+            <translation>no department</translation>
+        </message>
+        <message>
+            <source>not sorted</source>
+            <translation>not sorted</translation>
         </message>
     </context>
     <context>
@@ -341,6 +421,424 @@
         </message>
     </context>
     <context>
+        <name>DisputeTableWords</name>
+        <message>
+            <source>anonymous</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Day received</source>
+            <translation>Day received</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Category of the problem</source>
+            <translation>Category of the problem</translation>
+        </message>
+        <message>
+            <source>Patient</source>
+            <translation>Patient</translation>
+        </message>
+        <message>
+            <source>Kind of matter</source>
+            <translation>Kind of matter</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>Handler</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrillTable</name>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anonymous</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>What about</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Came on</source>
+            <translation>Came on</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Persons</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Received by</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Referral</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>Concluded</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureWords</name>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>Matters, problems and visits</source>
+            <translation>Matters, problems and visits</translation>
+        </message>
+        <message>
+            <source>Answers and days</source>
+            <translation>Answers and days</translation>
+        </message>
+        <message>
+            <source>Petitions</source>
+            <translation>Petitions</translation>
+        </message>
+        <message>
+            <source>Routes and mediation</source>
+            <translation>Routes and mediation</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>Hidden risks</source>
+            <translation>Hidden risks</translation>
+        </message>
+        <message>
+            <source>Safe hospital</source>
+            <translation>Safe hospital</translation>
+        </message>
+        <message>
+            <source>Received, by kind</source>
+            <translation>Received, by kind</translation>
+        </message>
+        <message>
+            <source>Received, by channel</source>
+            <translation>Received, by channel</translation>
+        </message>
+        <message>
+            <source>Received, by department</source>
+            <translation>Received, by department</translation>
+        </message>
+        <message>
+            <source>Received, by category (each matter once)</source>
+            <translation>Received, by category (each matter once)</translation>
+        </message>
+        <message>
+            <source>Received, by severity</source>
+            <translation>Received, by severity</translation>
+        </message>
+        <message>
+            <source>Open after the period, by kind</source>
+            <translation>Open after the period, by kind</translation>
+        </message>
+        <message>
+            <source>Problems, by category (each problem once)</source>
+            <translation>Problems, by category (each problem once)</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <translation>Q%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>matters</source>
+            <translation>matters</translation>
+        </message>
+        <message>
+            <source>referrals</source>
+            <translation>referrals</translation>
+        </message>
+        <message>
+            <source>problems</source>
+            <translation>problems</translation>
+        </message>
+        <message>
+            <source>visits</source>
+            <translation>visits</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>persons</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation>yuan</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 points</translation>
+        </message>
+        <message>
+            <source>%1, in parts</source>
+            <translation>%1, in parts</translation>
+        </message>
+        <message>
+            <source>Other figures</source>
+            <translation>Other figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Autopsy notice</source>
+            <translation>Autopsy notice</translation>
+        </message>
+        <message>
+            <source>Call-back record</source>
+            <translation>Call-back record</translation>
+        </message>
+        <message>
+            <source>Joint application for judicial confirmation</source>
+            <translation>Joint application for judicial confirmation</translation>
+        </message>
+        <message>
+            <source>Application for mediation by the hospital</source>
+            <translation>Application for mediation by the hospital</translation>
+        </message>
+        <message>
+            <source>Application for mediation by the patient side</source>
+            <translation>Application for mediation by the patient side</translation>
+        </message>
+        <message>
+            <source>Mediation file cover and index</source>
+            <translation>Mediation file cover and index</translation>
+        </message>
+        <message>
+            <source>Opening record</source>
+            <translation>Opening record</translation>
+        </message>
+        <message>
+            <source>Power of attorney</source>
+            <translation>Power of attorney</translation>
+        </message>
+        <message>
+            <source>Referral letter</source>
+            <translation>Referral letter</translation>
+        </message>
+        <message>
+            <source>Registration form</source>
+            <translation>Registration form</translation>
+        </message>
+        <message>
+            <source>Notice of routes and rights</source>
+            <translation>Notice of routes and rights</translation>
+        </message>
+        <message>
+            <source>Sealing list</source>
+            <translation>Sealing list</translation>
+        </message>
+        <message>
+            <source>Settlement agreement</source>
+            <translation>Settlement agreement</translation>
+        </message>
+        <message>
+            <source>Transfer slip to a department</source>
+            <translation>Transfer slip to a department</translation>
+        </message>
+        <message>
+            <source>The compensation items add up to %1, the agreement says %2.</source>
+            <translation>The compensation items add up to %1, the agreement says %2.</translation>
+        </message>
+        <message>
+            <source>The amount in capitals does not agree with %1.</source>
+            <translation>The amount in capitals does not agree with %1.</translation>
+        </message>
+        <message>
+            <source>No agreement may waive the right to sue: “%1”.</source>
+            <translation>No agreement may waive the right to sue: “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDesk</name>
+        <message>
+            <source>The matter has no such referral.</source>
+            <translation>The matter has no such referral.</translation>
+        </message>
+        <message>
+            <source>The matter has no such seal.</source>
+            <translation>The matter has no such seal.</translation>
+        </message>
+        <message>
+            <source>There is no such matter.</source>
+            <translation>There is no such matter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HospitalPanel</name>
+        <message>
+            <source>Name of the hospital</source>
+            <translation>Name of the hospital</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Complaint office</source>
+            <translation>Complaint office</translation>
+        </message>
+        <message>
+            <source>as letters are signed</source>
+            <translation>as letters are signed</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>Phone of the office</translation>
+        </message>
+        <message>
+            <source>Code of its letters</source>
+            <translation>Code of its letters</translation>
+        </message>
+        <message>
+            <source>stands before the year in document numbers</source>
+            <translation>stands before the year in document numbers</translation>
+        </message>
+        <message>
+            <source>Mediation committee it works with</source>
+            <translation>Mediation committee it works with</translation>
+        </message>
+        <message>
+            <source>Health authority it reports to</source>
+            <translation>Health authority it reports to</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>Choose the column that says when a matter was received.</source>
@@ -580,6 +1078,464 @@
         </message>
     </context>
     <context>
+        <name>Mediation</name>
+        <message>
+            <source>No agreement may waive the right to sue (Medical Dispute Regulation, art. 43); please take out “%1”.</source>
+            <translation>No agreement may waive the right to sue (Medical Dispute Regulation, art. 43); please take out “%1”.</translation>
+        </message>
+        <message>
+            <source>Please write what was agreed.</source>
+            <translation>Please write what was agreed.</translation>
+        </message>
+        <message>
+            <source>An agreement names the main facts and the responsibility.</source>
+            <translation>An agreement names the main facts and the responsibility.</translation>
+        </message>
+        <message>
+            <source>The amount agreed cannot be below zero.</source>
+            <translation>The amount agreed cannot be below zero.</translation>
+        </message>
+        <message>
+            <source>“%1” needs an amount above zero.</source>
+            <translation>“%1” needs an amount above zero.</translation>
+        </message>
+        <message>
+            <source>The items add up to %1 yuan, the amount agreed is %2 yuan.</source>
+            <translation>The items add up to %1 yuan, the amount agreed is %2 yuan.</translation>
+        </message>
+        <message>
+            <source>Please say what the amount is for.</source>
+            <translation>Please say what the amount is for.</translation>
+        </message>
+        <message>
+            <source>The amount in capitals must read %1.</source>
+            <translation>The amount in capitals must read %1.</translation>
+        </message>
+        <message>
+            <source>Please give the day by which the amount is paid.</source>
+            <translation>Please give the day by which the amount is paid.</translation>
+        </message>
+        <message>
+            <source>The day of payment lies before the day of signing.</source>
+            <translation>The day of payment lies before the day of signing.</translation>
+        </message>
+        <message>
+            <source>Payment in instalments needs at least two of them, each with its day.</source>
+            <translation>Payment in instalments needs at least two of them, each with its day.</translation>
+        </message>
+        <message>
+            <source>Each payment needs an amount above zero and its day.</source>
+            <translation>Each payment needs an amount above zero and its day.</translation>
+        </message>
+        <message>
+            <source>The payments add up to %1 yuan, the amount agreed is %2 yuan.</source>
+            <translation>The payments add up to %1 yuan, the amount agreed is %2 yuan.</translation>
+        </message>
+        <message>
+            <source>Please give the day on which both sides signed.</source>
+            <translation>Please give the day on which both sides signed.</translation>
+        </message>
+        <message>
+            <source>day of acceptance</source>
+            <translation>day of acceptance</translation>
+        </message>
+        <message>
+            <source>day of signing</source>
+            <translation>day of signing</translation>
+        </message>
+        <message>
+            <source>day of the mediator's signature</source>
+            <translation>day of the mediator's signature</translation>
+        </message>
+        <message>
+            <source>day of the stamp</source>
+            <translation>day of the stamp</translation>
+        </message>
+        <message>
+            <source>The agreement takes effect once the mediator has signed and the body has stamped it.</source>
+            <translation>The agreement takes effect once the mediator has signed and the body has stamped it.</translation>
+        </message>
+        <message>
+            <source>Only an agreement reached before a mediation body is confirmed by a court.</source>
+            <translation>Only an agreement reached before a mediation body is confirmed by a court.</translation>
+        </message>
+        <message>
+            <source>There is no effective agreement yet that a court could confirm.</source>
+            <translation>There is no effective agreement yet that a court could confirm.</translation>
+        </message>
+        <message>
+            <source>Please name the court.</source>
+            <translation>Please name the court.</translation>
+        </message>
+        <message>
+            <source>Please give the day of the joint application to the court.</source>
+            <translation>Please give the day of the joint application to the court.</translation>
+        </message>
+        <message>
+            <source>Please give the day of the court's decision.</source>
+            <translation>Please give the day of the court's decision.</translation>
+        </message>
+        <message>
+            <source>day on which the agreement took effect</source>
+            <translation>day on which the agreement took effect</translation>
+        </message>
+        <message>
+            <source>day of the application to the court</source>
+            <translation>day of the application to the court</translation>
+        </message>
+        <message>
+            <source>day of the court's decision</source>
+            <translation>day of the court's decision</translation>
+        </message>
+        <message>
+            <source>%1 is not concluded yet; a call-back follows the conclusion.</source>
+            <translation>%1 is not concluded yet; a call-back follows the conclusion.</translation>
+        </message>
+        <message>
+            <source>Please give the day of the call-back.</source>
+            <translation>Please give the day of the call-back.</translation>
+        </message>
+        <message>
+            <source>day of conclusion</source>
+            <translation>day of conclusion</translation>
+        </message>
+        <message>
+            <source>day of the call-back</source>
+            <translation>day of the call-back</translation>
+        </message>
+        <message>
+            <source>Please say who called back.</source>
+            <translation>Please say who called back.</translation>
+        </message>
+        <message>
+            <source>The %1 lies in the future.</source>
+            <translation>The %1 lies in the future.</translation>
+        </message>
+        <message>
+            <source>The %1 (%2) lies before the %3 (%4).</source>
+            <translation>The %1 (%2) lies before the %3 (%4).</translation>
+        </message>
+        <message>
+            <source>A ceiling needs an amount above zero.</source>
+            <translation>A ceiling needs an amount above zero.</translation>
+        </message>
+        <message>
+            <source>The amount from which an appraisal is needed lies below the ceiling itself.</source>
+            <translation>The amount from which an appraisal is needed lies below the ceiling itself.</translation>
+        </message>
+        <message>
+            <source>the office's table of ceilings</source>
+            <translation>the office's table of ceilings</translation>
+        </message>
+        <message>
+            <source>%1 yuan passes the ceiling of %2 yuan for private settlement (%3); a public hospital takes it to mediation or to court.</source>
+            <translation>%1 yuan passes the ceiling of %2 yuan for private settlement (%3); a public hospital takes it to mediation or to court.</translation>
+        </message>
+        <message>
+            <source>%1 From %2 yuan on an appraisal comes first.</source>
+            <translation>%1 From %2 yuan on an appraisal comes first.</translation>
+        </message>
+        <message>
+            <source>At a negotiation each side has at most 5 representatives; %1 are named.</source>
+            <translation>At a negotiation each side has at most 5 representatives; %1 are named.</translation>
+        </message>
+        <message>
+            <source>A negotiation is held in a special room; please say where.</source>
+            <translation>A negotiation is held in a special room; please say where.</translation>
+        </message>
+        <message>
+            <source>A pause needs its first day, and it cannot lie in the future.</source>
+            <translation>A pause needs its first day, and it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The pause from %1 begins before the acceptance or inside another pause.</source>
+            <translation>The pause from %1 begins before the acceptance or inside another pause.</translation>
+        </message>
+        <message>
+            <source>The pause from %1 ends before it begins.</source>
+            <translation>The pause from %1 ends before it begins.</translation>
+        </message>
+        <message>
+            <source>A pause that is no appraisal needs its ground in words.</source>
+            <translation>A pause that is no appraisal needs its ground in words.</translation>
+        </message>
+        <message>
+            <source>The regulation leaves only appraisal out of the limit; make sure that this pause counts with the body.</source>
+            <translation>The regulation leaves only appraisal out of the limit; make sure that this pause counts with the body.</translation>
+        </message>
+        <message>
+            <source>Please choose the matter that is referred.</source>
+            <translation>Please choose the matter that is referred.</translation>
+        </message>
+        <message>
+            <source>Please give the day of the referral; it cannot lie in the future.</source>
+            <translation>Please give the day of the referral; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>Please name the mediation body.</source>
+            <translation>Please name the mediation body.</translation>
+        </message>
+        <message>
+            <source>An amount claimed is above zero; leave it empty when no money is asked for.</source>
+            <translation>An amount claimed is above zero; leave it empty when no money is asked for.</translation>
+        </message>
+        <message>
+            <source>day of the application</source>
+            <translation>day of the application</translation>
+        </message>
+        <message>
+            <source>day of refusal</source>
+            <translation>day of refusal</translation>
+        </message>
+        <message>
+            <source>day of consent</source>
+            <translation>day of consent</translation>
+        </message>
+        <message>
+            <source>%1 is before the court (%2); no mediation is accepted while the lawsuit is under way. Conclude the lawsuit first.</source>
+            <translation>%1 is before the court (%2); no mediation is accepted while the lawsuit is under way. Conclude the lawsuit first.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) is already under way in this matter; conclude it first.</source>
+            <translation>%1 (%2) is already under way in this matter; conclude it first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediationRegister</name>
+        <message>
+            <source>Please give the day of the application.</source>
+            <translation>Please give the day of the application.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) applied for at %3.</source>
+            <translation>%1 (%2) applied for at %3.</translation>
+        </message>
+        <message>
+            <source>Please give the day of acceptance.</source>
+            <translation>Please give the day of acceptance.</translation>
+        </message>
+        <message>
+            <source>Only one side (%1) applied; a mediation begins once the other side has agreed. Please give the day of its consent.</source>
+            <translation>Only one side (%1) applied; a mediation begins once the other side has agreed. Please give the day of its consent.</translation>
+        </message>
+        <message>
+            <source>an acceptance</source>
+            <translation>an acceptance</translation>
+        </message>
+        <message>
+            <source>%1 is under way at %2. A dispute follows one track at a time: accepting %3 terminates it; please confirm that.</source>
+            <translation>%1 is under way at %2. A dispute follows one track at a time: accepting %3 terminates it; please confirm that.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) has begun.</source>
+            <translation>%1 (%2) has begun.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) terminated: %3.</source>
+            <translation>%1 (%2) terminated: %3.</translation>
+        </message>
+        <message>
+            <source>Please give the day of the refusal.</source>
+            <translation>Please give the day of the refusal.</translation>
+        </message>
+        <message>
+            <source>A refusal needs its ground.</source>
+            <translation>A refusal needs its ground.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) was not accepted: %3.</source>
+            <translation>%1 (%2) was not accepted: %3.</translation>
+        </message>
+        <message>
+            <source>Please give the day of conclusion.</source>
+            <translation>Please give the day of conclusion.</translation>
+        </message>
+        <message>
+            <source>Please say how it ended.</source>
+            <translation>Please say how it ended.</translation>
+        </message>
+        <message>
+            <source>%1 does not end with “%2”.</source>
+            <translation>%1 does not end with “%2”.</translation>
+        </message>
+        <message>
+            <source>%1 is not accepted yet; it can only be withdrawn.</source>
+            <translation>%1 is not accepted yet; it can only be withdrawn.</translation>
+        </message>
+        <message>
+            <source>A termination needs its ground.</source>
+            <translation>A termination needs its ground.</translation>
+        </message>
+        <message>
+            <source>Please enter the agreement itself.</source>
+            <translation>Please enter the agreement itself.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) concluded: %3.</source>
+            <translation>%1 (%2) concluded: %3.</translation>
+        </message>
+        <message>
+            <source>A call-back that was held stays in the register.</source>
+            <translation>A call-back that was held stays in the register.</translation>
+        </message>
+        <message>
+            <source>Only a mediation under way has a clock that can stand; %1 is “%2”.</source>
+            <translation>Only a mediation under way has a clock that can stand; %1 is “%2”.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 already stands since %2.</source>
+            <translation>The clock of %1 already stands since %2.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 does not stand.</source>
+            <translation>The clock of %1 does not stand.</translation>
+        </message>
+        <message>
+            <source>Please give the last day of the pause; it cannot lie in the future.</source>
+            <translation>Please give the last day of the pause; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>Please give the working days of the extension.</source>
+            <translation>Please give the working days of the extension.</translation>
+        </message>
+        <message>
+            <source>Please give the day on which it was agreed.</source>
+            <translation>Please give the day on which it was agreed.</translation>
+        </message>
+        <message>
+            <source>The committee and both sides must agree to an extension.</source>
+            <translation>The committee and both sides must agree to an extension.</translation>
+        </message>
+        <message>
+            <source>The law knows no extension of administrative mediation (Medical Dispute Regulation, art. 40).</source>
+            <translation>The law knows no extension of administrative mediation (Medical Dispute Regulation, art. 40).</translation>
+        </message>
+        <message>
+            <source>Only a people's mediation under way can be extended; %1 is “%2”, “%3”.</source>
+            <translation>Only a people's mediation under way can be extended; %1 is “%2”, “%3”.</translation>
+        </message>
+        <message>
+            <source>The limit ended on %1; an extension is agreed before that.</source>
+            <translation>The limit ended on %1; an extension is agreed before that.</translation>
+        </message>
+        <message>
+            <source>This matter is no longer in the register.</source>
+            <translation>This matter is no longer in the register.</translation>
+        </message>
+        <message>
+            <source>%1 is voided; %2 needs an open matter.</source>
+            <translation>%1 is voided; %2 needs an open matter.</translation>
+        </message>
+        <message>
+            <source>%1 is closed; %2 needs an open matter. Reopen it as a new matter first.</source>
+            <translation>%1 is closed; %2 needs an open matter. Reopen it as a new matter first.</translation>
+        </message>
+        <message>
+            <source>a referral</source>
+            <translation>a referral</translation>
+        </message>
+        <message>
+            <source>This referral is no longer in the register.</source>
+            <translation>This referral is no longer in the register.</translation>
+        </message>
+        <message>
+            <source>%1 is voided.</source>
+            <translation>%1 is voided.</translation>
+        </message>
+        <message>
+            <source>The day of a step is corrected here; the step itself is made or taken back by its own command.</source>
+            <translation>The day of a step is corrected here; the step itself is made or taken back by its own command.</translation>
+        </message>
+        <message>
+            <source>A payment is above zero.</source>
+            <translation>A payment is above zero.</translation>
+        </message>
+        <message>
+            <source>Only %1 yuan are owed here, not %2 yuan.</source>
+            <translation>Only %1 yuan are owed here, not %2 yuan.</translation>
+        </message>
+        <message>
+            <source>Please give the day of payment; it lies between the acceptance and today.</source>
+            <translation>Please give the day of payment; it lies between the acceptance and today.</translation>
+        </message>
+        <message>
+            <source>This payment is no longer owed.</source>
+            <translation>This payment is no longer owed.</translation>
+        </message>
+        <message>
+            <source>Please say why the payment is taken back.</source>
+            <translation>Please say why the payment is taken back.</translation>
+        </message>
+        <message>
+            <source>This payment has not been made.</source>
+            <translation>This payment has not been made.</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and cannot become “%3”.</source>
+            <translation>%1 is “%2” and cannot become “%3”.</translation>
+        </message>
+        <message>
+            <source>%1 has pauses or an extension; its acceptance stands.</source>
+            <translation>%1 has pauses or an extension; its acceptance stands.</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”; there is no step to take back.</source>
+            <translation>%1 is “%2”; there is no step to take back.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) is already under way in this matter; conclude it first.</source>
+            <translation>%1 (%2) is already under way in this matter; conclude it first.</translation>
+        </message>
+        <message>
+            <source>Please say why the step is taken back.</source>
+            <translation>Please say why the step is taken back.</translation>
+        </message>
+        <message>
+            <source>%1 has payments already made; take those back first.</source>
+            <translation>%1 has payments already made; take those back first.</translation>
+        </message>
+        <message>
+            <source>The agreement of %1 is before the court for confirmation; its conclusion stands.</source>
+            <translation>The agreement of %1 is before the court for confirmation; its conclusion stands.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): “%3” was taken back. %4</source>
+            <translation>%1 (%2): “%3” was taken back. %4</translation>
+        </message>
+        <message>
+            <source>A voided number stays in the register with its reason; please give it.</source>
+            <translation>A voided number stays in the register with its reason; please give it.</translation>
+        </message>
+        <message>
+            <source>Each payment needs an amount above zero and its day.</source>
+            <translation>Each payment needs an amount above zero and its day.</translation>
+        </message>
+        <message>
+            <source>The agreement was signed on %1, after the day of conclusion.</source>
+            <translation>The agreement was signed on %1, after the day of conclusion.</translation>
+        </message>
+        <message>
+            <source>%1 is neither settled nor judged; there is nothing to report yet.</source>
+            <translation>%1 is neither settled nor judged; there is nothing to report yet.</translation>
+        </message>
+        <message>
+            <source>The day must lie between the conclusion and today.</source>
+            <translation>The day must lie between the conclusion and today.</translation>
+        </message>
+        <message>
+            <source>%1 has no agreement.</source>
+            <translation>%1 has no agreement.</translation>
+        </message>
+        <message>
+            <source>%1 has neither an agreement nor a judgment to be paid.</source>
+            <translation>%1 has neither an agreement nor a judgment to be paid.</translation>
+        </message>
+        <message>
+            <source>The payments add up to %1 yuan, the amount agreed is %2 yuan.</source>
+            <translation>The payments add up to %1 yuan, the amount agreed is %2 yuan.</translation>
+        </message>
+    </context>
+    <context>
         <name>Migration</name>
         <message>
             <source>The ledger could not be brought to version %1 and stays as it was. %2</source>
@@ -592,6 +1548,21 @@
         <message>
             <source>The ledger must be copied before it is brought up to date, and that failed: %1</source>
             <translation>The ledger must be copied before it is brought up to date, and that failed: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeItemWords</name>
+        <message>
+            <source>Name or initials</source>
+            <translation>Name or initials</translation>
+        </message>
+        <message>
+            <source>Add the department</source>
+            <translation>Add the department</translation>
+        </message>
+        <message>
+            <source>Department not added</source>
+            <translation>Department not added</translation>
         </message>
     </context>
     <context>
@@ -679,6 +1650,470 @@
         </message>
     </context>
     <context>
+        <name>QuarterFigures</name>
+        <message>
+            <source>Answered in time</source>
+            <translation>Answered in time</translation>
+        </message>
+        <message>
+            <source>Matters received in the quarter and answered on or before the due day, of those answered or already due.</source>
+            <translation>Matters received in the quarter and answered on or before the due day, of those answered or already due.</translation>
+        </message>
+        <message>
+            <source>Open matters</source>
+            <translation>Open matters</translation>
+        </message>
+        <message>
+            <source>Matters that are open now; for earlier quarters, open at their end.</source>
+            <translation>Matters that are open now; for earlier quarters, open at their end.</translation>
+        </message>
+        <message>
+            <source>New matters</source>
+            <translation>New matters</translation>
+        </message>
+        <message>
+            <source>Matters received in the quarter; voided numbers left out.</source>
+            <translation>Matters received in the quarter; voided numbers left out.</translation>
+        </message>
+        <message>
+            <source>Closed matters</source>
+            <translation>Closed matters</translation>
+        </message>
+        <message>
+            <source>Matters closed in the quarter.</source>
+            <translation>Matters closed in the quarter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralChips</name>
+        <message>
+            <source>Paid %1</source>
+            <translation>Paid %1</translation>
+        </message>
+        <message>
+            <source>Overdue since %1</source>
+            <translation>Overdue since %1</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Due %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralExport</name>
+        <message>
+            <source>Patient</source>
+            <translation>Patient</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Limit ends</source>
+            <translation>Limit ends</translation>
+        </message>
+        <message>
+            <source>Register of referrals</source>
+            <translation>Register of referrals</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralListFilter</name>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>This quarter</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Last quarter</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>This year</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Last year</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralTableModel</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>Concluded on</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limit</translation>
+        </message>
+        <message>
+            <source>Patient · complainant</source>
+            <translation>Patient · complainant</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralWords</name>
+        <message>
+            <source>Entered</source>
+            <translation>Entered</translation>
+        </message>
+        <message>
+            <source>File added</source>
+            <translation>File added</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Applied how</source>
+            <translation>Applied how</translation>
+        </message>
+        <message>
+            <source>Amount claimed</source>
+            <translation>Amount claimed</translation>
+        </message>
+        <message>
+            <source>Points at issue and reasons</source>
+            <translation>Points at issue and reasons</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>Drafted on</source>
+            <translation>Drafted on</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>Other side agreed on</source>
+            <translation>Other side agreed on</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>Refused on</source>
+            <translation>Refused on</translation>
+        </message>
+        <message>
+            <source>Ground of refusal</source>
+            <translation>Ground of refusal</translation>
+        </message>
+        <message>
+            <source>Refusal in words</source>
+            <translation>Refusal in words</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Mediators</source>
+            <translation>Mediators</translation>
+        </message>
+        <message>
+            <source>Representatives of the patient side</source>
+            <translation>Representatives of the patient side</translation>
+        </message>
+        <message>
+            <source>Representatives of the hospital</source>
+            <translation>Representatives of the hospital</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Working days added</source>
+            <translation>Working days added</translation>
+        </message>
+        <message>
+            <source>Extension agreed on</source>
+            <translation>Extension agreed on</translation>
+        </message>
+        <message>
+            <source>Paper of the extension</source>
+            <translation>Paper of the extension</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>Concluded on</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Ground of termination</source>
+            <translation>Ground of termination</translation>
+        </message>
+        <message>
+            <source>Outcome in words</source>
+            <translation>Outcome in words</translation>
+        </message>
+        <message>
+            <source>Accident reported on</source>
+            <translation>Accident reported on</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pauses</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Both sides signed on</source>
+            <translation>Both sides signed on</translation>
+        </message>
+        <message>
+            <source>Mediator signed on</source>
+            <translation>Mediator signed on</translation>
+        </message>
+        <message>
+            <source>Body stamped on</source>
+            <translation>Body stamped on</translation>
+        </message>
+        <message>
+            <source>Main facts</source>
+            <translation>Main facts</translation>
+        </message>
+        <message>
+            <source>Responsibility in words</source>
+            <translation>Responsibility in words</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>Responsibility</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>What was agreed</translation>
+        </message>
+        <message>
+            <source>Compensation items</source>
+            <translation>Compensation items</translation>
+        </message>
+        <message>
+            <source>Amount agreed</source>
+            <translation>Amount agreed</translation>
+        </message>
+        <message>
+            <source>Amount in capitals on the paper</source>
+            <translation>Amount in capitals on the paper</translation>
+        </message>
+        <message>
+            <source>Manner of performance</source>
+            <translation>Manner of performance</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Payments</translation>
+        </message>
+        <message>
+            <source>owed</source>
+            <translation>owed</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>To be held on</source>
+            <translation>To be held on</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Judicial confirmation</source>
+            <translation>Judicial confirmation</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>Court</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation>Number of the paper</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Call-back</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Held on</translation>
+        </message>
+        <message>
+            <source>Called by</source>
+            <translation>Called by</translation>
+        </message>
+        <message>
+            <source>Spoken to</source>
+            <translation>Spoken to</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Performance</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>Hidden risk left</source>
+            <translation>Hidden risk left</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportChecker</name>
+        <message>
+            <source>Open before + received − closed is %1, but %2 are open after the period: a matter is closed before the day it was received.</source>
+            <translation>Open before + received − closed is %1, but %2 are open after the period: a matter is closed before the day it was received.</translation>
+        </message>
+        <message>
+            <source>The parts (%1) add up to %2, the whole is %3.</source>
+            <translation>The parts (%1) add up to %2, the whole is %3.</translation>
+        </message>
+        <message>
+            <source>This sentence stands in the report twice.</source>
+            <translation>This sentence stands in the report twice.</translation>
+        </message>
+        <message>
+            <source>The quarter ends on %1; what happens until then is not in the report.</source>
+            <translation>The quarter ends on %1; what happens until then is not in the report.</translation>
+        </message>
+        <message>
+            <source>The sentence names the year %1, the report is about %2.</source>
+            <translation>The sentence names the year %1, the report is about %2.</translation>
+        </message>
+        <message>
+            <source>The sentence names another quarter; the report is about %1.</source>
+            <translation>The sentence names another quarter; the report is about %1.</translation>
+        </message>
+        <message>
+            <source>A number is missing here.</source>
+            <translation>A number is missing here.</translation>
+        </message>
+        <message>
+            <source>100 % of how many? Name the base, for example “3/3”.</source>
+            <translation>100 % of how many? Name the base, for example “3/3”.</translation>
+        </message>
+        <message>
+            <source>“%1” is typed here; %2 comes to %3.</source>
+            <translation>“%1” is typed here; %2 comes to %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowExport</name>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Rows not taken</source>
+            <translation>Rows not taken</translation>
+        </message>
+    </context>
+    <context>
         <name>Spreadsheet</name>
         <message>
             <source>Stopped; no file was written.</source>
@@ -721,6 +2156,17 @@
         </message>
     </context>
     <context>
+        <name>TemplateRegister</name>
+        <message>
+            <source>%1 is not a Word file (.docx). A file in the old .doc format has to be saved as .docx first.</source>
+            <translation>%1 is not a Word file (.docx). A file in the old .doc format has to be saved as .docx first.</translation>
+        </message>
+        <message>
+            <source>There is no template of the office's own for this form.</source>
+            <translation>There is no template of the office's own for this form.</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryFile</name>
         <message>
             <source>it is a folder</source>
@@ -732,6 +2178,504 @@
         </message>
     </context>
     <context>
+        <name>Today</name>
+        <message>
+            <source>anonymous</source>
+            <translation>anonymous</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AgreementFields</name>
+        <message>
+            <source>leave empty to take it as reckoned</source>
+            <translation>leave empty to take it as reckoned</translation>
+        </message>
+        <message>
+            <source>e.g. bank transfer to the patient's account</source>
+            <translation>e.g. bank transfer to the patient's account</translation>
+        </message>
+        <message>
+            <source>To be paid by</source>
+            <translation>To be paid by</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Instalments</translation>
+        </message>
+        <message>
+            <source>What the judgment orders to be paid</source>
+            <translation>What the judgment orders to be paid</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AmountRows</name>
+        <message>
+            <source>Take this line out</source>
+            <translation>Take this line out</translation>
+        </message>
+        <message>
+            <source>Sum %1 yuan</source>
+            <translation>Sum %1 yuan</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AnswerPane</name>
+        <message>
+            <source>Answering</source>
+            <translation>Answering</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Closing</translation>
+        </message>
+        <message>
+            <source>Telling the complainant</source>
+            <translation>Telling the complainant</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Save the answer</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Ground for not accepting</source>
+            <translation>Ground for not accepting</translation>
+        </message>
+        <message>
+            <source>Close the matter</source>
+            <translation>Close the matter</translation>
+        </message>
+        <message>
+            <source>by phone, letter, in person …</source>
+            <translation>by phone, letter, in person …</translation>
+        </message>
+        <message>
+            <source>Complainant told</source>
+            <translation>Complainant told</translation>
+        </message>
+        <message>
+            <source>Answered on %1.</source>
+            <translation>Answered on %1.</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2.</source>
+            <translation>Closed on %1: %2.</translation>
+        </message>
+        <message>
+            <source>The complainant was told on %1.</source>
+            <translation>The complainant was told on %1.</translation>
+        </message>
+        <message>
+            <source>The complainant has not been told.</source>
+            <translation>The complainant has not been told.</translation>
+        </message>
+        <message>
+            <source>The matter is “%1”; it is closed when that route has ended.</source>
+            <translation>The matter is “%1”; it is closed when that route has ended.</translation>
+        </message>
+        <message>
+            <source>This number is voided: %1</source>
+            <translation>This number is voided: %1</translation>
+        </message>
+        <message>
+            <source>%1 is answered</source>
+            <translation>%1 is answered</translation>
+        </message>
+        <message>
+            <source>%1 is closed</source>
+            <translation>%1 is closed</translation>
+        </message>
+        <message>
+            <source>%1 is closed; the complainant has not been told yet</source>
+            <translation>%1 is closed; the complainant has not been told yet</translation>
+        </message>
+        <message>
+            <source>Noted that the complainant of %1 was told</source>
+            <translation>Noted that the complainant of %1 was told</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AttachmentsPane</name>
+        <message>
+            <source>Add files…</source>
+            <translation>Add files…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Attached files</translation>
+        </message>
+        <message>
+            <source>Files may be dropped here; each at most 50 MB. They are kept inside the ledger.</source>
+            <translation>Files may be dropped here; each at most 50 MB. They are kept inside the ledger.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Add files</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>%1 files added to %2</source>
+            <translation>%1 files added to %2</translation>
+        </message>
+        <message>
+            <source>Not every file was added</source>
+            <translation>Not every file was added</translation>
+        </message>
+        <message>
+            <source>The file was not opened</source>
+            <translation>The file was not opened</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens %1. Save it and open it elsewhere.</source>
+            <translation>No program on this computer opens %1. Save it and open it elsewhere.</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Save the file</translation>
+        </message>
+        <message>
+            <source>The file was not saved</source>
+            <translation>The file was not saved</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>Remove the file</source>
+            <translation>Remove the file</translation>
+        </message>
+        <message>
+            <source>Why is %1 removed? The history keeps its name and the reason.</source>
+            <translation>Why is %1 removed? The history keeps its name and the reason.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>The file was not removed</source>
+            <translation>The file was not removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AutopsyForm</name>
+        <message>
+            <source>The body can be frozen</source>
+            <translation>The body can be frozen</translation>
+        </message>
+        <message>
+            <source>Next of kin told at</source>
+            <translation>Next of kin told at</translation>
+        </message>
+        <message>
+            <source>Told to</source>
+            <translation>Told to</translation>
+        </message>
+        <message>
+            <source>Decision about an autopsy</source>
+            <translation>Decision about an autopsy</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>Decided at</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>Autopsy at</source>
+            <translation>Autopsy at</translation>
+        </message>
+        <message>
+            <source>Autopsy by</source>
+            <translation>Autopsy by</translation>
+        </message>
+        <message>
+            <source>Body released on</source>
+            <translation>Body released on</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CalendarPanel</name>
+        <message>
+            <source>Working days</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>Days off and weekend days worked, after the State Council's yearly notice. All limits in working days are counted by this calendar.</source>
+            <translation>Days off and weekend days worked, after the State Council's yearly notice. All limits in working days are counted by this calendar.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
+        </message>
+        <message>
+            <source>The year before</source>
+            <translation>The year before</translation>
+        </message>
+        <message>
+            <source>The year after</source>
+            <translation>The year after</translation>
+        </message>
+        <message>
+            <source>Take a newer notice…</source>
+            <translation>Take a newer notice…</translation>
+        </message>
+        <message>
+            <source>day off by the notice</source>
+            <translation>day off by the notice</translation>
+        </message>
+        <message>
+            <source>weekend day worked by the notice</source>
+            <translation>weekend day worked by the notice</translation>
+        </message>
+        <message>
+            <source>the office is closed</source>
+            <translation>the office is closed</translation>
+        </message>
+        <message>
+            <source>the office works</source>
+            <translation>the office works</translation>
+        </message>
+        <message>
+            <source>The office's own days</source>
+            <translation>The office's own days</translation>
+        </message>
+        <message>
+            <source>office closed</source>
+            <translation>office closed</translation>
+        </message>
+        <message>
+            <source>office works</source>
+            <translation>office works</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>On this day the office is</source>
+            <translation>On this day the office is</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>The office</translation>
+        </message>
+        <message>
+            <source>%1 working days · version %2</source>
+            <translation>%1 working days · version %2</translation>
+        </message>
+        <message>
+            <source>The notice for this year is not known here; plain weekends are counted.</source>
+            <translation>The notice for this year is not known here; plain weekends are counted.</translation>
+        </message>
+        <message>
+            <source>Take a newer notice</source>
+            <translation>Take a newer notice</translation>
+        </message>
+        <message>
+            <source>Calendars (*.csv)</source>
+            <translation>Calendars (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 was not taken. %2</source>
+            <translation>%1 was not taken. %2</translation>
+        </message>
+        <message>
+            <source>Calendar %1</source>
+            <translation>Calendar %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 is an ordinary day again</source>
+            <translation>%1 is an ordinary day again</translation>
+        </message>
+        <message>
+            <source>The calendar is saved; %1 due days moved.</source>
+            <translation>The calendar is saved; %1 due days moved.</translation>
+        </message>
+        <message>
+            <source>The calendar is saved.</source>
+            <translation>The calendar is saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CategoriesPanel</name>
+        <message>
+            <source>New category</source>
+            <translation>New category</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 is saved.</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>Use again</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categories</translation>
+        </message>
+        <message>
+            <source>What complaints are about, in two levels. Names may be changed at any time; figures of earlier quarters follow. A category that is put away is no longer offered.</source>
+            <translation>What complaints are about, in two levels. Names may be changed at any time; figures of earlier quarters follow. A category that is put away is no longer offered.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Stands below</source>
+            <translation>Stands below</translation>
+        </message>
+        <message>
+            <source>nothing: a category of the first level</source>
+            <translation>nothing: a category of the first level</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CeilingsPanel</name>
+        <message>
+            <source>Private settlement</source>
+            <translation>Private settlement</translation>
+        </message>
+        <message>
+            <source>Many provinces name an amount from which a public hospital may not settle by itself. Write here what applies to you; a negotiation that passes it is warned of.</source>
+            <translation>Many provinces name an amount from which a public hospital may not settle by itself. Write here what applies to you; a negotiation that passes it is warned of.</translation>
+        </message>
+        <message>
+            <source>This is a public hospital: the amounts bind it</source>
+            <translation>This is a public hospital: the amounts bind it</translation>
+        </message>
+        <message>
+            <source>Take the line out</source>
+            <translation>Take the line out</translation>
+        </message>
+        <message>
+            <source>Amount (yuan)</source>
+            <translation>Amount (yuan)</translation>
+        </message>
+        <message>
+            <source>Appraisal needed from (yuan)</source>
+            <translation>Appraisal needed from (yuan)</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Counted by</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparison</translation>
+        </message>
+        <message>
+            <source>After which rule</source>
+            <translation>After which rule</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Add a line</translation>
+        </message>
+        <message>
+            <source>The amounts for private settlement are saved.</source>
+            <translation>The amounts for private settlement are saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ChangePreview</name>
+        <message>
+            <source>working day</source>
+            <translation>working day</translation>
+        </message>
+        <message>
+            <source>rest day</source>
+            <translation>rest day</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>Take this calendar</source>
+            <translation>Take this calendar</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>What would change</translation>
+        </message>
+        <message>
+            <source>No working day changes and no open deadline moves.</source>
+            <translation>No working day changes and no open deadline moves.</translation>
+        </message>
+        <message>
+            <source>%1 days change; %2 open deadlines move.</source>
+            <translation>%1 days change; %2 open deadlines move.</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ChartView</name>
         <message>
             <source>n = %1</source>
@@ -740,6 +2684,309 @@
         <message>
             <source>Nothing to show for this period.</source>
             <translation>Nothing to show for this period.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ChartsPane</name>
+        <message>
+            <source>Received and closed by quarter</source>
+            <translation>Received and closed by quarter</translation>
+        </message>
+        <message>
+            <source>Nothing was counted here in %1.</source>
+            <translation>Nothing was counted here in %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ColumnsStep</name>
+        <message>
+            <source>Keep this mapping</source>
+            <translation>Keep this mapping</translation>
+        </message>
+        <message>
+            <source>See what would be entered</source>
+            <translation>See what would be entered</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Mapping</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Column of the file</translation>
+        </message>
+        <message>
+            <source>Fills</source>
+            <translation>Fills</translation>
+        </message>
+        <message>
+            <source>For instance</source>
+            <translation>For instance</translation>
+        </message>
+        <message>
+            <source>Columns and fields</source>
+            <translation>Columns and fields</translation>
+        </message>
+        <message>
+            <source>Rows that do not say are</source>
+            <translation>Rows that do not say are</translation>
+        </message>
+        <message>
+            <source>and came by</source>
+            <translation>and came by</translation>
+        </message>
+        <message>
+            <source>Name of this mapping</source>
+            <translation>Name of this mapping</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Another file</translation>
+        </message>
+        <message>
+            <source>— left out</source>
+            <translation>— left out</translation>
+        </message>
+        <message>
+            <source>Field filled by %1</source>
+            <translation>Field filled by %1</translation>
+        </message>
+        <message>
+            <source>as guessed</source>
+            <translation>as guessed</translation>
+        </message>
+        <message>
+            <source>as chosen here</source>
+            <translation>as chosen here</translation>
+        </message>
+        <message>
+            <source>The mapping %1 is kept and will be offered for files with these columns.</source>
+            <translation>The mapping %1 is kept and will be offered for files with these columns.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CompensationRows</name>
+        <message>
+            <source>Add an item</source>
+            <translation>Add an item</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ConclusionSteps</name>
+        <message>
+            <source>How it ended: %1</source>
+            <translation>How it ended: %1</translation>
+        </message>
+        <message>
+            <source>Conclude</source>
+            <translation>Conclude</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Agreement: %1</source>
+            <translation>Agreement: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>The agreement of %1 is amended</source>
+            <translation>The agreement of %1 is amended</translation>
+        </message>
+        <message>
+            <source>What is still owed: %1</source>
+            <translation>What is still owed: %1</translation>
+        </message>
+        <message>
+            <source>Payments still to be made</source>
+            <translation>Payments still to be made</translation>
+        </message>
+        <message>
+            <source>Why it is changed</source>
+            <translation>Why it is changed</translation>
+        </message>
+        <message>
+            <source>The payments of %1 are planned anew</source>
+            <translation>The payments of %1 are planned anew</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CourseSteps</name>
+        <message>
+            <source>Apply: %1</source>
+            <translation>Apply: %1</translation>
+        </message>
+        <message>
+            <source>Record the application</source>
+            <translation>Record the application</translation>
+        </message>
+        <message>
+            <source>Both sides apply, or one applies and the body obtains the other's consent. Mediation costs the parties nothing.</source>
+            <translation>Both sides apply, or one applies and the body obtains the other's consent. Mediation costs the parties nothing.</translation>
+        </message>
+        <message>
+            <source>%1 is applied for</source>
+            <translation>%1 is applied for</translation>
+        </message>
+        <message>
+            <source>A dispute follows one track at a time. This acceptance terminates: %1.</source>
+            <translation>A dispute follows one track at a time. This acceptance terminates: %1.</translation>
+        </message>
+        <message>
+            <source>Negotiation begins: %1</source>
+            <translation>Negotiation begins: %1</translation>
+        </message>
+        <message>
+            <source>Case filed: %1</source>
+            <translation>Case filed: %1</translation>
+        </message>
+        <message>
+            <source>Accepted: %1</source>
+            <translation>Accepted: %1</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Record the filing</source>
+            <translation>Record the filing</translation>
+        </message>
+        <message>
+            <source>Record the acceptance</source>
+            <translation>Record the acceptance</translation>
+        </message>
+        <message>
+            <source>Yes, terminate them on that day</source>
+            <translation>Yes, terminate them on that day</translation>
+        </message>
+        <message>
+            <source>Began on</source>
+            <translation>Began on</translation>
+        </message>
+        <message>
+            <source>Case filed on</source>
+            <translation>Case filed on</translation>
+        </message>
+        <message>
+            <source>Judges</source>
+            <translation>Judges</translation>
+        </message>
+        <message>
+            <source>%1 has begun</source>
+            <translation>%1 has begun</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>Not accepted: %1</translation>
+        </message>
+        <message>
+            <source>Record the refusal</source>
+            <translation>Record the refusal</translation>
+        </message>
+        <message>
+            <source>%1 was not accepted</source>
+            <translation>%1 was not accepted</translation>
+        </message>
+        <message>
+            <source>The clock stands: %1</source>
+            <translation>The clock stands: %1</translation>
+        </message>
+        <message>
+            <source>Stop the clock</source>
+            <translation>Stop the clock</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Who appraises</source>
+            <translation>Who appraises</translation>
+        </message>
+        <message>
+            <source>The time of an appraisal is not counted in the limit of a mediation.</source>
+            <translation>The time of an appraisal is not counted in the limit of a mediation.</translation>
+        </message>
+        <message>
+            <source>Ground in words</source>
+            <translation>Ground in words</translation>
+        </message>
+        <message>
+            <source>The clock of %1 stands</source>
+            <translation>The clock of %1 stands</translation>
+        </message>
+        <message>
+            <source>The clock goes on: %1</source>
+            <translation>The clock goes on: %1</translation>
+        </message>
+        <message>
+            <source>Let it run</source>
+            <translation>Let it run</translation>
+        </message>
+        <message>
+            <source>Last day of the pause</source>
+            <translation>Last day of the pause</translation>
+        </message>
+        <message>
+            <source>It stands since %1.</source>
+            <translation>It stands since %1.</translation>
+        </message>
+        <message>
+            <source>The clock of %1 goes on</source>
+            <translation>The clock of %1 goes on</translation>
+        </message>
+        <message>
+            <source>Extension: %1</source>
+            <translation>Extension: %1</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Extend</translation>
+        </message>
+        <message>
+            <source>The committee and both sides have agreed</source>
+            <translation>The committee and both sides have agreed</translation>
+        </message>
+        <message>
+            <source>or: until the day</source>
+            <translation>or: until the day</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Agreed on</translation>
+        </message>
+        <message>
+            <source>%1 is extended by %2 working days</source>
+            <translation>%1 is extended by %2 working days</translation>
         </message>
     </context>
     <context>
@@ -773,6 +3020,191 @@
         </message>
     </context>
     <context>
+        <name>anhe::DeadlinesPanel</name>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Deadlines</translation>
+        </message>
+        <message>
+            <source>The national value of each limit and, where the province or the hospital asks for more, a stricter one of your own. The stricter applies; both are told wherever a due day is explained.</source>
+            <translation>The national value of each limit and, where the province or the hospital asks for more, a stricter one of your own. The stricter applies; both are told wherever a due day is explained.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limit</translation>
+        </message>
+        <message>
+            <source>National</source>
+            <translation>National</translation>
+        </message>
+        <message>
+            <source>Own value</source>
+            <translation>Own value</translation>
+        </message>
+        <message>
+            <source>Own, stricter value</source>
+            <translation>Own, stricter value</translation>
+        </message>
+        <message>
+            <source>A whole number; leave it empty to go by the national value.</source>
+            <translation>A whole number; leave it empty to go by the national value.</translation>
+        </message>
+        <message>
+            <source>Starts with: %1</source>
+            <translation>Starts with: %1</translation>
+        </message>
+        <message>
+            <source>National value: %1</source>
+            <translation>National value: %1</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>A last day that is a rest day moves to the next working day.</source>
+            <translation>A last day that is a rest day moves to the next working day.</translation>
+        </message>
+        <message>
+            <source>Appraisals and other pauses are left out of the counting.</source>
+            <translation>Appraisals and other pauses are left out of the counting.</translation>
+        </message>
+        <message>
+            <source>Counted in the unit of the national value: %1.</source>
+            <translation>Counted in the unit of the national value: %1.</translation>
+        </message>
+        <message>
+            <source>This limit has no number that could be made stricter: the order, the policy or the rule itself names its day.</source>
+            <translation>This limit has no number that could be made stricter: the order, the policy or the rule itself names its day.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number above zero.</source>
+            <translation>“%1” is not a whole number above zero.</translation>
+        </message>
+        <message>
+            <source>The national value is %1; a value of your own has to be shorter.</source>
+            <translation>The national value is %1; a value of your own has to be shorter.</translation>
+        </message>
+        <message>
+            <source>The limit is saved; %1 due days moved.</source>
+            <translation>The limit is saved; %1 due days moved.</translation>
+        </message>
+        <message>
+            <source>The limit is saved.</source>
+            <translation>The limit is saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DepartmentsPanel</name>
+        <message>
+            <source>New department</source>
+            <translation>New department</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 is saved.</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>Use again</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Departments</translation>
+        </message>
+        <message>
+            <source>Departments that complaints concern. A department that is put away is no longer offered; the matters that name it keep it.</source>
+            <translation>Departments that complaints concern. A department that is put away is no longer offered; the matters that name it keep it.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Head of department</source>
+            <translation>Head of department</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DeskPanel</name>
+        <message>
+            <source>This desk</source>
+            <translation>This desk</translation>
+        </message>
+        <message>
+            <source>Your name and how the program looks. This belongs to this computer, not to the ledger.</source>
+            <translation>Your name and how the program looks. This belongs to this computer, not to the ledger.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>The history keeps it with everything you change.</source>
+            <translation>The history keeps it with everything you change.</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>light</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>dark</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Takes effect when the program is started again. Papers are always in Chinese.</source>
+            <translation>Takes effect when the program is started again. Papers are always in Chinese.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Letter size</source>
+            <translation>Letter size</translation>
+        </message>
+        <message>
+            <source>Please give your name: the history says who changed what.</source>
+            <translation>Please give your name: the history says who changed what.</translation>
+        </message>
+        <message>
+            <source>From now on the history keeps the name %1.</source>
+            <translation>From now on the history keeps the name %1.</translation>
+        </message>
+        <message>
+            <source>Saved. The language changes when the program is started again.</source>
+            <translation>Saved. The language changes when the program is started again.</translation>
+        </message>
+        <message>
+            <source>The appearance is saved.</source>
+            <translation>The appearance is saved.</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::Dialogs</name>
         <message>
             <source>OK</source>
@@ -781,6 +3213,604 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DisputeDetail</name>
+        <message>
+            <source>No matter chosen</source>
+            <translation>No matter chosen</translation>
+        </message>
+        <message>
+            <source>Choose a matter in the list to see its people, clocks and papers.</source>
+            <translation>Choose a matter in the list to see its people, clocks and papers.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Answer and closing</source>
+            <translation>Answer and closing</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Materials</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Amend</source>
+            <translation>Amend</translation>
+        </message>
+        <message>
+            <source>Investigate</source>
+            <translation>Investigate</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Answer…</translation>
+        </message>
+        <message>
+            <source>Told…</source>
+            <translation>Told…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>Close…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Print a form…</source>
+            <translation>Print a form…</translation>
+        </message>
+        <message>
+            <source>Take to a route…</source>
+            <translation>Take to a route…</translation>
+        </message>
+        <message>
+            <source>Becomes a medical dispute…</source>
+            <translation>Becomes a medical dispute…</translation>
+        </message>
+        <message>
+            <source>Close without an answer…</source>
+            <translation>Close without an answer…</translation>
+        </message>
+        <message>
+            <source>Reopen as a new matter…</source>
+            <translation>Reopen as a new matter…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>Void the number…</translation>
+        </message>
+        <message>
+            <source>Something is typed in %1 and not saved.</source>
+            <translation>Something is typed in %1 and not saved.</translation>
+        </message>
+        <message>
+            <source>%1 is being investigated</source>
+            <translation>%1 is being investigated</translation>
+        </message>
+        <message>
+            <source>A complaint becomes a medical dispute</source>
+            <translation>A complaint becomes a medical dispute</translation>
+        </message>
+        <message>
+            <source>%1 keeps its number and history. Why: negotiation or court begins, compensation is claimed, a possible accident is reported, a superior supervises it, or media are involved?</source>
+            <translation>%1 keeps its number and history. Why: negotiation or court begins, compensation is claimed, a possible accident is reported, a superior supervises it, or media are involved?</translation>
+        </message>
+        <message>
+            <source>Make it a dispute</source>
+            <translation>Make it a dispute</translation>
+        </message>
+        <message>
+            <source>%1 is a medical dispute now</source>
+            <translation>%1 is a medical dispute now</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>Void the number</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided, with the reason. It cannot be used again.</source>
+            <translation>%1 stays in the register as voided, with the reason. It cannot be used again.</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1 is voided</translation>
+        </message>
+        <message>
+            <source>Reopen as a new matter</source>
+            <translation>Reopen as a new matter</translation>
+        </message>
+        <message>
+            <source>%1 stays closed. A new matter with its people and story is entered and linked to it.</source>
+            <translation>%1 stays closed. A new matter with its people and story is entered and linked to it.</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Registered as %1</source>
+            <translation>Registered as %1</translation>
+        </message>
+        <message>
+            <source>This was not done</source>
+            <translation>This was not done</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DisputeEditor</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Full form</source>
+            <translation>Full form</translation>
+        </message>
+        <message>
+            <source>Why it is changed (optional)</source>
+            <translation>Why it is changed (optional)</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>Save (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>All fields of the register (Ctrl+M)</source>
+            <translation>All fields of the register (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Back to the list (Esc)</translation>
+        </message>
+        <message>
+            <source>This could not be kept as a draft: %1</source>
+            <translation>This could not be kept as a draft: %1</translation>
+        </message>
+        <message>
+            <source>“%1” has not been saved.</source>
+            <translation>“%1” has not been saved.</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>%1 saved</translation>
+        </message>
+        <message>
+            <source>Registered as %1</source>
+            <translation>Registered as %1</translation>
+        </message>
+        <message>
+            <source>Entered as a further contact of %1</source>
+            <translation>Entered as a further contact of %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>What was typed has not been saved. A draft is offered again on the page of disputes.</source>
+            <translation>What was typed has not been saved. A draft is offered again on the page of disputes.</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>Keep as a draft</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Go on writing</translation>
+        </message>
+        <message>
+            <source>Amend %1</source>
+            <translation>Amend %1</translation>
+        </message>
+        <message>
+            <source>Further contact</source>
+            <translation>Further contact</translation>
+        </message>
+        <message>
+            <source>New matter</source>
+            <translation>New matter</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DisputeFields</name>
+        <message>
+            <source>to be completed</source>
+            <translation>to be completed</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DisputeForm</name>
+        <message>
+            <source>Intake</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>Complainant and patient</source>
+            <translation>Complainant and patient</translation>
+        </message>
+        <message>
+            <source>Course of care</source>
+            <translation>Course of care</translation>
+        </message>
+        <message>
+            <source>What happened, and the problems in it</source>
+            <translation>What happened, and the problems in it</translation>
+        </message>
+        <message>
+            <source>Demands</source>
+            <translation>Demands</translation>
+        </message>
+        <message>
+            <source>Grading</source>
+            <translation>Grading</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Handling</translation>
+        </message>
+        <message>
+            <source>Petition</source>
+            <translation>Petition</translation>
+        </message>
+        <message>
+            <source>Answer and closing</source>
+            <translation>Answer and closing</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DisputePage</name>
+        <message>
+            <source>Disputes</source>
+            <translation>Disputes</translation>
+        </message>
+        <message>
+            <source>Ctrl+N enters a new matter: fill in who came, which department, what happened; Enter goes on, Ctrl+S saves.
+In the text field Enter makes a line; Tab or Ctrl+Enter goes on. Ctrl+M shows all fields.
+The list: arrows choose, Enter amends, the chips narrow, a click on a heading sorts.
+Days: 1-2, 0102, 今天, -3. Pickers find by Chinese, pinyin and initials; F4 opens them.
+What is typed and not saved is kept as a draft and offered again above the list.
+Esc leaves; nothing typed is lost without a question.</source>
+            <translation>Ctrl+N enters a new matter: fill in who came, which department, what happened; Enter goes on, Ctrl+S saves.
+In the text field Enter makes a line; Tab or Ctrl+Enter goes on. Ctrl+M shows all fields.
+The list: arrows choose, Enter amends, the chips narrow, a click on a heading sorts.
+Days: 1-2, 0102, 今天, -3. Pickers find by Chinese, pinyin and initials; F4 opens them.
+What is typed and not saved is kept as a draft and offered again above the list.
+Esc leaves; nothing typed is lost without a question.</translation>
+        </message>
+        <message>
+            <source>New matter</source>
+            <translation>New matter</translation>
+        </message>
+        <message>
+            <source>Enter a new matter (Ctrl+N)</source>
+            <translation>Enter a new matter (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Number, name, initials, phone tail, words</source>
+            <translation>Number, name, initials, phone tail, words</translation>
+        </message>
+        <message>
+            <source>%1 matters</source>
+            <translation>%1 matters</translation>
+        </message>
+        <message>
+            <source>No matters yet</source>
+            <translation>No matters yet</translation>
+        </message>
+        <message>
+            <source>Complaints, medical disputes and petitions are registered here, each with its number, its clocks and its papers.</source>
+            <translation>Complaints, medical disputes and petitions are registered here, each with its number, its clocks and its papers.</translation>
+        </message>
+        <message>
+            <source>Enter the first matter</source>
+            <translation>Enter the first matter</translation>
+        </message>
+        <message>
+            <source>The rows asked for</source>
+            <translation>The rows asked for</translation>
+        </message>
+        <message>
+            <source>Show the whole list again</source>
+            <translation>Show the whole list again</translation>
+        </message>
+        <message>
+            <source>Kind of matter</source>
+            <translation>Kind of matter</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Day received</source>
+            <translation>Day received</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Category of the problem</source>
+            <translation>Category of the problem</translation>
+        </message>
+        <message>
+            <source>Answer overdue</source>
+            <translation>Answer overdue</translation>
+        </message>
+        <message>
+            <source>Not told yet</source>
+            <translation>Not told yet</translation>
+        </message>
+        <message>
+            <source>To complete</source>
+            <translation>To complete</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>As a workbook (.xlsx)…</source>
+            <translation>As a workbook (.xlsx)…</translation>
+        </message>
+        <message>
+            <source>As comma-separated text (.csv)…</source>
+            <translation>As comma-separated text (.csv)…</translation>
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation>Comma-separated text (*.csv)</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Export the list</translation>
+        </message>
+        <message>
+            <source>Exporting the list</source>
+            <translation>Exporting the list</translation>
+        </message>
+        <message>
+            <source>%1 matters written to %2</source>
+            <translation>%1 matters written to %2</translation>
+        </message>
+        <message>
+            <source>The list was not exported</source>
+            <translation>The list was not exported</translation>
+        </message>
+        <message>
+            <source>The ledger is read-only</source>
+            <translation>The ledger is read-only</translation>
+        </message>
+        <message>
+            <source>Put aside as a draft; it is offered above the list</source>
+            <translation>Put aside as a draft; it is offered above the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DraftStrip</name>
+        <message>
+            <source>Not saved last time, go on with:</source>
+            <translation>Not saved last time, go on with:</translation>
+        </message>
+        <message>
+            <source>Discard “%1”</source>
+            <translation>Discard “%1”</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Discard the draft</translation>
+        </message>
+        <message>
+            <source>“%1” was never saved; what was typed is lost.</source>
+            <translation>“%1” was never saved; what was typed is lost.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>The draft was not discarded</source>
+            <translation>The draft was not discarded</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DrillPanel</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Close the rows</source>
+            <translation>Close the rows</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Excel workbook…</source>
+            <translation>Excel workbook…</translation>
+        </message>
+        <message>
+            <source>CSV text…</source>
+            <translation>CSV text…</translation>
+        </message>
+        <message>
+            <source>Numerator %1</source>
+            <translation>Numerator %1</translation>
+        </message>
+        <message>
+            <source>Denominator %1</source>
+            <translation>Denominator %1</translation>
+        </message>
+        <message>
+            <source>Rows behind the number</source>
+            <translation>Rows behind the number</translation>
+        </message>
+        <message>
+            <source>No rows</source>
+            <translation>No rows</translation>
+        </message>
+        <message>
+            <source>%1 below</source>
+            <translation>%1 below</translation>
+        </message>
+        <message>
+            <source>The report says %1; the register counts %2 today.</source>
+            <translation>The report says %1; the register counts %2 today.</translation>
+        </message>
+        <message>
+            <source>CSV text (*.csv)</source>
+            <translation>CSV text (*.csv)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the rows</source>
+            <translation>Export the rows</translation>
+        </message>
+        <message>
+            <source>%1 written to %2.</source>
+            <translation>%1 written to %2.</translation>
+        </message>
+        <message>
+            <source>The rows were not exported</source>
+            <translation>The rows were not exported</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::EvidencePane</name>
+        <message>
+            <source>Seal evidence</source>
+            <translation>Seal evidence</translation>
+        </message>
+        <message>
+            <source>Open a seal</source>
+            <translation>Open a seal</translation>
+        </message>
+        <message>
+            <source>Death: autopsy and body</source>
+            <translation>Death: autopsy and body</translation>
+        </message>
+        <message>
+            <source>Nothing is sealed. Records and objects are sealed and opened with both sides present; the hospital keeps them.</source>
+            <translation>Nothing is sealed. Records and objects are sealed and opened with both sides present; the hospital keeps them.</translation>
+        </message>
+        <message>
+            <source>sealed in parts</source>
+            <translation>sealed in parts</translation>
+        </message>
+        <message>
+            <source>hospital: %1</source>
+            <translation>hospital: %1</translation>
+        </message>
+        <message>
+            <source>patient's side: %1</source>
+            <translation>patient's side: %1</translation>
+        </message>
+        <message>
+            <source>witness: %1</source>
+            <translation>witness: %1</translation>
+        </message>
+        <message>
+            <source>Opened: %1</source>
+            <translation>Opened: %1</translation>
+        </message>
+        <message>
+            <source>both sides present</source>
+            <translation>both sides present</translation>
+        </message>
+        <message>
+            <source>by the hospital alone</source>
+            <translation>by the hospital alone</translation>
+        </message>
+        <message>
+            <source>sealed again</source>
+            <translation>sealed again</translation>
+        </message>
+        <message>
+            <source>Open this seal…</source>
+            <translation>Open this seal…</translation>
+        </message>
+        <message>
+            <source>When a patient has died, the hour of death starts the clocks of the autopsy and of the body's custody.</source>
+            <translation>When a patient has died, the hour of death starts the clocks of the autopsy and of the body's custody.</translation>
+        </message>
+        <message>
+            <source>Give the time of death</source>
+            <translation>Give the time of death</translation>
+        </message>
+        <message>
+            <source>Died at %1</source>
+            <translation>Died at %1</translation>
+        </message>
+        <message>
+            <source>Sealed. Print the sealing list in two copies, one for each side.</source>
+            <translation>Sealed. Print the sealing list in two copies, one for each side.</translation>
+        </message>
+        <message>
+            <source>The opening is recorded</source>
+            <translation>The opening is recorded</translation>
+        </message>
+        <message>
+            <source>Autopsy and body recorded</source>
+            <translation>Autopsy and body recorded</translation>
         </message>
     </context>
     <context>
@@ -795,6 +3825,295 @@
         </message>
     </context>
     <context>
+        <name>anhe::FigureCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>last quarter %1</source>
+            <translation>last quarter %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FigureTableModel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>This quarter</translation>
+        </message>
+        <message>
+            <source>Quarter before</source>
+            <translation>Quarter before</translation>
+        </message>
+        <message>
+            <source>Over quarter before</source>
+            <translation>Over quarter before</translation>
+        </message>
+        <message>
+            <source>Same, last year</source>
+            <translation>Same, last year</translation>
+        </message>
+        <message>
+            <source>Over last year</source>
+            <translation>Over last year</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FiguresPane</name>
+        <message>
+            <source>Figures of the quarter</source>
+            <translation>Figures of the quarter</translation>
+        </message>
+        <message>
+            <source>Choose a figure to read what it counts; Enter opens its rows.</source>
+            <translation>Choose a figure to read what it counts; Enter opens its rows.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FileStep</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Bring in an existing register</source>
+            <translation>Bring in an existing register</translation>
+        </message>
+        <message>
+            <source>Excel (.xlsx), OpenDocument (.ods) or text (.csv). Drop the file here or choose it. Nothing is entered before you have seen what would be.</source>
+            <translation>Excel (.xlsx), OpenDocument (.ods) or text (.csv). Drop the file here or choose it. Nothing is entered before you have seen what would be.</translation>
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation>Import a register</translation>
+        </message>
+        <message>
+            <source>Registers (*.xlsx *.ods *.csv *.txt *.tsv)</source>
+            <translation>Registers (*.xlsx *.ods *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FilterMenu</name>
+        <message>
+            <source>Name or initials</source>
+            <translation>Name or initials</translation>
+        </message>
+        <message>
+            <source>%1 of them</source>
+            <translation>%1 of them</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FirstSteps</name>
+        <message>
+            <source>Enter the first complaint</source>
+            <translation>Enter the first complaint</translation>
+        </message>
+        <message>
+            <source>Import an existing register</source>
+            <translation>Import an existing register</translation>
+        </message>
+        <message>
+            <source>The ledger of %1 is ready</source>
+            <translation>The ledger of %1 is ready</translation>
+        </message>
+        <message>
+            <source>Enter a complaint as it comes in, or bring the register you keep in a spreadsheet. From then on this page shows every morning what is due, what was promised and what is still to be told.</source>
+            <translation>Enter a complaint as it comes in, or bring the register you keep in a spreadsheet. From then on this page shows every morning what is due, what was promised and what is still to be told.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FollowUpSteps</name>
+        <message>
+            <source>Payment: %1</source>
+            <translation>Payment: %1</translation>
+        </message>
+        <message>
+            <source>Record the payment</source>
+            <translation>Record the payment</translation>
+        </message>
+        <message>
+            <source>number of the receipt or transfer</source>
+            <translation>number of the receipt or transfer</translation>
+        </message>
+        <message>
+            <source>%1 yuan are owed, due on %2. A smaller amount leaves the rest owed.</source>
+            <translation>%1 yuan are owed, due on %2. A smaller amount leaves the rest owed.</translation>
+        </message>
+        <message>
+            <source>%1 yuan paid under %2</source>
+            <translation>%1 yuan paid under %2</translation>
+        </message>
+        <message>
+            <source>Judicial confirmation: %1</source>
+            <translation>Judicial confirmation: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Joint application on</source>
+            <translation>Joint application on</translation>
+        </message>
+        <message>
+            <source>Number of the ruling</source>
+            <translation>Number of the ruling</translation>
+        </message>
+        <message>
+            <source>Call-back: %1</source>
+            <translation>Call-back: %1</translation>
+        </message>
+        <message>
+            <source>Leave “Held on” empty to plan the call-back for its due day.</source>
+            <translation>Leave “Held on” empty to plan the call-back for its due day.</translation>
+        </message>
+        <message>
+            <source>The call-back of %1 is noted</source>
+            <translation>The call-back of %1 is noted</translation>
+        </message>
+        <message>
+            <source>A call-back of %1 is planned</source>
+            <translation>A call-back of %1 is planned</translation>
+        </message>
+        <message>
+            <source>Report of a settled medical accident: %1</source>
+            <translation>Report of a settled medical accident: %1</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>The accident report of %1 is noted</source>
+            <translation>The accident report of %1 is noted</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FontsPanel</name>
+        <message>
+            <source>body of letters and reports</source>
+            <translation>body of letters and reports</translation>
+        </message>
+        <message>
+            <source>second-level headings</source>
+            <translation>second-level headings</translation>
+        </message>
+        <message>
+            <source>first-level headings</source>
+            <translation>first-level headings</translation>
+        </message>
+        <message>
+            <source>titles</source>
+            <translation>titles</translation>
+        </message>
+        <message>
+            <source>forms, tables and page numbers</source>
+            <translation>forms, tables and page numbers</translation>
+        </message>
+        <message>
+            <source>Fonts on paper</source>
+            <translation>Fonts on paper</translation>
+        </message>
+        <message>
+            <source>Official paper prescribes its type faces. Those that this computer has are taken by themselves; choose others where your office uses them under another name.</source>
+            <translation>Official paper prescribes its type faces. Those that this computer has are taken by themselves; choose others where your office uses them under another name.</translation>
+        </message>
+        <message>
+            <source>by itself</source>
+            <translation>by itself</translation>
+        </message>
+        <message>
+            <source>%1 (not on this computer)</source>
+            <translation>%1 (not on this computer)</translation>
+        </message>
+        <message>
+            <source>%1 is used.</source>
+            <translation>%1 is used.</translation>
+        </message>
+        <message>
+            <source>%1 is used in place of %2.</source>
+            <translation>%1 is used in place of %2.</translation>
+        </message>
+        <message>
+            <source>The fonts are saved.</source>
+            <translation>The fonts are saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FormPanel</name>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Blank form</source>
+            <translation>Blank form</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>to fill by hand</source>
+            <translation>to fill by hand</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complete</translation>
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation>missing: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FormWindow</name>
+        <message>
+            <source>“Save as Word file” fills your office's own template; the pages here are the built-in form.</source>
+            <translation>“Save as Word file” fills your office's own template; the pages here are the built-in form.</translation>
+        </message>
+        <message>
+            <source>Saved. Nothing is known for these places of your template; they stand as they are: %1</source>
+            <translation>Saved. Nothing is known for these places of your template; they stand as they are: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FurtherVisitOffer</name>
+        <message>
+            <source>This is entered as a further contact of %1, not as a new matter.</source>
+            <translation>This is entered as a further contact of %1, not as a new matter.</translation>
+        </message>
+        <message>
+            <source>Enter a new matter instead</source>
+            <translation>Enter a new matter instead</translation>
+        </message>
+        <message>
+            <source>An open matter has the same complainant. A further visit of the same matter?</source>
+            <translation>An open matter has the same complainant. A further visit of the same matter?</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::HelpPanel</name>
         <message>
             <source>Close the help</source>
@@ -802,10 +4121,500 @@
         </message>
     </context>
     <context>
+        <name>anhe::HistoryPane</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::HomePage</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>What is to be done, in this order: overdue, due today, due this week, promises, closed without telling the complainant, and first entries that lack something.
+
+Arrows choose, Enter opens. Resting on a line says why its day is that day. The figures at the side belong to the running quarter; a click opens the rows they count.</source>
+            <translation>What is to be done, in this order: overdue, due today, due this week, promises, closed without telling the complainant, and first entries that lack something.
+
+Arrows choose, Enter opens. Resting on a line says why its day is that day. The figures at the side belong to the running quarter; a click opens the rows they count.</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>What is to be done</translation>
+        </message>
+        <message>
+            <source>Nothing is due and nothing is left open for today.
+A quiet day.</source>
+            <translation>Nothing is due and nothing is left open for today.
+A quiet day.</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>working day</translation>
+        </message>
+        <message>
+            <source>rest day</source>
+            <translation>rest day</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::HospitalPanel</name>
+        <message>
+            <source>Hospital</source>
+            <translation>Hospital</translation>
+        </message>
+        <message>
+            <source>Names and addresses as they stand on letters, forms and reports.</source>
+            <translation>Names and addresses as they stand on letters, forms and reports.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>The hospital's particulars are saved.</source>
+            <translation>The hospital's particulars are saved.</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::IdNumberEdit</name>
         <message>
             <source>An ID number has 18 characters: 17 digits and a digit or X. Here there are %1.</source>
             <translation>An ID number has 18 characters: 17 digits and a digit or X. Here there are %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ImportHistory</name>
+        <message>
+            <source>Show its matters</source>
+            <translation>Show its matters</translation>
+        </message>
+        <message>
+            <source>Take this import back</source>
+            <translation>Take this import back</translation>
+        </message>
+        <message>
+            <source>Brought in before</source>
+            <translation>Brought in before</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Imported by</source>
+            <translation>Imported by</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Rows read</translation>
+        </message>
+        <message>
+            <source>Rows entered</source>
+            <translation>Rows entered</translation>
+        </message>
+        <message>
+            <source>Rows repeated</source>
+            <translation>Rows repeated</translation>
+        </message>
+        <message>
+            <source>Rows refused</source>
+            <translation>Rows refused</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>taken back on %1</source>
+            <translation>taken back on %1</translation>
+        </message>
+        <message>
+            <source>in the register</source>
+            <translation>in the register</translation>
+        </message>
+        <message>
+            <source>Take an import back</source>
+            <translation>Take an import back</translation>
+        </message>
+        <message>
+            <source>All matters of this import leave the register. This is refused when somebody has worked on one of them since.</source>
+            <translation>All matters of this import leave the register. This is refused when somebody has worked on one of them since.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>The import was taken back.</source>
+            <translation>The import was taken back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ImportPage</name>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Brings a register kept in a spreadsheet into the ledger. First choose the file, then say which column fills which field; what was found is guessed. Then look at what would be entered: rows that are there already are left out, rows that cannot be taken are listed with their reason.
+
+An import can be taken back as one, as long as nobody has worked on its matters.</source>
+            <translation>Brings a register kept in a spreadsheet into the ledger. First choose the file, then say which column fills which field; what was found is guessed. Then look at what would be entered: rows that are there already are left out, rows that cannot be taken are listed with their reason.
+
+An import can be taken back as one, as long as nobody has worked on its matters.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>Back to the columns</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Another file</translation>
+        </message>
+        <message>
+            <source>Show the matters entered</source>
+            <translation>Show the matters entered</translation>
+        </message>
+        <message>
+            <source>Take this import back</source>
+            <translation>Take this import back</translation>
+        </message>
+        <message>
+            <source>1 File</source>
+            <translation>1 File</translation>
+        </message>
+        <message>
+            <source>2 Columns</source>
+            <translation>2 Columns</translation>
+        </message>
+        <message>
+            <source>3 Look</source>
+            <translation>3 Look</translation>
+        </message>
+        <message>
+            <source>4 Done</source>
+            <translation>4 Done</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>Looking at every row</source>
+            <translation>Looking at every row</translation>
+        </message>
+        <message>
+            <source>Entering the rows</source>
+            <translation>Entering the rows</translation>
+        </message>
+        <message>
+            <source>%1 matters entered.</source>
+            <translation>%1 matters entered.</translation>
+        </message>
+        <message>
+            <source>Enter %1 rows</source>
+            <translation>Enter %1 rows</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InstalmentRows</name>
+        <message>
+            <source>Add a payment</source>
+            <translation>Add a payment</translation>
+        </message>
+        <message>
+            <source>Payable by</source>
+            <translation>Payable by</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::LedgerCare</name>
+        <message>
+            <source>Open a ledger</source>
+            <translation>Open a ledger</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.anhe)</source>
+            <translation>Ledgers (*.anhe)</translation>
+        </message>
+        <message>
+            <source>Back up the ledger</source>
+            <translation>Back up the ledger</translation>
+        </message>
+        <message>
+            <source>Backing up the ledger</source>
+            <translation>Backing up the ledger</translation>
+        </message>
+        <message>
+            <source>Choose the backup</source>
+            <translation>Choose the backup</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>Where is the backup to stand? In place of %1, or as a file of its own beside it?</source>
+            <translation>Where is the backup to stand? In place of %1, or as a file of its own beside it?</translation>
+        </message>
+        <message>
+            <source>In place of this ledger</source>
+            <translation>In place of this ledger</translation>
+        </message>
+        <message>
+            <source>As another file…</source>
+            <translation>As another file…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The present ledger is not lost: it is kept beside it under another name.</source>
+            <translation>The present ledger is not lost: it is kept beside it under another name.</translation>
+        </message>
+        <message>
+            <source>Restore as</source>
+            <translation>Restore as</translation>
+        </message>
+        <message>
+            <source>A backup cannot be restored onto itself.</source>
+            <translation>A backup cannot be restored onto itself.</translation>
+        </message>
+        <message>
+            <source>Checking the ledger</source>
+            <translation>Checking the ledger</translation>
+        </message>
+        <message>
+            <source>%1 matters in it</source>
+            <translation>%1 matters in it</translation>
+        </message>
+        <message>
+            <source>%1 entries of their course</source>
+            <translation>%1 entries of their course</translation>
+        </message>
+        <message>
+            <source>%1 files</source>
+            <translation>%1 files</translation>
+        </message>
+        <message>
+            <source>%1 lines of history</source>
+            <translation>%1 lines of history</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>; %1 rows in all</source>
+            <translation>; %1 rows in all</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::LedgerPanel</name>
+        <message>
+            <source>Ledger file</source>
+            <translation>Ledger file</translation>
+        </message>
+        <message>
+            <source>Everything the office enters stands in this one file. Back it up to another disk at the end of each day.</source>
+            <translation>Everything the office enters stands in this one file. Back it up to another disk at the end of each day.</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>Back up now…</translation>
+        </message>
+        <message>
+            <source>Check the ledger</source>
+            <translation>Check the ledger</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restore a backup…</translation>
+        </message>
+        <message>
+            <source>Imports and taking them back</source>
+            <translation>Imports and taking them back</translation>
+        </message>
+        <message>
+            <source>A copy of the whole ledger, opened and counted before it gets its name.</source>
+            <translation>A copy of the whole ledger, opened and counted before it gets its name.</translation>
+        </message>
+        <message>
+            <source>Pages, references, the history's chain, numbers without gaps, files unchanged.</source>
+            <translation>Pages, references, the history's chain, numbers without gaps, files unchanged.</translation>
+        </message>
+        <message>
+            <source>A backup is checked first; the ledger it replaces is kept under another name.</source>
+            <translation>A backup is checked first; the ledger it replaces is kept under another name.</translation>
+        </message>
+        <message>
+            <source>Which lists were brought in, by whom, and with how many rows.</source>
+            <translation>Which lists were brought in, by whom, and with how many rows.</translation>
+        </message>
+        <message>
+            <source>File: %1</source>
+            <translation>File: %1</translation>
+        </message>
+        <message>
+            <source>Size: %1</source>
+            <translation>Size: %1</translation>
+        </message>
+        <message>
+            <source>Last backup: %1</source>
+            <translation>Last backup: %1</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>The backup is whole: %1.
+%2</source>
+            <translation>The backup is whole: %1.
+%2</translation>
+        </message>
+        <message>
+            <source>The ledger is backed up.</source>
+            <translation>The ledger is backed up.</translation>
+        </message>
+        <message>
+            <source>The ledger is whole: %1.</source>
+            <translation>The ledger is whole: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::LedgerWindow</name>
+        <message>
+            <source>The ledger cannot be opened</source>
+            <translation>The ledger cannot be opened</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Disputes</source>
+            <translation>Disputes</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>Mediation</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>The working-day calendar of %1 is missing; plain weekends are counted.</source>
+            <translation>The working-day calendar of %1 is missing; plain weekends are counted.</translation>
+        </message>
+        <message>
+            <source>The ledger was not made</source>
+            <translation>The ledger was not made</translation>
+        </message>
+        <message>
+            <source>The example was not made</source>
+            <translation>The example was not made</translation>
+        </message>
+        <message>
+            <source>No backup was made</source>
+            <translation>No backup was made</translation>
+        </message>
+        <message>
+            <source>Backed up to %1: %2</source>
+            <translation>Backed up to %1: %2</translation>
+        </message>
+        <message>
+            <source>The backup was not restored</source>
+            <translation>The backup was not restored</translation>
+        </message>
+        <message>
+            <source>Restored: %1</source>
+            <translation>Restored: %1</translation>
+        </message>
+        <message>
+            <source>The ledger is whole</source>
+            <translation>The ledger is whole</translation>
+        </message>
+        <message>
+            <source>The ledger has problems</source>
+            <translation>The ledger has problems</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ListPanel</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Narrow by name, pinyin or initials</source>
+            <translation>Narrow by name, pinyin or initials</translation>
+        </message>
+        <message>
+            <source>One place up</source>
+            <translation>One place up</translation>
+        </message>
+        <message>
+            <source>One place down</source>
+            <translation>One place down</translation>
+        </message>
+        <message>
+            <source>%1 (put away)</source>
+            <translation>%1 (put away)</translation>
         </message>
     </context>
     <context>
@@ -948,6 +4757,225 @@
         </message>
     </context>
     <context>
+        <name>anhe::MajorPanel</name>
+        <message>
+            <source>Major disputes</source>
+            <translation>Major disputes</translation>
+        </message>
+        <message>
+            <source>Major disputes are reported to the health authority. What is major, and within how many hours it is reported, is set by the province: write here what applies to you.</source>
+            <translation>Major disputes are reported to the health authority. What is major, and within how many hours it is reported, is set by the province: write here what applies to you.</translation>
+        </message>
+        <message>
+            <source>Hours to report</source>
+            <translation>Hours to report</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Add a line</translation>
+        </message>
+        <message>
+            <source>Change the line</source>
+            <translation>Change the line</translation>
+        </message>
+        <message>
+            <source>Take the line out</source>
+            <translation>Take the line out</translation>
+        </message>
+        <message>
+            <source>Counted from the moment the hospital knew; empty: no clock runs.</source>
+            <translation>Counted from the moment the hospital knew; empty: no clock runs.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number above zero.</source>
+            <translation>“%1” is not a whole number above zero.</translation>
+        </message>
+        <message>
+            <source>The list of major disputes is saved.</source>
+            <translation>The list of major disputes is saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::MaterialsPane</name>
+        <message>
+            <source>Add the usual materials</source>
+            <translation>Add the usual materials</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Remove the line</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Required</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Checklist of materials</source>
+            <translation>Checklist of materials</translation>
+        </message>
+        <message>
+            <source>Another material, then Enter</source>
+            <translation>Another material, then Enter</translation>
+        </message>
+        <message>
+            <source>Tick when it was handed in, or type the day</source>
+            <translation>Tick when it was handed in, or type the day</translation>
+        </message>
+        <message>
+            <source>The checklist was not saved</source>
+            <translation>The checklist was not saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::MediationPage</name>
+        <message>
+            <source>Mediation</source>
+            <translation>Mediation</translation>
+        </message>
+        <message>
+            <source>Each time a matter is taken to a route – negotiation, people's or administrative mediation, court – it gets a referral with its own number and limit.
+Ctrl+N begins one: choose the matter and the route. The buttons above the detail are the steps the referral may take now: apply, accepted, stop the clock, conclude …
+In a step Enter goes on, Ctrl+S takes it, Esc leaves it; what is typed waits with its referral and survives a power cut.
+One track at a time: accepting another route ends the mediation under way, after a tick.
+The list: arrows choose, the chips narrow, a click on a heading sorts; pointing at a limit says why its day is that day.
+Ctrl+P prints a form of the referral.</source>
+            <translation>Each time a matter is taken to a route – negotiation, people's or administrative mediation, court – it gets a referral with its own number and limit.
+Ctrl+N begins one: choose the matter and the route. The buttons above the detail are the steps the referral may take now: apply, accepted, stop the clock, conclude …
+In a step Enter goes on, Ctrl+S takes it, Esc leaves it; what is typed waits with its referral and survives a power cut.
+One track at a time: accepting another route ends the mediation under way, after a tick.
+The list: arrows choose, the chips narrow, a click on a heading sorts; pointing at a limit says why its day is that day.
+Ctrl+P prints a form of the referral.</translation>
+        </message>
+        <message>
+            <source>New referral</source>
+            <translation>New referral</translation>
+        </message>
+        <message>
+            <source>Take a matter to a route (Ctrl+N)</source>
+            <translation>Take a matter to a route (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Number, name, initials, phone tail, body</source>
+            <translation>Number, name, initials, phone tail, body</translation>
+        </message>
+        <message>
+            <source>%1 referrals</source>
+            <translation>%1 referrals</translation>
+        </message>
+        <message>
+            <source>No referrals yet</source>
+            <translation>No referrals yet</translation>
+        </message>
+        <message>
+            <source>When a matter is taken to negotiation, mediation or court, it stands here with its limit, its agreement and what is paid.</source>
+            <translation>When a matter is taken to negotiation, mediation or court, it stands here with its limit, its agreement and what is paid.</translation>
+        </message>
+        <message>
+            <source>Take a matter to a route</source>
+            <translation>Take a matter to a route</translation>
+        </message>
+        <message>
+            <source>The rows asked for</source>
+            <translation>The rows asked for</translation>
+        </message>
+        <message>
+            <source>Show the whole list again</source>
+            <translation>Show the whole list again</translation>
+        </message>
+        <message>
+            <source>Not concluded</source>
+            <translation>Not concluded</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Payment overdue</source>
+            <translation>Payment overdue</translation>
+        </message>
+        <message>
+            <source>Call-back due</source>
+            <translation>Call-back due</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>Concluded on</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>As a workbook (.xlsx)…</source>
+            <translation>As a workbook (.xlsx)…</translation>
+        </message>
+        <message>
+            <source>As comma-separated text (.csv)…</source>
+            <translation>As comma-separated text (.csv)…</translation>
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation>Comma-separated text (*.csv)</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Export the list</translation>
+        </message>
+        <message>
+            <source>Exporting the list</source>
+            <translation>Exporting the list</translation>
+        </message>
+        <message>
+            <source>%1 referrals written to %2</source>
+            <translation>%1 referrals written to %2</translation>
+        </message>
+        <message>
+            <source>The list was not exported</source>
+            <translation>The list was not exported</translation>
+        </message>
+        <message>
+            <source>The ledger is read-only</source>
+            <translation>The ledger is read-only</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::MoneyEdit</name>
         <message>
             <source>yuan</source>
@@ -960,6 +4988,122 @@
         <message>
             <source>An amount is not less than 0.</source>
             <translation>An amount is not less than 0.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NameList</name>
+        <message>
+            <source>several: divided by 、</source>
+            <translation>several: divided by 、</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NewLedgerDialog</name>
+        <message>
+            <source>complaints</source>
+            <translation>complaints</translation>
+        </message>
+        <message>
+            <source>Name of the hospital</source>
+            <translation>Name of the hospital</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>New ledger</source>
+            <translation>New ledger</translation>
+        </message>
+        <message>
+            <source>A ledger is one file that holds everything: matters, papers and their history.</source>
+            <translation>A ledger is one file that holds everything: matters, papers and their history.</translation>
+        </message>
+        <message>
+            <source>As it stands on letters; it can be changed later.</source>
+            <translation>As it stands on letters; it can be changed later.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Make the ledger</source>
+            <translation>Make the ledger</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.anhe)</source>
+            <translation>Ledgers (*.anhe)</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already; a new ledger does not overwrite it.</source>
+            <translation>There is a file of that name already; a new ledger does not overwrite it.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist.</source>
+            <translation>The folder %1 does not exist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::OverviewPane</name>
+        <message>
+            <source>%1 years old</source>
+            <translation>%1 years old</translation>
+        </message>
+        <message>
+            <source>died %1</source>
+            <translation>died %1</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1 yuan</translation>
+        </message>
+        <message>
+            <source>told %1 %2</source>
+            <translation>told %1 %2</translation>
+        </message>
+        <message>
+            <source>the complainant has not been told</source>
+            <translation>the complainant has not been told</translation>
+        </message>
+        <message>
+            <source>paid %1 yuan</source>
+            <translation>paid %1 yuan</translation>
+        </message>
+        <message>
+            <source>To be completed:</source>
+            <translation>To be completed:</translation>
+        </message>
+        <message>
+            <source>%1 persons</source>
+            <translation>%1 persons</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>Grading</source>
+            <translation>Grading</translation>
+        </message>
+        <message>
+            <source>no department yet</source>
+            <translation>no department yet</translation>
+        </message>
+        <message>
+            <source>Reopens %1, closed on %2</source>
+            <translation>Reopens %1, closed on %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PaperView</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
     </context>
     <context>
@@ -985,6 +5129,103 @@
         </message>
     </context>
     <context>
+        <name>anhe::PrintPreview</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Save as Word file</source>
+            <translation>Save as Word file</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>Fit width</translation>
+        </message>
+        <message>
+            <source>Fields not filled in</source>
+            <translation>Fields not filled in</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>Page list</source>
+            <translation>Page list</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2  ·  %3%</source>
+            <translation>Page %1 of %2  ·  %3%</translation>
+        </message>
+        <message>
+            <source>Not filled in yet: %1. The paper has room to write them by hand.</source>
+            <translation>Not filled in yet: %1. The paper has room to write them by hand.</translation>
+        </message>
+        <message>
+            <source>Print with blanks</source>
+            <translation>Print with blanks</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Sent to the printer.</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx)</source>
+            <translation>Word files (*.docx)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ProblemFields</name>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Remove this problem</source>
+            <translation>Remove this problem</translation>
+        </message>
+        <message>
+            <source>Category (main problem)</source>
+            <translation>Category (main problem)</translation>
+        </message>
+        <message>
+            <source>Category of problem %1</source>
+            <translation>Category of problem %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ProblemRows</name>
+        <message>
+            <source>Add a problem</source>
+            <translation>Add a problem</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -1000,10 +5241,1098 @@
         </message>
     </context>
     <context>
+        <name>anhe::QuarterChooser</name>
+        <message>
+            <source>The quarter before (Alt+Left)</source>
+            <translation>The quarter before (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>The quarter before</source>
+            <translation>The quarter before</translation>
+        </message>
+        <message>
+            <source>The next quarter (Alt+Right)</source>
+            <translation>The next quarter (Alt+Right)</translation>
+        </message>
+        <message>
+            <source>The next quarter</source>
+            <translation>The next quarter</translation>
+        </message>
+        <message>
+            <source>Quarter: %1</source>
+            <translation>Quarter: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::QuarterReader</name>
+        <message>
+            <source>Counting the quarter</source>
+            <translation>Counting the quarter</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::RailButton</name>
         <message>
             <source>%1 waiting</source>
             <translation>%1 waiting</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReferralDetail</name>
+        <message>
+            <source>No referral chosen</source>
+            <translation>No referral chosen</translation>
+        </message>
+        <message>
+            <source>Choose a referral in the list to see its limits, agreement, payments and papers.</source>
+            <translation>Choose a referral in the list to see its limits, agreement, payments and papers.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Agreement and payment</source>
+            <translation>Agreement and payment</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Go to the matter</source>
+            <translation>Go to the matter</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Not done</translation>
+        </message>
+        <message>
+            <source>Begin…</source>
+            <translation>Begin…</translation>
+        </message>
+        <message>
+            <source>Case filed…</source>
+            <translation>Case filed…</translation>
+        </message>
+        <message>
+            <source>Apply…</source>
+            <translation>Apply…</translation>
+        </message>
+        <message>
+            <source>Accepted…</source>
+            <translation>Accepted…</translation>
+        </message>
+        <message>
+            <source>Not accepted…</source>
+            <translation>Not accepted…</translation>
+        </message>
+        <message>
+            <source>Conclude…</source>
+            <translation>Conclude…</translation>
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation>Withdrawn…</translation>
+        </message>
+        <message>
+            <source>Stop the clock…</source>
+            <translation>Stop the clock…</translation>
+        </message>
+        <message>
+            <source>Let it run…</source>
+            <translation>Let it run…</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>Extend…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Amend…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Print a form…</source>
+            <translation>Print a form…</translation>
+        </message>
+        <message>
+            <source>Applied…</source>
+            <translation>Applied…</translation>
+        </message>
+        <message>
+            <source>Another route for this matter…</source>
+            <translation>Another route for this matter…</translation>
+        </message>
+        <message>
+            <source>Amend the agreement…</source>
+            <translation>Amend the agreement…</translation>
+        </message>
+        <message>
+            <source>Judicial confirmation…</source>
+            <translation>Judicial confirmation…</translation>
+        </message>
+        <message>
+            <source>Call-back…</source>
+            <translation>Call-back…</translation>
+        </message>
+        <message>
+            <source>Accident reported…</source>
+            <translation>Accident reported…</translation>
+        </message>
+        <message>
+            <source>Take the last step back…</source>
+            <translation>Take the last step back…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>Void the number…</translation>
+        </message>
+        <message>
+            <source>Leave this step?</source>
+            <translation>Leave this step?</translation>
+        </message>
+        <message>
+            <source>What was typed here is not saved.</source>
+            <translation>What was typed here is not saved.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Go on writing</translation>
+        </message>
+        <message>
+            <source>Begun and not finished: %1.</source>
+            <translation>Begun and not finished: %1.</translation>
+        </message>
+        <message>
+            <source>Take the last step back</source>
+            <translation>Take the last step back</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”. That step was entered by mistake? Please say why it is taken back.</source>
+            <translation>%1 is “%2”. That step was entered by mistake? Please say why it is taken back.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>The last step of %1 is taken back</source>
+            <translation>The last step of %1 is taken back</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>Void the number</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided. Please give the reason.</source>
+            <translation>%1 stays in the register as voided. Please give the reason.</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1 is voided</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReferralFields</name>
+        <message>
+            <source>Matter</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>No single open matter fits “%1”. Choose one, or type its whole number.</source>
+            <translation>No single open matter fits “%1”. Choose one, or type its whole number.</translation>
+        </message>
+        <message>
+            <source>Mediation body</source>
+            <translation>Mediation body</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReferralOverview</name>
+        <message>
+            <source>Why this day</source>
+            <translation>Why this day</translation>
+        </message>
+        <message>
+            <source>%1 yuan (%2)</source>
+            <translation>%1 yuan (%2)</translation>
+        </message>
+        <message>
+            <source>%1 working days, agreed on %2</source>
+            <translation>%1 working days, agreed on %2</translation>
+        </message>
+        <message>
+            <source>Began on</source>
+            <translation>Began on</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Voided because</source>
+            <translation>Voided because</translation>
+        </message>
+        <message>
+            <source>still standing</source>
+            <translation>still standing</translation>
+        </message>
+        <message>
+            <source>Other routes of this matter</source>
+            <translation>Other routes of this matter</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReferralPapers</name>
+        <message>
+            <source>No files yet: the application, powers of attorney, the mediation record, the signed agreement and receipts are kept here.</source>
+            <translation>No files yet: the application, powers of attorney, the mediation record, the signed agreement and receipts are kept here.</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Add files…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Save a copy…</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>Take out…</translation>
+        </message>
+        <message>
+            <source>Add files to %1</source>
+            <translation>Add files to %1</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Files added: %1</source>
+            <translation>Files added: %1</translation>
+        </message>
+        <message>
+            <source>Save a copy of %1</source>
+            <translation>Save a copy of %1</translation>
+        </message>
+        <message>
+            <source>%1 is saved</source>
+            <translation>%1 is saved</translation>
+        </message>
+        <message>
+            <source>Take a file out</source>
+            <translation>Take a file out</translation>
+        </message>
+        <message>
+            <source>%1 leaves the ledger. Why?</source>
+            <translation>%1 leaves the ledger. Why?</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
+        </message>
+        <message>
+            <source>%1 is taken out</source>
+            <translation>%1 is taken out</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReferralSteps</name>
+        <message>
+            <source>%1 is taken to a route</source>
+            <translation>%1 is taken to a route</translation>
+        </message>
+        <message>
+            <source>A matter is taken to a route</source>
+            <translation>A matter is taken to a route</translation>
+        </message>
+        <message>
+            <source>Draft the referral</source>
+            <translation>Draft the referral</translation>
+        </message>
+        <message>
+            <source>%1 is drafted</source>
+            <translation>%1 is drafted</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>Amend: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>%1 is amended</source>
+            <translation>%1 is amended</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReportDraft</name>
+        <message>
+            <source>Report of %1</source>
+            <translation>Report of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReportPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>The quarterly stability analysis report. Alt+Left and Alt+Right change the quarter.
+
+Figures: each number beside the quarter before and the same quarter of last year; a click or Enter opens the rows it counts. Charts: a click on a bar opens its rows.
+
+Report: sentences are computed; each can be left out and put back. Write the office's own paragraphs in the fields; they are kept while you type, Ctrl+S saves them. The checks at the side lead to what is to be looked at. A submitted report no longer changes; begin a new version to correct it.
+
+Esc closes the rows, Ctrl+P shows the paper.</source>
+            <translation>The quarterly stability analysis report. Alt+Left and Alt+Right change the quarter.
+
+Figures: each number beside the quarter before and the same quarter of last year; a click or Enter opens the rows it counts. Charts: a click on a bar opens its rows.
+
+Report: sentences are computed; each can be left out and put back. Write the office's own paragraphs in the fields; they are kept while you type, Ctrl+S saves them. The checks at the side lead to what is to be looked at. A submitted report no longer changes; begin a new version to correct it.
+
+Esc closes the rows, Ctrl+P shows the paper.</translation>
+        </message>
+        <message>
+            <source>What was typed could not be put aside: %1</source>
+            <translation>What was typed could not be put aside: %1</translation>
+        </message>
+        <message>
+            <source>Counting %1…</source>
+            <translation>Counting %1…</translation>
+        </message>
+        <message>
+            <source>The figures come in a moment.</source>
+            <translation>The figures come in a moment.</translation>
+        </message>
+        <message>
+            <source>What was typed last time and not saved is here again.</source>
+            <translation>What was typed last time and not saved is here again.</translation>
+        </message>
+        <message>
+            <source>The quarter could not be counted</source>
+            <translation>The quarter could not be counted</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The register is empty. Enter the first matter or bring in the office's old list, and the figures of the quarter stand here by themselves.</source>
+            <translation>The register is empty. Enter the first matter or bring in the office's old list, and the figures of the quarter stand here by themselves.</translation>
+        </message>
+        <message>
+            <source>A quiet quarter: nothing was received, closed or left open. Its report can be written and printed all the same.</source>
+            <translation>A quiet quarter: nothing was received, closed or left open. Its report can be written and printed all the same.</translation>
+        </message>
+        <message>
+            <source>The report was not saved</source>
+            <translation>The report was not saved</translation>
+        </message>
+        <message>
+            <source>The report of %1.</source>
+            <translation>The report of %1.</translation>
+        </message>
+        <message>
+            <source>This quarter has no such figure.</source>
+            <translation>This quarter has no such figure.</translation>
+        </message>
+        <message>
+            <source>%1 then, %2 now</source>
+            <translation>%1 then, %2 now</translation>
+        </message>
+        <message>
+            <source>The matters that make the difference.</source>
+            <translation>The matters that make the difference.</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind is counted any more.</source>
+            <translation>Nothing of this kind is counted any more.</translation>
+        </message>
+        <message>
+            <source>The quarter has not ended yet.</source>
+            <translation>The quarter has not ended yet.</translation>
+        </message>
+        <message>
+            <source>The checks found nothing to look at.</source>
+            <translation>The checks found nothing to look at.</translation>
+        </message>
+        <message>
+            <source>The checks found %1 to look at:</source>
+            <translation>The checks found %1 to look at:</translation>
+        </message>
+        <message>
+            <source>… and %1 more at the side</source>
+            <translation>… and %1 more at the side</translation>
+        </message>
+        <message>
+            <source>Once submitted, the figures and words of %1 no longer change.</source>
+            <translation>Once submitted, the figures and words of %1 no longer change.</translation>
+        </message>
+        <message>
+            <source>Submit the report</source>
+            <translation>Submit the report</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Submit</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>The report was not submitted</source>
+            <translation>The report was not submitted</translation>
+        </message>
+        <message>
+            <source>The report of %1 is submitted.</source>
+            <translation>The report of %1 is submitted.</translation>
+        </message>
+        <message>
+            <source>A new version</source>
+            <translation>A new version</translation>
+        </message>
+        <message>
+            <source>The submitted report stays as it is. Why does it need a new version?</source>
+            <translation>The submitted report stays as it is. Why does it need a new version?</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>No new version was begun</source>
+            <translation>No new version was begun</translation>
+        </message>
+        <message>
+            <source>Parts of the report</source>
+            <translation>Parts of the report</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Charts</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>The day on which overdue answers are judged</source>
+            <translation>The day on which overdue answers are judged</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Preview and print (Ctrl+P)</source>
+            <translation>Preview and print (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Word document…</source>
+            <translation>Word document…</translation>
+        </message>
+        <message>
+            <source>Figures as JSON…</source>
+            <translation>Figures as JSON…</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Import a list</translation>
+        </message>
+        <message>
+            <source>Counting the quarter…</source>
+            <translation>Counting the quarter…</translation>
+        </message>
+        <message>
+            <source>Stability report %1</source>
+            <translation>Stability report %1</translation>
+        </message>
+        <message>
+            <source>The report is written to %1.</source>
+            <translation>The report is written to %1.</translation>
+        </message>
+        <message>
+            <source>The report was not written</source>
+            <translation>The report was not written</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>Export the report</translation>
+        </message>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Figures %1</source>
+            <translation>Figures %1</translation>
+        </message>
+        <message>
+            <source>Export the figures</source>
+            <translation>Export the figures</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>The figures were not written</source>
+            <translation>The figures were not written</translation>
+        </message>
+        <message>
+            <source>The figures are written to %1.</source>
+            <translation>The figures are written to %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReportPlace</name>
+        <message>
+            <source>The office's own words for this place</source>
+            <translation>The office's own words for this place</translation>
+        </message>
+        <message>
+            <source>Own words: %1</source>
+            <translation>Own words: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReportRegister</name>
+        <message>
+            <source>This report is submitted and frozen. Begin a new version to change it.</source>
+            <translation>This report is submitted and frozen. Begin a new version to change it.</translation>
+        </message>
+        <message>
+            <source>Say why the submitted report needs a new version.</source>
+            <translation>Say why the submitted report needs a new version.</translation>
+        </message>
+        <message>
+            <source>There is no submitted report of this quarter; its draft can still be changed.</source>
+            <translation>There is no submitted report of this quarter; its draft can still be changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReportSide</name>
+        <message>
+            <source>Submit…</source>
+            <translation>Submit…</translation>
+        </message>
+        <message>
+            <source>Begin a new version…</source>
+            <translation>Begin a new version…</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Draft report</source>
+            <translation>Draft report</translation>
+        </message>
+        <message>
+            <source>Version %1, submitted by %2 on %3. Its figures and words no longer change.</source>
+            <translation>Version %1, submitted by %2 on %3. Its figures and words no longer change.</translation>
+        </message>
+        <message>
+            <source>Version %1, begun by %2 on %3.</source>
+            <translation>Version %1, begun by %2 on %3.</translation>
+        </message>
+        <message>
+            <source>Nothing has been written for this quarter yet.</source>
+            <translation>Nothing has been written for this quarter yet.</translation>
+        </message>
+        <message>
+            <source>Why this version: %1</source>
+            <translation>Why this version: %1</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>submitted on %1</source>
+            <translation>submitted on %1</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Checks before printing</source>
+            <translation>Checks before printing</translation>
+        </message>
+        <message>
+            <source>Checks before printing: %1</source>
+            <translation>Checks before printing: %1</translation>
+        </message>
+        <message>
+            <source>Totals add up, years and quarters agree, no sentence stands twice, no count is blank.</source>
+            <translation>Totals add up, years and quarters agree, no sentence stands twice, no count is blank.</translation>
+        </message>
+        <message>
+            <source>What has changed since</source>
+            <translation>What has changed since</translation>
+        </message>
+        <message>
+            <source>The register still counts the same.</source>
+            <translation>The register still counts the same.</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>%1 more</translation>
+        </message>
+        <message>
+            <source>%1 gone</source>
+            <translation>%1 gone</translation>
+        </message>
+        <message>
+            <source>%1 then, %2 now</source>
+            <translation>%1 then, %2 now</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReportView</name>
+        <message>
+            <source>with a remark</source>
+            <translation>with a remark</translation>
+        </message>
+        <message>
+            <source>repeated</source>
+            <translation>repeated</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>Export the refused rows…</source>
+            <translation>Export the refused rows…</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>What stands in it</translation>
+        </message>
+        <message>
+            <source>Rows that need a look</source>
+            <translation>Rows that need a look</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 entered, %3 repeated, %4 refused</source>
+            <translation>%1 rows read: %2 entered, %3 repeated, %4 refused</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 would be entered, %3 repeat what is there, %4 are refused</source>
+            <translation>%1 rows read: %2 would be entered, %3 repeat what is there, %4 are refused</translation>
+        </message>
+        <message>
+            <source>Every row can be taken as it stands.</source>
+            <translation>Every row can be taken as it stands.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 rows are shown.</source>
+            <translation>Only the first %1 rows are shown.</translation>
+        </message>
+        <message>
+            <source>Export the refused rows</source>
+            <translation>Export the refused rows</translation>
+        </message>
+        <message>
+            <source>refused rows</source>
+            <translation>refused rows</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Workbooks (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation>Comma-separated text (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 rows written. Mend them there and bring the file in again.</source>
+            <translation>%1 rows written. Mend them there and bring the file in again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SealForm</name>
+        <message>
+            <source>The record is not finished; sealed in parts</source>
+            <translation>The record is not finished; sealed in parts</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Sealed at</source>
+            <translation>Sealed at</translation>
+        </message>
+        <message>
+            <source>Original or copy</source>
+            <translation>Original or copy</translation>
+        </message>
+        <message>
+            <source>Sealing list</source>
+            <translation>Sealing list</translation>
+        </message>
+        <message>
+            <source>one thing a line, with pages or pieces</source>
+            <translation>one thing a line, with pages or pieces</translation>
+        </message>
+        <message>
+            <source>For the hospital</source>
+            <translation>For the hospital</translation>
+        </message>
+        <message>
+            <source>For the patient's side</source>
+            <translation>For the patient's side</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>Kept at</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>Kept by</translation>
+        </message>
+        <message>
+            <source>Testing body chosen jointly</source>
+            <translation>Testing body chosen jointly</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Seal</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SealOpeningForm</name>
+        <message>
+            <source>Both sides are present</source>
+            <translation>Both sides are present</translation>
+        </message>
+        <message>
+            <source>Sealed again afterwards</source>
+            <translation>Sealed again afterwards</translation>
+        </message>
+        <message>
+            <source>Opened at</source>
+            <translation>Opened at</translation>
+        </message>
+        <message>
+            <source>For the hospital</source>
+            <translation>For the hospital</translation>
+        </message>
+        <message>
+            <source>For the patient's side</source>
+            <translation>For the patient's side</translation>
+        </message>
+        <message>
+            <source>Ground for opening</source>
+            <translation>Ground for opening</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Open the seal</source>
+            <translation>Open the seal</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SentenceRow</name>
+        <message>
+            <source>Put this sentence back</source>
+            <translation>Put this sentence back</translation>
+        </message>
+        <message>
+            <source>Leave this sentence out</source>
+            <translation>Leave this sentence out</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>What belongs to the office: hospital, departments, staff, categories, deadlines, working days, templates and fonts. They are kept in the ledger with their history.
+
+Name, language and letter size belong to this desk alone.</source>
+            <translation>What belongs to the office: hospital, departments, staff, categories, deadlines, working days, templates and fonts. They are kept in the ledger with their history.
+
+Name, language and letter size belong to this desk alone.</translation>
+        </message>
+        <message>
+            <source>Parts of the settings</source>
+            <translation>Parts of the settings</translation>
+        </message>
+        <message>
+            <source>Hospital</source>
+            <translation>Hospital</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Departments</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categories</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Deadlines</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>Major disputes</source>
+            <translation>Major disputes</translation>
+        </message>
+        <message>
+            <source>Private settlement</source>
+            <translation>Private settlement</translation>
+        </message>
+        <message>
+            <source>Form templates</source>
+            <translation>Form templates</translation>
+        </message>
+        <message>
+            <source>Fonts on paper</source>
+            <translation>Fonts on paper</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>This desk</translation>
+        </message>
+        <message>
+            <source>Ledger file</source>
+            <translation>Ledger file</translation>
+        </message>
+        <message>
+            <source>what was typed under “%1”</source>
+            <translation>what was typed under “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SettlementPane</name>
+        <message>
+            <source>Agreement, payments, judicial confirmation and call-backs stand here once the referral is concluded with an agreement or a judgment.</source>
+            <translation>Agreement, payments, judicial confirmation and call-backs stand here once the referral is concluded with an agreement or a judgment.</translation>
+        </message>
+        <message>
+            <source>Takes effect</source>
+            <translation>Takes effect</translation>
+        </message>
+        <message>
+            <source>not yet: a signature or the stamp is missing</source>
+            <translation>not yet: a signature or the stamp is missing</translation>
+        </message>
+        <message>
+            <source>%1 yuan (%2)</source>
+            <translation>%1 yuan (%2)</translation>
+        </message>
+        <message>
+            <source>Amend the agreement…</source>
+            <translation>Amend the agreement…</translation>
+        </message>
+        <message>
+            <source>Payments: %1 yuan paid, %2 yuan owed</source>
+            <translation>Payments: %1 yuan paid, %2 yuan owed</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Take back…</translation>
+        </message>
+        <message>
+            <source>Paid…</source>
+            <translation>Paid…</translation>
+        </message>
+        <message>
+            <source>Plan what is owed anew…</source>
+            <translation>Plan what is owed anew…</translation>
+        </message>
+        <message>
+            <source>Take a payment back</source>
+            <translation>Take a payment back</translation>
+        </message>
+        <message>
+            <source>The payment of %1 yuan becomes owed again. Why?</source>
+            <translation>The payment of %1 yuan becomes owed again. Why?</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>%1 yuan are owed again</source>
+            <translation>%1 yuan are owed again</translation>
+        </message>
+        <message>
+            <source>Confirmation…</source>
+            <translation>Confirmation…</translation>
+        </message>
+        <message>
+            <source>hidden risk: %1</source>
+            <translation>hidden risk: %1</translation>
+        </message>
+        <message>
+            <source>planned for %1</source>
+            <translation>planned for %1</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Amend…</translation>
+        </message>
+        <message>
+            <source>Held…</source>
+            <translation>Held…</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Drop…</translation>
+        </message>
+        <message>
+            <source>Another call-back…</source>
+            <translation>Another call-back…</translation>
+        </message>
+        <message>
+            <source>Drop a call-back</source>
+            <translation>Drop a call-back</translation>
+        </message>
+        <message>
+            <source>The call-back planned for %1 is taken out. Why?</source>
+            <translation>The call-back planned for %1 is taken out. Why?</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>Drop</translation>
+        </message>
+        <message>
+            <source>The call-back is taken out</source>
+            <translation>The call-back is taken out</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SheetPreview</name>
+        <message>
+            <source>First rows of the file</source>
+            <translation>First rows of the file</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::StaffPanel</name>
+        <message>
+            <source>New member of staff</source>
+            <translation>New member of staff</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 is saved.</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>Use again</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>People who receive and handle matters, and those whom complaints concern. Nobody has to stand here: a name can be typed anywhere.</source>
+            <translation>People who receive and handle matters, and those whom complaints concern. Nobody has to stand here: a name can be typed anywhere.</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Job title</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
         </message>
     </context>
     <context>
@@ -1045,6 +6374,17 @@
         </message>
     </context>
     <context>
+        <name>anhe::StepForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Not done yet: please look at the fields marked in red.</source>
+            <translation>Not done yet: please look at the fields marked in red.</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::TablePage</name>
         <message>
             <source>%1 entries</source>
@@ -1076,6 +6416,81 @@
         </message>
     </context>
     <context>
+        <name>anhe::TemplatesPanel</name>
+        <message>
+            <source>Form templates</source>
+            <translation>Form templates</translation>
+        </message>
+        <message>
+            <source>A Word file (.docx) of your own can stand in place of a built-in form. Places like {{投诉人姓名}} are filled in. The file is kept inside the ledger and goes with it.</source>
+            <translation>A Word file (.docx) of your own can stand in place of a built-in form. Places like {{投诉人姓名}} are filled in. The file is kept inside the ledger and goes with it.</translation>
+        </message>
+        <message>
+            <source>Use a Word file…</source>
+            <translation>Use a Word file…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Save a copy…</translation>
+        </message>
+        <message>
+            <source>Use the built-in form again</source>
+            <translation>Use the built-in form again</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Own file</source>
+            <translation>Own file</translation>
+        </message>
+        <message>
+            <source>Places found in the file</source>
+            <translation>Places found in the file</translation>
+        </message>
+        <message>
+            <source>built-in</source>
+            <translation>built-in</translation>
+        </message>
+        <message>
+            <source>Places found in the file:</source>
+            <translation>Places found in the file:</translation>
+        </message>
+        <message>
+            <source>The built-in form is used.</source>
+            <translation>The built-in form is used.</translation>
+        </message>
+        <message>
+            <source>There is no place to be filled in this file; it is printed as it stands.</source>
+            <translation>There is no place to be filled in this file; it is printed as it stands.</translation>
+        </message>
+        <message>
+            <source>Use a Word file</source>
+            <translation>Use a Word file</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx)</source>
+            <translation>Word files (*.docx)</translation>
+        </message>
+        <message>
+            <source>%1 is used from now on.</source>
+            <translation>%1 is used from now on.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Save a copy</translation>
+        </message>
+        <message>
+            <source>The copy is saved.</source>
+            <translation>The copy is saved.</translation>
+        </message>
+        <message>
+            <source>The built-in form is used again.</source>
+            <translation>The built-in form is used again.</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::TextEdit</name>
         <message>
             <source>There is room for %1 characters; these are %2.</source>
@@ -1084,6 +6499,92 @@
         <message>
             <source>%1 characters</source>
             <translation>%1 characters</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::TimelinePane</name>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Persons</translation>
+        </message>
+        <message>
+            <source>Promised by</source>
+            <translation>Promised by</translation>
+        </message>
+        <message>
+            <source>Promised to</source>
+            <translation>Promised to</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>Save the entry</translation>
+        </message>
+        <message>
+            <source>Entry amended</source>
+            <translation>Entry amended</translation>
+        </message>
+        <message>
+            <source>Entry added to %1</source>
+            <translation>Entry added to %1</translation>
+        </message>
+        <message>
+            <source>The promise is kept</source>
+            <translation>The promise is kept</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted yet. Each contact, visit, promise and decision belongs here.</source>
+            <translation>Nothing has been noted yet. Each contact, visit, promise and decision belongs here.</translation>
+        </message>
+        <message>
+            <source>%1 persons</source>
+            <translation>%1 persons</translation>
+        </message>
+        <message>
+            <source>Amend</source>
+            <translation>Amend</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1 by %2</translation>
+        </message>
+        <message>
+            <source>Kept today</source>
+            <translation>Kept today</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::TodayModel</name>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Show all %1</translation>
         </message>
     </context>
     <context>
@@ -1098,10 +6599,480 @@
         </message>
     </context>
     <context>
+        <name>anhe::UnfinishedStrip</name>
+        <message>
+            <source>Begun and not finished:</source>
+            <translation>Begun and not finished:</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::YearView</name>
+        <message>
+            <source>off</source>
+            <translation>off</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>on</translation>
+        </message>
+        <message>
+            <source>Calendar of %1</source>
+            <translation>Calendar of %1</translation>
+        </message>
+        <message>
+            <source>%1: working day</source>
+            <translation>%1: working day</translation>
+        </message>
+        <message>
+            <source>%1: weekend</source>
+            <translation>%1: weekend</translation>
+        </message>
+        <message>
+            <source>%1: day off</source>
+            <translation>%1: day off</translation>
+        </message>
+        <message>
+            <source>%1: day off, %2</source>
+            <translation>%1: day off, %2</translation>
+        </message>
+        <message>
+            <source>%1: weekend day worked for a holiday</source>
+            <translation>%1: weekend day worked for a holiday</translation>
+        </message>
+        <message>
+            <source>%1: the office is closed (%2)</source>
+            <translation>%1: the office is closed (%2)</translation>
+        </message>
+        <message>
+            <source>%1: the office works (%2)</source>
+            <translation>%1: the office works (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>app</name>
         <message>
-            <source>Usage: anhe due --rule RULE --from DATETIME, or anhe due --help</source>
-            <translation>Usage: anhe due --rule RULE --from DATETIME, or anhe due --help</translation>
+            <source>“%1” was not understood.</source>
+            <translation>“%1” was not understood.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 is missing.</translation>
+        </message>
+        <message>
+            <source>--%1 is missing.</source>
+            <translation>--%1 is missing.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a day like 2026-02-09, not “%2”.</source>
+            <translation>--%1 needs a day like 2026-02-09, not “%2”.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a whole number from %2 to %3, not “%4”.</source>
+            <translation>--%1 needs a whole number from %2 to %3, not “%4”.</translation>
+        </message>
+        <message>
+            <source>--%1 is one of %2, not “%3”.</source>
+            <translation>--%1 is one of %2, not “%3”.</translation>
+        </message>
+        <message>
+            <source>Written and proved whole: %1 (%2)</source>
+            <translation>Written and proved whole: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>It holds: %1</source>
+            <translation>It holds: %1</translation>
+        </message>
+        <message>
+            <source>The ledger that stood there was kept as %1</source>
+            <translation>The ledger that stood there was kept as %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>whole</translation>
+        </message>
+        <message>
+            <source>NOT WHOLE</source>
+            <translation>NOT WHOLE</translation>
+        </message>
+        <message>
+            <source>Rows: %1</source>
+            <translation>Rows: %1</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”; “anhe help” names them.</source>
+            <translation>There is no command “%1”; “anhe help” names them.</translation>
+        </message>
+        <message>
+            <source>Usage: anhe help [COMMAND]</source>
+            <translation>Usage: anhe help [COMMAND]</translation>
+        </message>
+        <message>
+            <source>Usage: anhe [LEDGER] or anhe COMMAND …</source>
+            <translation>Usage: anhe [LEDGER] or anhe COMMAND …</translation>
+        </message>
+        <message>
+            <source>Makes a new, empty ledger.</source>
+            <translation>Makes a new, empty ledger.</translation>
+        </message>
+        <message>
+            <source>the hospital's name, as its papers write it</source>
+            <translation>the hospital's name, as its papers write it</translation>
+        </message>
+        <message>
+            <source>Makes a ledger filled with an invented hospital's matters, to look at and to practise with.</source>
+            <translation>Makes a ledger filled with an invented hospital's matters, to look at and to practise with.</translation>
+        </message>
+        <message>
+            <source>how many matters, 1 to 5000000</source>
+            <translation>how many matters, 1 to 5000000</translation>
+        </message>
+        <message>
+            <source>the same seed and day make the same ledger; 1 when not given</source>
+            <translation>the same seed and day make the same ledger; 1 when not given</translation>
+        </message>
+        <message>
+            <source>the last day; today when not given</source>
+            <translation>the last day; today when not given</translation>
+        </message>
+        <message>
+            <source>Brings the rows of an xlsx, ods or csv file into the register of matters.</source>
+            <translation>Brings the rows of an xlsx, ods or csv file into the register of matters.</translation>
+        </message>
+        <message>
+            <source>a column mapping kept in the ledger; guessed from the headings when not given</source>
+            <translation>a column mapping kept in the ledger; guessed from the headings when not given</translation>
+        </message>
+        <message>
+            <source>tells what would happen and keeps nothing</source>
+            <translation>tells what would happen and keeps nothing</translation>
+        </message>
+        <message>
+            <source>the sheet to read; the first that fits when not given</source>
+            <translation>the sheet to read; the first that fits when not given</translation>
+        </message>
+        <message>
+            <source>what the rows are where the list does not say: complaint, dispute or petition</source>
+            <translation>what the rows are where the list does not say: complaint, dispute or petition</translation>
+        </message>
+        <message>
+            <source>how they came where the list does not say, e.g. online or letter</source>
+            <translation>how they came where the list does not say, e.g. online or letter</translation>
+        </message>
+        <message>
+            <source>Lists a register, newest first.</source>
+            <translation>Lists a register, newest first.</translation>
+        </message>
+        <message>
+            <source>number, name, pinyin initials, phone or words of the text</source>
+            <translation>number, name, pinyin initials, phone or words of the text</translation>
+        </message>
+        <message>
+            <source>received (referrals: accepted) on this day or later</source>
+            <translation>received (referrals: accepted) on this day or later</translation>
+        </message>
+        <message>
+            <source>received (referrals: accepted) on this day or earlier</source>
+            <translation>received (referrals: accepted) on this day or earlier</translation>
+        </message>
+        <message>
+            <source>in this status, e.g. registered or closed</source>
+            <translation>in this status, e.g. registered or closed</translation>
+        </message>
+        <message>
+            <source>complaint, dispute or petition; of referrals the route, e.g. people</source>
+            <translation>complaint, dispute or petition; of referrals the route, e.g. people</translation>
+        </message>
+        <message>
+            <source>csv (when not given) or json</source>
+            <translation>csv (when not given) or json</translation>
+        </message>
+        <message>
+            <source>Writes the quarterly stability analysis report, or its figures, or both.</source>
+            <translation>Writes the quarterly stability analysis report, or its figures, or both.</translation>
+        </message>
+        <message>
+            <source>the quarter, like 2026Q3</source>
+            <translation>the quarter, like 2026Q3</translation>
+        </message>
+        <message>
+            <source>the paper to write, .pdf or .docx</source>
+            <translation>the paper to write, .pdf or .docx</translation>
+        </message>
+        <message>
+            <source>prints every figure with its definition</source>
+            <translation>prints every figure with its definition</translation>
+        </message>
+        <message>
+            <source>the day the figures are judged on; today when not given</source>
+            <translation>the day the figures are judged on; today when not given</translation>
+        </message>
+        <message>
+            <source>Writes a form of a matter, or a blank one; --list names the forms.</source>
+            <translation>Writes a form of a matter, or a blank one; --list names the forms.</translation>
+        </message>
+        <message>
+            <source>the matter's number, e.g. 投诉 2026-0001</source>
+            <translation>the matter's number, e.g. 投诉 2026-0001</translation>
+        </message>
+        <message>
+            <source>the form's name, as --list tells it</source>
+            <translation>the form's name, as --list tells it</translation>
+        </message>
+        <message>
+            <source>a form to fill by hand, without a matter</source>
+            <translation>a form to fill by hand, without a matter</translation>
+        </message>
+        <message>
+            <source>names the forms, one a line</source>
+            <translation>names the forms, one a line</translation>
+        </message>
+        <message>
+            <source>Proves a ledger whole: file, links, history, numbers, attachments, totals.</source>
+            <translation>Proves a ledger whole: file, links, history, numbers, attachments, totals.</translation>
+        </message>
+        <message>
+            <source>Copies a ledger, also one in use, and counts what the copy holds.</source>
+            <translation>Copies a ledger, also one in use, and counts what the copy holds.</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>the file to write</translation>
+        </message>
+        <message>
+            <source>Makes a ledger of a backup; a ledger that stands there already is kept beside it.</source>
+            <translation>Makes a ledger of a backup; a ledger that stands there already is kept beside it.</translation>
+        </message>
+        <message>
+            <source>the ledger to write</source>
+            <translation>the ledger to write</translation>
+        </message>
+        <message>
+            <source>Usage: anhe %1 %2</source>
+            <translation>Usage: anhe %1 %2</translation>
+        </message>
+        <message>
+            <source>Anhe, the ledger of a hospital's complaint and dispute office.
+
+Usage: anhe [LEDGER]       opens the window
+       anhe COMMAND …      works without a window
+</source>
+            <translation>Anhe, the ledger of a hospital's complaint and dispute office.
+
+Usage: anhe [LEDGER]       opens the window
+       anhe COMMAND …      works without a window
+</translation>
+        </message>
+        <message>
+            <source>Reckons the last day of a limit and says why.</source>
+            <translation>Reckons the last day of a limit and says why.</translation>
+        </message>
+        <message>
+            <source>“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.
+ANHE_LANG=en speaks English.
+</source>
+            <translation>“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.
+ANHE_LANG=en speaks English.
+</translation>
+        </message>
+        <message>
+            <source>%1 of %2 matters</source>
+            <translation>%1 of %2 matters</translation>
+        </message>
+        <message>
+            <source>An example ledger of %1 matters was made: %2</source>
+            <translation>An example ledger of %1 matters was made: %2</translation>
+        </message>
+        <message>
+            <source>%1 has no sheet “%2”; it has %3.</source>
+            <translation>%1 has no sheet “%2”; it has %3.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>This ledger keeps no column mappings.</source>
+            <translation>This ledger keeps no column mappings.</translation>
+        </message>
+        <message>
+            <source>This ledger keeps no column mapping “%1”; it keeps %2.</source>
+            <translation>This ledger keeps no column mapping “%1”; it keeps %2.</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>taken</translation>
+        </message>
+        <message>
+            <source>repeated</source>
+            <translation>repeated</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>Read %1, new %2, repeated %3, refused %4</source>
+            <translation>Read %1, new %2, repeated %3, refused %4</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: %3</source>
+            <translation>Row %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Nothing was kept: this was a dry run.</source>
+            <translation>Nothing was kept: this was a dry run.</translation>
+        </message>
+        <message>
+            <source>There is no register “%1”; there are matters, referrals, policies, claims, risks and notices.</source>
+            <translation>There is no register “%1”; there are matters, referrals, policies, claims, risks and notices.</translation>
+        </message>
+        <message>
+            <source>This ledger keeps no %1 yet.</source>
+            <translation>This ledger keeps no %1 yet.</translation>
+        </message>
+        <message>
+            <source>The ledger of %1 was made: %2</source>
+            <translation>The ledger of %1 was made: %2</translation>
+        </message>
+        <message>
+            <source>--output ends in .pdf or .docx, not “%1”.</source>
+            <translation>--output ends in .pdf or .docx, not “%1”.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>--quarter needs a quarter like 2026Q3, not “%1”.</source>
+            <translation>--quarter needs a quarter like 2026Q3, not “%1”.</translation>
+        </message>
+        <message>
+            <source>Note, %1: %2</source>
+            <translation>Note, %1: %2</translation>
+        </message>
+        <message>
+            <source>matters</source>
+            <translation>matters</translation>
+        </message>
+        <message>
+            <source>problems</source>
+            <translation>problems</translation>
+        </message>
+        <message>
+            <source>timeline entries</source>
+            <translation>timeline entries</translation>
+        </message>
+        <message>
+            <source>referrals</source>
+            <translation>referrals</translation>
+        </message>
+        <message>
+            <source>pauses of referrals</source>
+            <translation>pauses of referrals</translation>
+        </message>
+        <message>
+            <source>agreements</source>
+            <translation>agreements</translation>
+        </message>
+        <message>
+            <source>items of agreements</source>
+            <translation>items of agreements</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>payments</translation>
+        </message>
+        <message>
+            <source>judicial confirmations</source>
+            <translation>judicial confirmations</translation>
+        </message>
+        <message>
+            <source>call-backs</source>
+            <translation>call-backs</translation>
+        </message>
+        <message>
+            <source>seals</source>
+            <translation>seals</translation>
+        </message>
+        <message>
+            <source>openings of seals</source>
+            <translation>openings of seals</translation>
+        </message>
+        <message>
+            <source>autopsies</source>
+            <translation>autopsies</translation>
+        </message>
+        <message>
+            <source>lines of material lists</source>
+            <translation>lines of material lists</translation>
+        </message>
+        <message>
+            <source>attachments</source>
+            <translation>attachments</translation>
+        </message>
+        <message>
+            <source>pieces of attachments</source>
+            <translation>pieces of attachments</translation>
+        </message>
+        <message>
+            <source>departments</source>
+            <translation>departments</translation>
+        </message>
+        <message>
+            <source>members of staff</source>
+            <translation>members of staff</translation>
+        </message>
+        <message>
+            <source>categories</source>
+            <translation>categories</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>settings</translation>
+        </message>
+        <message>
+            <source>drafts</source>
+            <translation>drafts</translation>
+        </message>
+        <message>
+            <source>imports</source>
+            <translation>imports</translation>
+        </message>
+        <message>
+            <source>lines of history</source>
+            <translation>lines of history</translation>
+        </message>
+        <message>
+            <source>end of the history</source>
+            <translation>end of the history</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>There is no form “%1”; “anhe form --list” names them.</source>
+            <translation>There is no form “%1”; “anhe form --list” names them.</translation>
+        </message>
+        <message>
+            <source>There is no matter “%1” in this ledger.</source>
+            <translation>There is no matter “%1” in this ledger.</translation>
+        </message>
+        <message>
+            <source>The ledger does not hold yet what the form “%1” is about; --blank prints it to be filled by hand.</source>
+            <translation>The ledger does not hold yet what the form “%1” is about; --blank prints it to be filled by hand.</translation>
+        </message>
+        <message>
+            <source>Not filled in yet: %1</source>
+            <translation>Not filled in yet: %1</translation>
+        </message>
+        <message>
+            <source>Places of the template that nothing is known for: %1</source>
+            <translation>Places of the template that nothing is known for: %1</translation>
         </message>
     </context>
     <context>
@@ -1942,6 +7913,727 @@
         </message>
     </context>
     <context>
+        <name>events</name>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Timeline entry added</source>
+            <translation>Timeline entry added</translation>
+        </message>
+        <message>
+            <source>Checklist of materials changed</source>
+            <translation>Checklist of materials changed</translation>
+        </message>
+        <message>
+            <source>Evidence sealed</source>
+            <translation>Evidence sealed</translation>
+        </message>
+        <message>
+            <source>Seal opened</source>
+            <translation>Seal opened</translation>
+        </message>
+        <message>
+            <source>Autopsy recorded</source>
+            <translation>Autopsy recorded</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>File attached</source>
+            <translation>File attached</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>File removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>fields</name>
+        <message>
+            <source>Kind of matter</source>
+            <translation>Kind of matter</translation>
+        </message>
+        <message>
+            <source>Number elsewhere</source>
+            <translation>Number elsewhere</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>Received at</translation>
+        </message>
+        <message>
+            <source>Hour of receipt known</source>
+            <translation>Hour of receipt known</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Received by</translation>
+        </message>
+        <message>
+            <source>Happened on</source>
+            <translation>Happened on</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Persons</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anonymous</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>Complainant</translation>
+        </message>
+        <message>
+            <source>Complainant's sex</source>
+            <translation>Complainant's sex</translation>
+        </message>
+        <message>
+            <source>Complainant's ID number</source>
+            <translation>Complainant's ID number</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Complainant's address</source>
+            <translation>Complainant's address</translation>
+        </message>
+        <message>
+            <source>Relation to the patient</source>
+            <translation>Relation to the patient</translation>
+        </message>
+        <message>
+            <source>Patient</source>
+            <translation>Patient</translation>
+        </message>
+        <message>
+            <source>Patient's sex</source>
+            <translation>Patient's sex</translation>
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation>Born on</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Age</translation>
+        </message>
+        <message>
+            <source>Patient's ID number</source>
+            <translation>Patient's ID number</translation>
+        </message>
+        <message>
+            <source>Patient's phone</source>
+            <translation>Patient's phone</translation>
+        </message>
+        <message>
+            <source>Patient's address</source>
+            <translation>Patient's address</translation>
+        </message>
+        <message>
+            <source>Inpatient or outpatient number</source>
+            <translation>Inpatient or outpatient number</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Care</translation>
+        </message>
+        <message>
+            <source>Admitted on</source>
+            <translation>Admitted on</translation>
+        </message>
+        <message>
+            <source>Discharged on</source>
+            <translation>Discharged on</translation>
+        </message>
+        <message>
+            <source>Died at</source>
+            <translation>Died at</translation>
+        </message>
+        <message>
+            <source>Department complained of</source>
+            <translation>Department complained of</translation>
+        </message>
+        <message>
+            <source>Category of the problem</source>
+            <translation>Category of the problem</translation>
+        </message>
+        <message>
+            <source>Staff complained of</source>
+            <translation>Staff complained of</translation>
+        </message>
+        <message>
+            <source>Problems complained of</source>
+            <translation>Problems complained of</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>What is wanted</translation>
+        </message>
+        <message>
+            <source>Demands in words</source>
+            <translation>Demands in words</translation>
+        </message>
+        <message>
+            <source>Amount claimed</source>
+            <translation>Amount claimed</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>Accident grade</source>
+            <translation>Accident grade</translation>
+        </message>
+        <message>
+            <source>Adverse event</source>
+            <translation>Adverse event</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>Responsibility</translation>
+        </message>
+        <message>
+            <source>Major dispute</source>
+            <translation>Major dispute</translation>
+        </message>
+        <message>
+            <source>Reported to the authority at</source>
+            <translation>Reported to the authority at</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Leader's instruction</source>
+            <translation>Leader's instruction</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Time limit of the answer</source>
+            <translation>Time limit of the answer</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
+            <source>Text of the answer</source>
+            <translation>Text of the answer</translation>
+        </message>
+        <message>
+            <source>Answered at</source>
+            <translation>Answered at</translation>
+        </message>
+        <message>
+            <source>Complainant told on</source>
+            <translation>Complainant told on</translation>
+        </message>
+        <message>
+            <source>Told how</source>
+            <translation>Told how</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Ending</source>
+            <translation>Ending</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Dispute since</source>
+            <translation>Dispute since</translation>
+        </message>
+        <message>
+            <source>Earlier matter</source>
+            <translation>Earlier matter</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>Acceptance told on</source>
+            <translation>Acceptance told on</translation>
+        </message>
+        <message>
+            <source>Extended by days</source>
+            <translation>Extended by days</translation>
+        </message>
+        <message>
+            <source>Amount paid</source>
+            <translation>Amount paid</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>0 no harm</source>
+            <translation>0 no harm</translation>
+        </message>
+        <message>
+            <source>1 slight</source>
+            <translation>1 slight</translation>
+        </message>
+        <message>
+            <source>2 marked</source>
+            <translation>2 marked</translation>
+        </message>
+        <message>
+            <source>3 grave</source>
+            <translation>3 grave</translation>
+        </message>
+    </context>
+    <context>
+        <name>figures</name>
+        <message>
+            <source>Open before the period</source>
+            <translation>Open before the period</translation>
+        </message>
+        <message>
+            <source>Matters received before the first day of the period and not closed before it. Voided numbers never count.</source>
+            <translation>Matters received before the first day of the period and not closed before it. Voided numbers never count.</translation>
+        </message>
+        <message>
+            <source>Received in the period</source>
+            <translation>Received in the period</translation>
+        </message>
+        <message>
+            <source>Matters received on a day of the period, each counted once.</source>
+            <translation>Matters received on a day of the period, each counted once.</translation>
+        </message>
+        <message>
+            <source>Closed in the period</source>
+            <translation>Closed in the period</translation>
+        </message>
+        <message>
+            <source>Matters closed on a day of the period, whenever received.</source>
+            <translation>Matters closed on a day of the period, whenever received.</translation>
+        </message>
+        <message>
+            <source>Open after the period</source>
+            <translation>Open after the period</translation>
+        </message>
+        <message>
+            <source>Matters received by the last day of the period and not closed by it: open before + received − closed.</source>
+            <translation>Matters received by the last day of the period and not closed by it: open before + received − closed.</translation>
+        </message>
+        <message>
+            <source>Major disputes</source>
+            <translation>Major disputes</translation>
+        </message>
+        <message>
+            <source>Matters received in the period that the office's checklist calls major.</source>
+            <translation>Matters received in the period that the office's checklist calls major.</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visits</translation>
+        </message>
+        <message>
+            <source>Visits recorded on a day of the period, first and further ones.</source>
+            <translation>Visits recorded on a day of the period, first and further ones.</translation>
+        </message>
+        <message>
+            <source>Persons who came</source>
+            <translation>Persons who came</translation>
+        </message>
+        <message>
+            <source>The head counts of these visits, summed.</source>
+            <translation>The head counts of these visits, summed.</translation>
+        </message>
+        <message>
+            <source>Feedback on time</source>
+            <translation>Feedback on time</translation>
+        </message>
+        <message>
+            <source>Answered on or before the due day ÷ received in the period and either answered or due before the as-of day.</source>
+            <translation>Answered on or before the due day ÷ received in the period and either answered or due before the as-of day.</translation>
+        </message>
+        <message>
+            <source>Answered late</source>
+            <translation>Answered late</translation>
+        </message>
+        <message>
+            <source>Received in the period and answered after the due day.</source>
+            <translation>Received in the period and answered after the due day.</translation>
+        </message>
+        <message>
+            <source>Feedback overdue</source>
+            <translation>Feedback overdue</translation>
+        </message>
+        <message>
+            <source>Received by the last day of the period, open, and on the as-of day past the due day without an answer.</source>
+            <translation>Received by the last day of the period, open, and on the as-of day past the due day without an answer.</translation>
+        </message>
+        <message>
+            <source>Closed, complainant not told</source>
+            <translation>Closed, complainant not told</translation>
+        </message>
+        <message>
+            <source>Closed in the period without a record that the complainant was told the result.</source>
+            <translation>Closed in the period without a record that the complainant was told the result.</translation>
+        </message>
+        <message>
+            <source>Mean days to close</source>
+            <translation>Mean days to close</translation>
+        </message>
+        <message>
+            <source>Calendar days from receipt to closing, mean over the matters closed in the period.</source>
+            <translation>Calendar days from receipt to closing, mean over the matters closed in the period.</translation>
+        </message>
+        <message>
+            <source>Median days to close</source>
+            <translation>Median days to close</translation>
+        </message>
+        <message>
+            <source>Calendar days from receipt to closing, middle value over the matters closed in the period.</source>
+            <translation>Calendar days from receipt to closing, middle value over the matters closed in the period.</translation>
+        </message>
+        <message>
+            <source>Repeat share</source>
+            <translation>Repeat share</translation>
+        </message>
+        <message>
+            <source>Received in the period and linked to an earlier, closed matter ÷ received in the period.</source>
+            <translation>Received in the period and linked to an earlier, closed matter ÷ received in the period.</translation>
+        </message>
+        <message>
+            <source>Petitions accepted</source>
+            <translation>Petitions accepted</translation>
+        </message>
+        <message>
+            <source>Petitions received in the period and accepted.</source>
+            <translation>Petitions received in the period and accepted.</translation>
+        </message>
+        <message>
+            <source>Petitions finished</source>
+            <translation>Petitions finished</translation>
+        </message>
+        <message>
+            <source>Petitions closed in the period.</source>
+            <translation>Petitions closed in the period.</translation>
+        </message>
+        <message>
+            <source>Petitions open</source>
+            <translation>Petitions open</translation>
+        </message>
+        <message>
+            <source>Petitions open at the end of the period.</source>
+            <translation>Petitions open at the end of the period.</translation>
+        </message>
+        <message>
+            <source>Petitions settled the first time</source>
+            <translation>Petitions settled the first time</translation>
+        </message>
+        <message>
+            <source>First petitions closed in the period that no later matter takes up again ÷ first petitions closed in the period.</source>
+            <translation>First petitions closed in the period that no later matter takes up again ÷ first petitions closed in the period.</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>Amounts claimed in the matters received in the period.</source>
+            <translation>Amounts claimed in the matters received in the period.</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>Problems raised by the matters received in the period, each counted once.</source>
+            <translation>Problems raised by the matters received in the period, each counted once.</translation>
+        </message>
+        <message>
+            <source>Agreements by people's mediation</source>
+            <translation>Agreements by people's mediation</translation>
+        </message>
+        <message>
+            <source>People's mediations concluded in the period by an agreement.</source>
+            <translation>People's mediations concluded in the period by an agreement.</translation>
+        </message>
+        <message>
+            <source>People's mediations that failed</source>
+            <translation>People's mediations that failed</translation>
+        </message>
+        <message>
+            <source>People's mediations concluded in the period without agreement in time.</source>
+            <translation>People's mediations concluded in the period without agreement in time.</translation>
+        </message>
+        <message>
+            <source>People's mediations terminated</source>
+            <translation>People's mediations terminated</translation>
+        </message>
+        <message>
+            <source>People's mediations terminated in the period.</source>
+            <translation>People's mediations terminated in the period.</translation>
+        </message>
+        <message>
+            <source>People's mediations withdrawn</source>
+            <translation>People's mediations withdrawn</translation>
+        </message>
+        <message>
+            <source>People's mediations withdrawn in the period after they had been accepted.</source>
+            <translation>People's mediations withdrawn in the period after they had been accepted.</translation>
+        </message>
+        <message>
+            <source>People's mediations accepted</source>
+            <translation>People's mediations accepted</translation>
+        </message>
+        <message>
+            <source>People's mediations accepted on a day of the period.</source>
+            <translation>People's mediations accepted on a day of the period.</translation>
+        </message>
+        <message>
+            <source>People's mediations concluded</source>
+            <translation>People's mediations concluded</translation>
+        </message>
+        <message>
+            <source>People's mediations once accepted that ended on a day of the period: by agreement, without agreement, terminated or withdrawn.</source>
+            <translation>People's mediations once accepted that ended on a day of the period: by agreement, without agreement, terminated or withdrawn.</translation>
+        </message>
+        <message>
+            <source>People's mediations open</source>
+            <translation>People's mediations open</translation>
+        </message>
+        <message>
+            <source>People's mediations accepted by the last day of the period and not concluded by it.</source>
+            <translation>People's mediations accepted by the last day of the period and not concluded by it.</translation>
+        </message>
+        <message>
+            <source>Mediation success by those concluded</source>
+            <translation>Mediation success by those concluded</translation>
+        </message>
+        <message>
+            <source>Agreements ÷ people's mediations concluded in the period.</source>
+            <translation>Agreements ÷ people's mediations concluded in the period.</translation>
+        </message>
+        <message>
+            <source>Mediation success by those accepted</source>
+            <translation>Mediation success by those accepted</translation>
+        </message>
+        <message>
+            <source>Of the people's mediations accepted in the period, those that have come to an agreement, whenever ÷ people's mediations accepted in the period.</source>
+            <translation>Of the people's mediations accepted in the period, those that have come to an agreement, whenever ÷ people's mediations accepted in the period.</translation>
+        </message>
+        <message>
+            <source>Routes begun</source>
+            <translation>Routes begun</translation>
+        </message>
+        <message>
+            <source>Negotiations, mediations and lawsuits accepted or begun on a day of the period.</source>
+            <translation>Negotiations, mediations and lawsuits accepted or begun on a day of the period.</translation>
+        </message>
+        <message>
+            <source>Routes concluded</source>
+            <translation>Routes concluded</translation>
+        </message>
+        <message>
+            <source>Negotiations, mediations and lawsuits once accepted that ended on a day of the period.</source>
+            <translation>Negotiations, mediations and lawsuits once accepted that ended on a day of the period.</translation>
+        </message>
+        <message>
+            <source>Routes concluded by agreement</source>
+            <translation>Routes concluded by agreement</translation>
+        </message>
+        <message>
+            <source>Negotiations, mediations and lawsuits that ended on a day of the period by an agreement.</source>
+            <translation>Negotiations, mediations and lawsuits that ended on a day of the period by an agreement.</translation>
+        </message>
+        <message>
+            <source>Routes open</source>
+            <translation>Routes open</translation>
+        </message>
+        <message>
+            <source>Negotiations, mediations and lawsuits accepted by the last day of the period and not concluded by it.</source>
+            <translation>Negotiations, mediations and lawsuits accepted by the last day of the period and not concluded by it.</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Payments recorded on any route on a day of the period, and amounts entered in matters closed in the period as far as no recorded payment stands behind them.</source>
+            <translation>Payments recorded on any route on a day of the period, and amounts entered in matters closed in the period as far as no recorded payment stands behind them.</translation>
+        </message>
+        <message>
+            <source>Paid by insurers</source>
+            <translation>Paid by insurers</translation>
+        </message>
+        <message>
+            <source>Payments by an insurer recorded on a day of the period.</source>
+            <translation>Payments by an insurer recorded on a day of the period.</translation>
+        </message>
+        <message>
+            <source>Paid by the hospital itself</source>
+            <translation>Paid by the hospital itself</translation>
+        </message>
+        <message>
+            <source>Payments by the hospital recorded on a day of the period.</source>
+            <translation>Payments by the hospital recorded on a day of the period.</translation>
+        </message>
+        <message>
+            <source>Paid by doctors</source>
+            <translation>Paid by doctors</translation>
+        </message>
+        <message>
+            <source>Payments by doctors recorded on a day of the period.</source>
+            <translation>Payments by doctors recorded on a day of the period.</translation>
+        </message>
+        <message>
+            <source>Paid by others</source>
+            <translation>Paid by others</translation>
+        </message>
+        <message>
+            <source>Payments by other payers recorded on a day of the period.</source>
+            <translation>Payments by other payers recorded on a day of the period.</translation>
+        </message>
+        <message>
+            <source>Paid, payer not recorded</source>
+            <translation>Paid, payer not recorded</translation>
+        </message>
+        <message>
+            <source>Amounts entered in matters closed in the period as far as no recorded payment stands behind them.</source>
+            <translation>Amounts entered in matters closed in the period as far as no recorded payment stands behind them.</translation>
+        </message>
+        <message>
+            <source>%1 Of these: %2.</source>
+            <translation>%1 Of these: %2.</translation>
+        </message>
+        <message>
+            <source>Received by month</source>
+            <translation>Received by month</translation>
+        </message>
+        <message>
+            <source>Other departments</source>
+            <translation>Other departments</translation>
+        </message>
+        <message>
+            <source>Received by department</source>
+            <translation>Received by department</translation>
+        </message>
+        <message>
+            <source>Days from receipt to closing</source>
+            <translation>Days from receipt to closing</translation>
+        </message>
+        <message>
+            <source>over 60 days</source>
+            <translation>over 60 days</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 days</translation>
+        </message>
+        <message>
+            <source>Received by quarter</source>
+            <translation>Received by quarter</translation>
+        </message>
+        <message>
+            <source>Closed by quarter</source>
+            <translation>Closed by quarter</translation>
+        </message>
+        <message>
+            <source>Received by category</source>
+            <translation>Received by category</translation>
+        </message>
+        <message>
+            <source>Problems by category</source>
+            <translation>Problems by category</translation>
+        </message>
+        <message>
+            <source>Received by channel</source>
+            <translation>Received by channel</translation>
+        </message>
+        <message>
+            <source>Begun by route</source>
+            <translation>Begun by route</translation>
+        </message>
+        <message>
+            <source>None given</source>
+            <translation>None given</translation>
+        </message>
+        <message>
+            <source>Severity %1</source>
+            <translation>Severity %1</translation>
+        </message>
+        <message>
+            <source>Matters received in the period, of the kind: %1.</source>
+            <translation>Matters received in the period, of the kind: %1.</translation>
+        </message>
+        <message>
+            <source>Matters received in the period, by the channel: %1.</source>
+            <translation>Matters received in the period, by the channel: %1.</translation>
+        </message>
+        <message>
+            <source>Matters received in the period, main department: %1.</source>
+            <translation>Matters received in the period, main department: %1.</translation>
+        </message>
+        <message>
+            <source>Matters received in the period, main category: %1 (with what is below it).</source>
+            <translation>Matters received in the period, main category: %1 (with what is below it).</translation>
+        </message>
+        <message>
+            <source>Matters received in the period, severity: %1.</source>
+            <translation>Matters received in the period, severity: %1.</translation>
+        </message>
+        <message>
+            <source>Matters open at the end of the period, of the kind: %1.</source>
+            <translation>Matters open at the end of the period, of the kind: %1.</translation>
+        </message>
+        <message>
+            <source>Problems raised by the matters received in the period, category: %1 (with what is below it).</source>
+            <translation>Problems raised by the matters received in the period, category: %1 (with what is below it).</translation>
+        </message>
+    </context>
+    <context>
         <name>words</name>
         <message>
             <source>Complaint</source>
@@ -2554,6 +9246,310 @@
         <message>
             <source>Chinese (GB18030, GBK)</source>
             <translation>Chinese (GB18030, GBK)</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Due today</translation>
+        </message>
+        <message>
+            <source>Due this week</source>
+            <translation>Due this week</translation>
+        </message>
+        <message>
+            <source>Promises to keep</source>
+            <translation>Promises to keep</translation>
+        </message>
+        <message>
+            <source>Closed, complainant not told</source>
+            <translation>Closed, complainant not told</translation>
+        </message>
+        <message>
+            <source>First entries to complete</source>
+            <translation>First entries to complete</translation>
+        </message>
+        <message>
+            <source>Negotiation</source>
+            <translation>Negotiation</translation>
+        </message>
+        <message>
+            <source>People's mediation</source>
+            <translation>People's mediation</translation>
+        </message>
+        <message>
+            <source>Administrative mediation</source>
+            <translation>Administrative mediation</translation>
+        </message>
+        <message>
+            <source>Litigation</source>
+            <translation>Litigation</translation>
+        </message>
+        <message>
+            <source>Referral drafted</source>
+            <translation>Referral drafted</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Acceptance refused</source>
+            <translation>Acceptance refused</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>Concluded</translation>
+        </message>
+        <message>
+            <source>Without outcome yet</source>
+            <translation>Without outcome yet</translation>
+        </message>
+        <message>
+            <source>Agreement reached</source>
+            <translation>Agreement reached</translation>
+        </message>
+        <message>
+            <source>No agreement</source>
+            <translation>No agreement</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Terminated</translation>
+        </message>
+        <message>
+            <source>Application withdrawn</source>
+            <translation>Application withdrawn</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>Judgment</translation>
+        </message>
+        <message>
+            <source>No ground of termination</source>
+            <translation>No ground of termination</translation>
+        </message>
+        <message>
+            <source>A lawsuit was accepted</source>
+            <translation>A lawsuit was accepted</translation>
+        </message>
+        <message>
+            <source>Another body accepted the dispute</source>
+            <translation>Another body accepted the dispute</translation>
+        </message>
+        <message>
+            <source>A party no longer wants it</source>
+            <translation>A party no longer wants it</translation>
+        </message>
+        <message>
+            <source>False materials</source>
+            <translation>False materials</translation>
+        </message>
+        <message>
+            <source>Suspicion of a crime</source>
+            <translation>Suspicion of a crime</translation>
+        </message>
+        <message>
+            <source>Dismissed by the court</source>
+            <translation>Dismissed by the court</translation>
+        </message>
+        <message>
+            <source>Other ground of termination</source>
+            <translation>Other ground of termination</translation>
+        </message>
+        <message>
+            <source>No ground of refusal</source>
+            <translation>No ground of refusal</translation>
+        </message>
+        <message>
+            <source>A court has accepted it already</source>
+            <translation>A court has accepted it already</translation>
+        </message>
+        <message>
+            <source>Another body has accepted it already</source>
+            <translation>Another body has accepted it already</translation>
+        </message>
+        <message>
+            <source>The other side does not agree</source>
+            <translation>The other side does not agree</translation>
+        </message>
+        <message>
+            <source>Not a medical dispute</source>
+            <translation>Not a medical dispute</translation>
+        </message>
+        <message>
+            <source>Already settled</source>
+            <translation>Already settled</translation>
+        </message>
+        <message>
+            <source>Materials incomplete</source>
+            <translation>Materials incomplete</translation>
+        </message>
+        <message>
+            <source>Other ground of refusal</source>
+            <translation>Other ground of refusal</translation>
+        </message>
+        <message>
+            <source>Appraisal</source>
+            <translation>Appraisal</translation>
+        </message>
+        <message>
+            <source>Other ground of pause</source>
+            <translation>Other ground of pause</translation>
+        </message>
+        <message>
+            <source>Patient side</source>
+            <translation>Patient side</translation>
+        </message>
+        <message>
+            <source>Hospital side</source>
+            <translation>Hospital side</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Both sides</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>In writing</translation>
+        </message>
+        <message>
+            <source>By word of mouth</source>
+            <translation>By word of mouth</translation>
+        </message>
+        <message>
+            <source>Medical fees</source>
+            <translation>Medical fees</translation>
+        </message>
+        <message>
+            <source>Lost income</source>
+            <translation>Lost income</translation>
+        </message>
+        <message>
+            <source>Nursing care</source>
+            <translation>Nursing care</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Board and lodging</source>
+            <translation>Board and lodging</translation>
+        </message>
+        <message>
+            <source>Disability compensation</source>
+            <translation>Disability compensation</translation>
+        </message>
+        <message>
+            <source>Death compensation</source>
+            <translation>Death compensation</translation>
+        </message>
+        <message>
+            <source>Funeral costs</source>
+            <translation>Funeral costs</translation>
+        </message>
+        <message>
+            <source>Later treatment</source>
+            <translation>Later treatment</translation>
+        </message>
+        <message>
+            <source>Disability aids</source>
+            <translation>Disability aids</translation>
+        </message>
+        <message>
+            <source>Mental damage</source>
+            <translation>Mental damage</translation>
+        </message>
+        <message>
+            <source>Other compensation</source>
+            <translation>Other compensation</translation>
+        </message>
+        <message>
+            <source>Lump sum</source>
+            <translation>Lump sum</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Instalments</translation>
+        </message>
+        <message>
+            <source>Paid by the hospital</source>
+            <translation>Paid by the hospital</translation>
+        </message>
+        <message>
+            <source>Paid by the insurer</source>
+            <translation>Paid by the insurer</translation>
+        </message>
+        <message>
+            <source>Paid by the doctor</source>
+            <translation>Paid by the doctor</translation>
+        </message>
+        <message>
+            <source>Other payer</source>
+            <translation>Other payer</translation>
+        </message>
+        <message>
+            <source>No confirmation asked for</source>
+            <translation>No confirmation asked for</translation>
+        </message>
+        <message>
+            <source>Confirmation applied for</source>
+            <translation>Confirmation applied for</translation>
+        </message>
+        <message>
+            <source>Confirmed by the court</source>
+            <translation>Confirmed by the court</translation>
+        </message>
+        <message>
+            <source>Confirmation dismissed</source>
+            <translation>Confirmation dismissed</translation>
+        </message>
+        <message>
+            <source>Confirmation withdrawn</source>
+            <translation>Confirmation withdrawn</translation>
+        </message>
+        <message>
+            <source>Performance not known</source>
+            <translation>Performance not known</translation>
+        </message>
+        <message>
+            <source>Fully performed</source>
+            <translation>Fully performed</translation>
+        </message>
+        <message>
+            <source>Partly performed</source>
+            <translation>Partly performed</translation>
+        </message>
+        <message>
+            <source>Not performed</source>
+            <translation>Not performed</translation>
+        </message>
+        <message>
+            <source>Amount paid out</source>
+            <translation>Amount paid out</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>At least</translation>
+        </message>
+        <message>
+            <source>More than</source>
+            <translation>More than</translation>
+        </message>
+        <message>
+            <source>Draft report</source>
+            <translation>Draft report</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
         </message>
     </context>
 </TS>

@@ -68,6 +68,17 @@
         </message>
     </context>
     <context>
+        <name>CalendarChange</name>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>无法读取 %1：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a calendar.</source>
+            <translation>%1 过大，不像是工作日历。</translation>
+        </message>
+    </context>
+    <context>
         <name>Database</name>
         <message>
             <source>The file cannot be opened: %1. (%2)</source>
@@ -76,6 +87,75 @@
         <message>
             <source>This computer's SQLite has no full-text search (FTS5).</source>
             <translation>本机的 SQLite 不支持全文检索（FTS5）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeChipWords</name>
+        <message>
+            <source>Closed, not told</source>
+            <translation>已办结未告知</translation>
+        </message>
+        <message>
+            <source>The matter is closed, but the complainant has not been told.</source>
+            <translation>事项已办结，但尚未告知投诉人。</translation>
+        </message>
+        <message>
+            <source>answered in time</source>
+            <translation>按期答复</translation>
+        </message>
+        <message>
+            <source>answered late</source>
+            <translation>逾期答复</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeExportWords</name>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Register of matters</source>
+            <translation>投诉纠纷台账</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeListWords</name>
+        <message>
+            <source>All that are open</source>
+            <translation>全部在办</translation>
+        </message>
+        <message>
+            <source>this month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>this quarter</source>
+            <translation>本季度</translation>
+        </message>
+        <message>
+            <source>last quarter</source>
+            <translation>上季度</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>今年</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>去年</translation>
+        </message>
+        <message>
+            <source>no department</source>
+            <translation>无科室</translation>
+        </message>
+        <message>
+            <source>not sorted</source>
+            <translation>未分类</translation>
         </message>
     </context>
     <context>
@@ -341,6 +421,424 @@
         </message>
     </context>
     <context>
+        <name>DisputeTableWords</name>
+        <message>
+            <source>anonymous</source>
+            <translation>匿名</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Day received</source>
+            <translation>接收日期</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>答复期限</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>投诉人</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>事由摘要</translation>
+        </message>
+        <message>
+            <source>Category of the problem</source>
+            <translation>问题分类</translation>
+        </message>
+        <message>
+            <source>Patient</source>
+            <translation>患者</translation>
+        </message>
+        <message>
+            <source>Kind of matter</source>
+            <translation>事项类别</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>来源渠道</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>承办人</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrillTable</name>
+        <message>
+            <source>Anonymous</source>
+            <translation>匿名</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>接待时间</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>事由摘要</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>来源渠道</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>投诉人</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>答复期限</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>问题描述</translation>
+        </message>
+        <message>
+            <source>Came on</source>
+            <translation>来访时间</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>接待人</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>来访内容</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>移交编号</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>解决途径</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>受理机构</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已受理</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>诉求金额</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>协议金额</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureWords</name>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1：%2。</translation>
+        </message>
+        <message>
+            <source>Matters, problems and visits</source>
+            <translation>事项、问题和来访</translation>
+        </message>
+        <message>
+            <source>Answers and days</source>
+            <translation>反馈和用时</translation>
+        </message>
+        <message>
+            <source>Petitions</source>
+            <translation>信访事项</translation>
+        </message>
+        <message>
+            <source>Routes and mediation</source>
+            <translation>途径和调解</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>保险</translation>
+        </message>
+        <message>
+            <source>Hidden risks</source>
+            <translation>隐患</translation>
+        </message>
+        <message>
+            <source>Safe hospital</source>
+            <translation>平安创建</translation>
+        </message>
+        <message>
+            <source>Received, by kind</source>
+            <translation>新受理·按类别</translation>
+        </message>
+        <message>
+            <source>Received, by channel</source>
+            <translation>新受理·按来源渠道</translation>
+        </message>
+        <message>
+            <source>Received, by department</source>
+            <translation>新受理·按科室</translation>
+        </message>
+        <message>
+            <source>Received, by category (each matter once)</source>
+            <translation>新受理·按事由（每件计一次）</translation>
+        </message>
+        <message>
+            <source>Received, by severity</source>
+            <translation>新受理·按严重程度</translation>
+        </message>
+        <message>
+            <source>Open after the period, by kind</source>
+            <translation>期末未结·按类别</translation>
+        </message>
+        <message>
+            <source>Problems, by category (each problem once)</source>
+            <translation>问题·按事由（每个问题计一次）</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <translation>%2年第%1季度</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1至%2</translation>
+        </message>
+        <message>
+            <source>matters</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>referrals</source>
+            <translation>调解移交</translation>
+        </message>
+        <message>
+            <source>problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>visits</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>人次</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1百分点</translation>
+        </message>
+        <message>
+            <source>%1, in parts</source>
+            <translation>%1·分项</translation>
+        </message>
+        <message>
+            <source>Other figures</source>
+            <translation>其他指标</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Autopsy notice</source>
+            <translation>尸检告知书（同意或不同意）</translation>
+        </message>
+        <message>
+            <source>Call-back record</source>
+            <translation>回访记录</translation>
+        </message>
+        <message>
+            <source>Joint application for judicial confirmation</source>
+            <translation>共同申请司法确认</translation>
+        </message>
+        <message>
+            <source>Application for mediation by the hospital</source>
+            <translation>医疗纠纷调解申请书（医方）</translation>
+        </message>
+        <message>
+            <source>Application for mediation by the patient side</source>
+            <translation>医疗纠纷调解申请书（患方）</translation>
+        </message>
+        <message>
+            <source>Mediation file cover and index</source>
+            <translation>调解卷宗封面和目录</translation>
+        </message>
+        <message>
+            <source>Opening record</source>
+            <translation>启封记录</translation>
+        </message>
+        <message>
+            <source>Power of attorney</source>
+            <translation>授权委托书</translation>
+        </message>
+        <message>
+            <source>Referral letter</source>
+            <translation>移送函</translation>
+        </message>
+        <message>
+            <source>Registration form</source>
+            <translation>投诉登记表</translation>
+        </message>
+        <message>
+            <source>Notice of routes and rights</source>
+            <translation>医疗纠纷处理告知书（附签收回执）</translation>
+        </message>
+        <message>
+            <source>Sealing list</source>
+            <translation>封存清单</translation>
+        </message>
+        <message>
+            <source>Settlement agreement</source>
+            <translation>和解（调解）协议书</translation>
+        </message>
+        <message>
+            <source>Transfer slip to a department</source>
+            <translation>投诉转办单（附回执）</translation>
+        </message>
+        <message>
+            <source>The compensation items add up to %1, the agreement says %2.</source>
+            <translation>赔偿项目合计为%1，协议金额为%2，二者不一致。</translation>
+        </message>
+        <message>
+            <source>The amount in capitals does not agree with %1.</source>
+            <translation>大写金额与%1不一致。</translation>
+        </message>
+        <message>
+            <source>No agreement may waive the right to sue: “%1”.</source>
+            <translation>协议不得约定放弃诉讼权利：“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDesk</name>
+        <message>
+            <source>The matter has no such referral.</source>
+            <translation>该事项没有这条移送记录。</translation>
+        </message>
+        <message>
+            <source>The matter has no such seal.</source>
+            <translation>该事项没有这条封存记录。</translation>
+        </message>
+        <message>
+            <source>There is no such matter.</source>
+            <translation>没有这个事项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HospitalPanel</name>
+        <message>
+            <source>Name of the hospital</source>
+            <translation>医院名称</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>Complaint office</source>
+            <translation>投诉管理部门</translation>
+        </message>
+        <message>
+            <source>as letters are signed</source>
+            <translation>公文落款所用名称</translation>
+        </message>
+        <message>
+            <source>Phone of the office</source>
+            <translation>部门电话</translation>
+        </message>
+        <message>
+            <source>Code of its letters</source>
+            <translation>公文机关代字</translation>
+        </message>
+        <message>
+            <source>stands before the year in document numbers</source>
+            <translation>用于发文字号，写在年份之前</translation>
+        </message>
+        <message>
+            <source>Mediation committee it works with</source>
+            <translation>对口医调委</translation>
+        </message>
+        <message>
+            <source>Health authority it reports to</source>
+            <translation>上级卫生健康主管部门</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>Choose the column that says when a matter was received.</source>
@@ -521,7 +1019,7 @@
         </message>
         <message>
             <source>%1 exists already and was not touched.</source>
-            <translation>%1 已存在，未改动。</translation>
+            <translation>%1 已存在，未作改动。</translation>
         </message>
         <message>
             <source>A ledger cannot be kept on a network drive, where two programs could damage it. Please choose a folder on this computer.</source>
@@ -580,6 +1078,464 @@
         </message>
     </context>
     <context>
+        <name>Mediation</name>
+        <message>
+            <source>No agreement may waive the right to sue (Medical Dispute Regulation, art. 43); please take out “%1”.</source>
+            <translation>协议不得约定放弃诉讼权利（《医疗纠纷预防和处理条例》第四十三条），请删去“%1”。</translation>
+        </message>
+        <message>
+            <source>Please write what was agreed.</source>
+            <translation>请填写协议内容。</translation>
+        </message>
+        <message>
+            <source>An agreement names the main facts and the responsibility.</source>
+            <translation>协议应载明主要事实和责任。</translation>
+        </message>
+        <message>
+            <source>The amount agreed cannot be below zero.</source>
+            <translation>协议金额不能小于零。</translation>
+        </message>
+        <message>
+            <source>“%1” needs an amount above zero.</source>
+            <translation>“%1”的金额应大于零。</translation>
+        </message>
+        <message>
+            <source>The items add up to %1 yuan, the amount agreed is %2 yuan.</source>
+            <translation>各项合计%1元，与协议金额%2元不符。</translation>
+        </message>
+        <message>
+            <source>Please say what the amount is for.</source>
+            <translation>请列明金额的赔偿项目。</translation>
+        </message>
+        <message>
+            <source>The amount in capitals must read %1.</source>
+            <translation>大写金额应为%1。</translation>
+        </message>
+        <message>
+            <source>Please give the day by which the amount is paid.</source>
+            <translation>请填写付款期限。</translation>
+        </message>
+        <message>
+            <source>The day of payment lies before the day of signing.</source>
+            <translation>付款日期早于签订日期。</translation>
+        </message>
+        <message>
+            <source>Payment in instalments needs at least two of them, each with its day.</source>
+            <translation>分期支付至少应有两期，每期写明日期。</translation>
+        </message>
+        <message>
+            <source>Each payment needs an amount above zero and its day.</source>
+            <translation>每笔付款应有大于零的金额和日期。</translation>
+        </message>
+        <message>
+            <source>The payments add up to %1 yuan, the amount agreed is %2 yuan.</source>
+            <translation>各期付款合计%1元，与协议金额%2元不符。</translation>
+        </message>
+        <message>
+            <source>Please give the day on which both sides signed.</source>
+            <translation>请填写双方签字日期。</translation>
+        </message>
+        <message>
+            <source>day of acceptance</source>
+            <translation>受理日期</translation>
+        </message>
+        <message>
+            <source>day of signing</source>
+            <translation>签订日期</translation>
+        </message>
+        <message>
+            <source>day of the mediator's signature</source>
+            <translation>调解员签字日期</translation>
+        </message>
+        <message>
+            <source>day of the stamp</source>
+            <translation>盖章日期</translation>
+        </message>
+        <message>
+            <source>The agreement takes effect once the mediator has signed and the body has stamped it.</source>
+            <translation>调解员签字、调解组织盖章后协议才生效。</translation>
+        </message>
+        <message>
+            <source>Only an agreement reached before a mediation body is confirmed by a court.</source>
+            <translation>只有经调解组织调解达成的协议才能申请司法确认。</translation>
+        </message>
+        <message>
+            <source>There is no effective agreement yet that a court could confirm.</source>
+            <translation>尚无已生效的协议可供司法确认。</translation>
+        </message>
+        <message>
+            <source>Please name the court.</source>
+            <translation>请填写法院名称。</translation>
+        </message>
+        <message>
+            <source>Please give the day of the joint application to the court.</source>
+            <translation>请填写共同申请司法确认的日期。</translation>
+        </message>
+        <message>
+            <source>Please give the day of the court's decision.</source>
+            <translation>请填写法院裁定日期。</translation>
+        </message>
+        <message>
+            <source>day on which the agreement took effect</source>
+            <translation>协议生效日期</translation>
+        </message>
+        <message>
+            <source>day of the application to the court</source>
+            <translation>申请司法确认日期</translation>
+        </message>
+        <message>
+            <source>day of the court's decision</source>
+            <translation>法院裁定日期</translation>
+        </message>
+        <message>
+            <source>%1 is not concluded yet; a call-back follows the conclusion.</source>
+            <translation>%1尚未结案，结案后再回访。</translation>
+        </message>
+        <message>
+            <source>Please give the day of the call-back.</source>
+            <translation>请填写回访日期。</translation>
+        </message>
+        <message>
+            <source>day of conclusion</source>
+            <translation>结案日期</translation>
+        </message>
+        <message>
+            <source>day of the call-back</source>
+            <translation>回访日期</translation>
+        </message>
+        <message>
+            <source>Please say who called back.</source>
+            <translation>请填写回访人。</translation>
+        </message>
+        <message>
+            <source>The %1 lies in the future.</source>
+            <translation>%1不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The %1 (%2) lies before the %3 (%4).</source>
+            <translation>%1（%2）早于%3（%4）。</translation>
+        </message>
+        <message>
+            <source>A ceiling needs an amount above zero.</source>
+            <translation>限额应大于零。</translation>
+        </message>
+        <message>
+            <source>The amount from which an appraisal is needed lies below the ceiling itself.</source>
+            <translation>须先行鉴定的金额低于限额本身。</translation>
+        </message>
+        <message>
+            <source>the office's table of ceilings</source>
+            <translation>本办公室的限额表</translation>
+        </message>
+        <message>
+            <source>%1 yuan passes the ceiling of %2 yuan for private settlement (%3); a public hospital takes it to mediation or to court.</source>
+            <translation>%1元超过自行协商限额%2元（%3），公立医疗机构应引导通过调解或者诉讼解决。</translation>
+        </message>
+        <message>
+            <source>%1 From %2 yuan on an appraisal comes first.</source>
+            <translation>%1金额达到%2元的，应先行鉴定。</translation>
+        </message>
+        <message>
+            <source>At a negotiation each side has at most 5 representatives; %1 are named.</source>
+            <translation>协商时每方代表不超过5人，现有%1人。</translation>
+        </message>
+        <message>
+            <source>A negotiation is held in a special room; please say where.</source>
+            <translation>协商应在专门场所进行，请填写地点。</translation>
+        </message>
+        <message>
+            <source>A pause needs its first day, and it cannot lie in the future.</source>
+            <translation>请填写中止的第一日，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The pause from %1 begins before the acceptance or inside another pause.</source>
+            <translation>自%1起的中止早于受理日期，或与另一次中止重叠。</translation>
+        </message>
+        <message>
+            <source>The pause from %1 ends before it begins.</source>
+            <translation>自%1起的中止，结束日期早于开始日期。</translation>
+        </message>
+        <message>
+            <source>A pause that is no appraisal needs its ground in words.</source>
+            <translation>鉴定以外的中止须写明原因。</translation>
+        </message>
+        <message>
+            <source>The regulation leaves only appraisal out of the limit; make sure that this pause counts with the body.</source>
+            <translation>条例规定只有鉴定时间不计入调解期限，请与调解组织核实这次中止是否扣除。</translation>
+        </message>
+        <message>
+            <source>Please choose the matter that is referred.</source>
+            <translation>请选择要移送的事项。</translation>
+        </message>
+        <message>
+            <source>Please give the day of the referral; it cannot lie in the future.</source>
+            <translation>请填写移送日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>Please name the mediation body.</source>
+            <translation>请填写调解组织。</translation>
+        </message>
+        <message>
+            <source>An amount claimed is above zero; leave it empty when no money is asked for.</source>
+            <translation>索赔金额应大于零；不要求赔偿的请留空。</translation>
+        </message>
+        <message>
+            <source>day of the application</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>day of refusal</source>
+            <translation>不予受理日期</translation>
+        </message>
+        <message>
+            <source>day of consent</source>
+            <translation>对方同意日期</translation>
+        </message>
+        <message>
+            <source>%1 is before the court (%2); no mediation is accepted while the lawsuit is under way. Conclude the lawsuit first.</source>
+            <translation>%1已由%2受理，诉讼期间不能受理调解，请先将诉讼结案。</translation>
+        </message>
+        <message>
+            <source>%1 (%2) is already under way in this matter; conclude it first.</source>
+            <translation>本事项的%1（%2）正在进行，请先结案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediationRegister</name>
+        <message>
+            <source>Please give the day of the application.</source>
+            <translation>请填写申请日期。</translation>
+        </message>
+        <message>
+            <source>%1 (%2) applied for at %3.</source>
+            <translation>已向%3申请%1（%2）。</translation>
+        </message>
+        <message>
+            <source>Please give the day of acceptance.</source>
+            <translation>请填写受理日期。</translation>
+        </message>
+        <message>
+            <source>Only one side (%1) applied; a mediation begins once the other side has agreed. Please give the day of its consent.</source>
+            <translation>仅%1提出申请，须经对方同意才能调解，请填写对方同意的日期。</translation>
+        </message>
+        <message>
+            <source>an acceptance</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>%1 is under way at %2. A dispute follows one track at a time: accepting %3 terminates it; please confirm that.</source>
+            <translation>%1正在%2办理。同一纠纷只能经一种途径解决，受理%3将终止前者，请确认。</translation>
+        </message>
+        <message>
+            <source>%1 (%2) has begun.</source>
+            <translation>%1（%2）已开始。</translation>
+        </message>
+        <message>
+            <source>%1 (%2) terminated: %3.</source>
+            <translation>%1（%2）终止：%3。</translation>
+        </message>
+        <message>
+            <source>Please give the day of the refusal.</source>
+            <translation>请填写不予受理的日期。</translation>
+        </message>
+        <message>
+            <source>A refusal needs its ground.</source>
+            <translation>不予受理须注明理由。</translation>
+        </message>
+        <message>
+            <source>%1 (%2) was not accepted: %3.</source>
+            <translation>%1（%2）不予受理：%3。</translation>
+        </message>
+        <message>
+            <source>Please give the day of conclusion.</source>
+            <translation>请填写结案日期。</translation>
+        </message>
+        <message>
+            <source>Please say how it ended.</source>
+            <translation>请选择结案方式。</translation>
+        </message>
+        <message>
+            <source>%1 does not end with “%2”.</source>
+            <translation>%1不能以“%2”结案。</translation>
+        </message>
+        <message>
+            <source>%1 is not accepted yet; it can only be withdrawn.</source>
+            <translation>%1尚未受理，只能撤回申请。</translation>
+        </message>
+        <message>
+            <source>A termination needs its ground.</source>
+            <translation>终止须注明原因。</translation>
+        </message>
+        <message>
+            <source>Please enter the agreement itself.</source>
+            <translation>请填写协议。</translation>
+        </message>
+        <message>
+            <source>%1 (%2) concluded: %3.</source>
+            <translation>%1（%2）结案：%3。</translation>
+        </message>
+        <message>
+            <source>A call-back that was held stays in the register.</source>
+            <translation>已进行的回访保留在台账中。</translation>
+        </message>
+        <message>
+            <source>Only a mediation under way has a clock that can stand; %1 is “%2”.</source>
+            <translation>只有正在进行的调解可以中止计时；%1目前为“%2”。</translation>
+        </message>
+        <message>
+            <source>The clock of %1 already stands since %2.</source>
+            <translation>%1自%2起已中止计时。</translation>
+        </message>
+        <message>
+            <source>The clock of %1 does not stand.</source>
+            <translation>%1没有中止计时。</translation>
+        </message>
+        <message>
+            <source>Please give the last day of the pause; it cannot lie in the future.</source>
+            <translation>请填写中止的最后一日，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>Please give the working days of the extension.</source>
+            <translation>请填写延长的工作日数。</translation>
+        </message>
+        <message>
+            <source>Please give the day on which it was agreed.</source>
+            <translation>请填写约定延期的日期。</translation>
+        </message>
+        <message>
+            <source>The committee and both sides must agree to an extension.</source>
+            <translation>延期须经调解委员会和双方当事人约定。</translation>
+        </message>
+        <message>
+            <source>The law knows no extension of administrative mediation (Medical Dispute Regulation, art. 40).</source>
+            <translation>行政调解期限不能延长（《医疗纠纷预防和处理条例》第四十条）。</translation>
+        </message>
+        <message>
+            <source>Only a people's mediation under way can be extended; %1 is “%2”, “%3”.</source>
+            <translation>只有正在进行的人民调解可以延期；%1为“%2”，“%3”。</translation>
+        </message>
+        <message>
+            <source>The limit ended on %1; an extension is agreed before that.</source>
+            <translation>调解期限已于%1届满，延期应在届满前约定。</translation>
+        </message>
+        <message>
+            <source>This matter is no longer in the register.</source>
+            <translation>该事项已不在台账中。</translation>
+        </message>
+        <message>
+            <source>%1 is voided; %2 needs an open matter.</source>
+            <translation>%1已作废，%2须在未办结的事项上进行。</translation>
+        </message>
+        <message>
+            <source>%1 is closed; %2 needs an open matter. Reopen it as a new matter first.</source>
+            <translation>%1已办结，%2须在未办结的事项上进行，请先作为新事项重新登记。</translation>
+        </message>
+        <message>
+            <source>a referral</source>
+            <translation>移送</translation>
+        </message>
+        <message>
+            <source>This referral is no longer in the register.</source>
+            <translation>台账中已没有这一移送。</translation>
+        </message>
+        <message>
+            <source>%1 is voided.</source>
+            <translation>%1已作废。</translation>
+        </message>
+        <message>
+            <source>The day of a step is corrected here; the step itself is made or taken back by its own command.</source>
+            <translation>这里只能更正日期；办理或撤销这一步请用相应的操作。</translation>
+        </message>
+        <message>
+            <source>A payment is above zero.</source>
+            <translation>付款金额应大于零。</translation>
+        </message>
+        <message>
+            <source>Only %1 yuan are owed here, not %2 yuan.</source>
+            <translation>此笔应付%1元，不是%2元。</translation>
+        </message>
+        <message>
+            <source>Please give the day of payment; it lies between the acceptance and today.</source>
+            <translation>请填写付款日期，应在受理日期与今天之间。</translation>
+        </message>
+        <message>
+            <source>This payment is no longer owed.</source>
+            <translation>此笔付款已不在应付之列。</translation>
+        </message>
+        <message>
+            <source>Please say why the payment is taken back.</source>
+            <translation>请说明撤销付款的原因。</translation>
+        </message>
+        <message>
+            <source>This payment has not been made.</source>
+            <translation>此笔款项尚未支付。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and cannot become “%3”.</source>
+            <translation>%1目前为“%2”，不能变为“%3”。</translation>
+        </message>
+        <message>
+            <source>%1 has pauses or an extension; its acceptance stands.</source>
+            <translation>%1已有中止或延期记录，不能撤销受理。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”; there is no step to take back.</source>
+            <translation>%1目前为“%2”，没有可撤销的步骤。</translation>
+        </message>
+        <message>
+            <source>%1 (%2) is already under way in this matter; conclude it first.</source>
+            <translation>本事项的%1（%2）正在进行，请先结案。</translation>
+        </message>
+        <message>
+            <source>Please say why the step is taken back.</source>
+            <translation>请说明撤销这一步的原因。</translation>
+        </message>
+        <message>
+            <source>%1 has payments already made; take those back first.</source>
+            <translation>%1已有付款记录，请先撤销付款。</translation>
+        </message>
+        <message>
+            <source>The agreement of %1 is before the court for confirmation; its conclusion stands.</source>
+            <translation>%1的协议已申请司法确认，不能撤销结案。</translation>
+        </message>
+        <message>
+            <source>%1 (%2): “%3” was taken back. %4</source>
+            <translation>%1（%2）：撤销“%3”。%4</translation>
+        </message>
+        <message>
+            <source>A voided number stays in the register with its reason; please give it.</source>
+            <translation>作废的编号会连同原因保留在台账中，请填写原因。</translation>
+        </message>
+        <message>
+            <source>Each payment needs an amount above zero and its day.</source>
+            <translation>每笔付款应有大于零的金额和日期。</translation>
+        </message>
+        <message>
+            <source>The agreement was signed on %1, after the day of conclusion.</source>
+            <translation>协议签订于%1，晚于结案日期。</translation>
+        </message>
+        <message>
+            <source>%1 is neither settled nor judged; there is nothing to report yet.</source>
+            <translation>%1既未达成协议也未裁判，尚无可报告。</translation>
+        </message>
+        <message>
+            <source>The day must lie between the conclusion and today.</source>
+            <translation>日期应在结案日期与今天之间。</translation>
+        </message>
+        <message>
+            <source>%1 has no agreement.</source>
+            <translation>%1没有协议。</translation>
+        </message>
+        <message>
+            <source>%1 has neither an agreement nor a judgment to be paid.</source>
+            <translation>%1没有待履行的协议或裁判。</translation>
+        </message>
+        <message>
+            <source>The payments add up to %1 yuan, the amount agreed is %2 yuan.</source>
+            <translation>各期付款合计%1元，与协议金额%2元不符。</translation>
+        </message>
+    </context>
+    <context>
         <name>Migration</name>
         <message>
             <source>The ledger could not be brought to version %1 and stays as it was. %2</source>
@@ -592,6 +1548,21 @@
         <message>
             <source>The ledger must be copied before it is brought up to date, and that failed: %1</source>
             <translation>升级台账前须先复制一份，复制未成功：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeItemWords</name>
+        <message>
+            <source>Name or initials</source>
+            <translation>名称或首字母</translation>
+        </message>
+        <message>
+            <source>Add the department</source>
+            <translation>新增科室</translation>
+        </message>
+        <message>
+            <source>Department not added</source>
+            <translation>科室未添加</translation>
         </message>
     </context>
     <context>
@@ -679,6 +1650,470 @@
         </message>
     </context>
     <context>
+        <name>QuarterFigures</name>
+        <message>
+            <source>Answered in time</source>
+            <translation>按期反馈率</translation>
+        </message>
+        <message>
+            <source>Matters received in the quarter and answered on or before the due day, of those answered or already due.</source>
+            <translation>本季度受理的事项中，在期限当日或之前反馈的，占已反馈或已到期事项的比例。</translation>
+        </message>
+        <message>
+            <source>Open matters</source>
+            <translation>在办</translation>
+        </message>
+        <message>
+            <source>Matters that are open now; for earlier quarters, open at their end.</source>
+            <translation>目前尚未办结的事项；以往季度为季末在办数。</translation>
+        </message>
+        <message>
+            <source>New matters</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Matters received in the quarter; voided numbers left out.</source>
+            <translation>本季度受理的事项，不含作废编号。</translation>
+        </message>
+        <message>
+            <source>Closed matters</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Matters closed in the quarter.</source>
+            <translation>本季度内办结的事项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralChips</name>
+        <message>
+            <source>Paid %1</source>
+            <translation>%1已付</translation>
+        </message>
+        <message>
+            <source>Overdue since %1</source>
+            <translation>应付%1，已逾期</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>应付%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralExport</name>
+        <message>
+            <source>Patient</source>
+            <translation>患者</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>投诉人</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Limit ends</source>
+            <translation>期限届满日</translation>
+        </message>
+        <message>
+            <source>Register of referrals</source>
+            <translation>调解移交台账</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralListFilter</name>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>本季度</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>上季度</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>本年</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>上年</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralTableModel</name>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>解决途径</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>受理机构</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>受理日期</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>结案日期</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>诉求金额</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>协议金额</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>赔付金额</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Patient · complainant</source>
+            <translation>患者 · 投诉人</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralWords</name>
+        <message>
+            <source>Entered</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>File added</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>解决途径</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>受理机构</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请方</translation>
+        </message>
+        <message>
+            <source>Applied how</source>
+            <translation>申请方式</translation>
+        </message>
+        <message>
+            <source>Amount claimed</source>
+            <translation>索赔金额</translation>
+        </message>
+        <message>
+            <source>Points at issue and reasons</source>
+            <translation>争议焦点及理由</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>请求事项</translation>
+        </message>
+        <message>
+            <source>Drafted on</source>
+            <translation>移交日期</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>Other side agreed on</source>
+            <translation>对方同意日期</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>受理日期</translation>
+        </message>
+        <message>
+            <source>Refused on</source>
+            <translation>不予受理日期</translation>
+        </message>
+        <message>
+            <source>Ground of refusal</source>
+            <translation>不予受理原因</translation>
+        </message>
+        <message>
+            <source>Refusal in words</source>
+            <translation>不予受理说明</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>协商场所</translation>
+        </message>
+        <message>
+            <source>Mediators</source>
+            <translation>调解员</translation>
+        </message>
+        <message>
+            <source>Representatives of the patient side</source>
+            <translation>患方代表</translation>
+        </message>
+        <message>
+            <source>Representatives of the hospital</source>
+            <translation>医方代表</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Working days added</source>
+            <translation>延长工作日数</translation>
+        </message>
+        <message>
+            <source>Extension agreed on</source>
+            <translation>约定延期日期</translation>
+        </message>
+        <message>
+            <source>Paper of the extension</source>
+            <translation>延期文书</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>结案日期</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Ground of termination</source>
+            <translation>终止原因</translation>
+        </message>
+        <message>
+            <source>Outcome in words</source>
+            <translation>结果说明</translation>
+        </message>
+        <message>
+            <source>Accident reported on</source>
+            <translation>医疗事故报告日期</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>期限中止</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>Both sides signed on</source>
+            <translation>双方签字日期</translation>
+        </message>
+        <message>
+            <source>Mediator signed on</source>
+            <translation>调解员签字日期</translation>
+        </message>
+        <message>
+            <source>Body stamped on</source>
+            <translation>机构盖章日期</translation>
+        </message>
+        <message>
+            <source>Main facts</source>
+            <translation>主要事实</translation>
+        </message>
+        <message>
+            <source>Responsibility in words</source>
+            <translation>责任说明</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>责任程度</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>协议内容</translation>
+        </message>
+        <message>
+            <source>Compensation items</source>
+            <translation>赔偿项目</translation>
+        </message>
+        <message>
+            <source>Amount agreed</source>
+            <translation>协议金额</translation>
+        </message>
+        <message>
+            <source>Amount in capitals on the paper</source>
+            <translation>协议书上的大写金额</translation>
+        </message>
+        <message>
+            <source>Manner of performance</source>
+            <translation>履行方式</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>支付方式</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>owed</source>
+            <translation>待付</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>应付日期</translation>
+        </message>
+        <message>
+            <source>To be held on</source>
+            <translation>应回访日期</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>付款方</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>付款日期</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>收据</translation>
+        </message>
+        <message>
+            <source>Judicial confirmation</source>
+            <translation>司法确认</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>法院</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>裁定日期</translation>
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation>文书编号</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>回访日期</translation>
+        </message>
+        <message>
+            <source>Called by</source>
+            <translation>回访人</translation>
+        </message>
+        <message>
+            <source>Spoken to</source>
+            <translation>受访人</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>履行情况</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+        <message>
+            <source>Hidden risk left</source>
+            <translation>遗留隐患</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportChecker</name>
+        <message>
+            <source>Open before + received − closed is %1, but %2 are open after the period: a matter is closed before the day it was received.</source>
+            <translation>期初未结＋新受理－办结为%1件，而期末未结为%2件：有事项的办结日期早于受理日期。</translation>
+        </message>
+        <message>
+            <source>The parts (%1) add up to %2, the whole is %3.</source>
+            <translation>各分项（%1）之和为%2，与总数%3不符。</translation>
+        </message>
+        <message>
+            <source>This sentence stands in the report twice.</source>
+            <translation>报告中有两处相同的句子。</translation>
+        </message>
+        <message>
+            <source>The quarter ends on %1; what happens until then is not in the report.</source>
+            <translation>本季度到%1才结束，此后发生的事项未计入报告。</translation>
+        </message>
+        <message>
+            <source>The sentence names the year %1, the report is about %2.</source>
+            <translation>句中写的是%1年，而报告期是%2。</translation>
+        </message>
+        <message>
+            <source>The sentence names another quarter; the report is about %1.</source>
+            <translation>句中写的是另一个季度，而报告期是%1。</translation>
+        </message>
+        <message>
+            <source>A number is missing here.</source>
+            <translation>此处缺少数字。</translation>
+        </message>
+        <message>
+            <source>100 % of how many? Name the base, for example “3/3”.</source>
+            <translation>100%以多少为基数？请写明，例如“3/3”。</translation>
+        </message>
+        <message>
+            <source>“%1” is typed here; %2 comes to %3.</source>
+            <translation>此处写的是“%1”，而%2统计为%3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowExport</name>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Rows not taken</source>
+            <translation>未导入的行</translation>
+        </message>
+    </context>
+    <context>
         <name>Spreadsheet</name>
         <message>
             <source>Stopped; no file was written.</source>
@@ -721,6 +2156,17 @@
         </message>
     </context>
     <context>
+        <name>TemplateRegister</name>
+        <message>
+            <source>%1 is not a Word file (.docx). A file in the old .doc format has to be saved as .docx first.</source>
+            <translation>%1 不是 Word 文件（.docx）。旧的 .doc 格式请先另存为 .docx。</translation>
+        </message>
+        <message>
+            <source>There is no template of the office's own for this form.</source>
+            <translation>这份文书没有本单位的模板。</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryFile</name>
         <message>
             <source>it is a folder</source>
@@ -732,6 +2178,504 @@
         </message>
     </context>
     <context>
+        <name>Today</name>
+        <message>
+            <source>anonymous</source>
+            <translation>匿名</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AgreementFields</name>
+        <message>
+            <source>leave empty to take it as reckoned</source>
+            <translation>留空则按金额自动换算</translation>
+        </message>
+        <message>
+            <source>e.g. bank transfer to the patient's account</source>
+            <translation>如：转账至患方账户</translation>
+        </message>
+        <message>
+            <source>To be paid by</source>
+            <translation>付清期限</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>分期支付</translation>
+        </message>
+        <message>
+            <source>What the judgment orders to be paid</source>
+            <translation>判决应付款项</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AmountRows</name>
+        <message>
+            <source>Take this line out</source>
+            <translation>删除此行</translation>
+        </message>
+        <message>
+            <source>Sum %1 yuan</source>
+            <translation>合计 %1 元</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AnswerPane</name>
+        <message>
+            <source>Answering</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Telling the complainant</source>
+            <translation>告知投诉人</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>保存答复</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Ground for not accepting</source>
+            <translation>不予受理理由</translation>
+        </message>
+        <message>
+            <source>Close the matter</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>by phone, letter, in person …</source>
+            <translation>电话、信函、当面……</translation>
+        </message>
+        <message>
+            <source>Complainant told</source>
+            <translation>已告知投诉人</translation>
+        </message>
+        <message>
+            <source>Answered on %1.</source>
+            <translation>%1已答复。</translation>
+        </message>
+        <message>
+            <source>Closed on %1: %2.</source>
+            <translation>%1办结：%2。</translation>
+        </message>
+        <message>
+            <source>The complainant was told on %1.</source>
+            <translation>%1已告知投诉人。</translation>
+        </message>
+        <message>
+            <source>The complainant has not been told.</source>
+            <translation>尚未告知投诉人。</translation>
+        </message>
+        <message>
+            <source>The matter is “%1”; it is closed when that route has ended.</source>
+            <translation>事项处于“%1”，该途径结束后才能办结。</translation>
+        </message>
+        <message>
+            <source>This number is voided: %1</source>
+            <translation>此编号已作废：%1</translation>
+        </message>
+        <message>
+            <source>%1 is answered</source>
+            <translation>%1已答复</translation>
+        </message>
+        <message>
+            <source>%1 is closed</source>
+            <translation>%1已办结</translation>
+        </message>
+        <message>
+            <source>%1 is closed; the complainant has not been told yet</source>
+            <translation>%1已办结，尚未告知投诉人</translation>
+        </message>
+        <message>
+            <source>Noted that the complainant of %1 was told</source>
+            <translation>已记录告知%1的投诉人</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AttachmentsPane</name>
+        <message>
+            <source>Add files…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>添加人</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Files may be dropped here; each at most 50 MB. They are kept inside the ledger.</source>
+            <translation>可把文件拖到这里，每个不超过 50 MB；文件保存在台账内。</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 files added to %2</source>
+            <translation>已向%2添加%1个文件</translation>
+        </message>
+        <message>
+            <source>Not every file was added</source>
+            <translation>有文件未能添加</translation>
+        </message>
+        <message>
+            <source>The file was not opened</source>
+            <translation>文件未能打开</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens %1. Save it and open it elsewhere.</source>
+            <translation>本机没有能打开%1的程序。请另存后在别处打开。</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>保存文件</translation>
+        </message>
+        <message>
+            <source>The file was not saved</source>
+            <translation>文件未能保存</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已另存为 %1</translation>
+        </message>
+        <message>
+            <source>Remove the file</source>
+            <translation>移除文件</translation>
+        </message>
+        <message>
+            <source>Why is %1 removed? The history keeps its name and the reason.</source>
+            <translation>为什么移除%1？变更记录保留文件名和原因。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>The file was not removed</source>
+            <translation>文件未能移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AutopsyForm</name>
+        <message>
+            <source>The body can be frozen</source>
+            <translation>具备冻存条件</translation>
+        </message>
+        <message>
+            <source>Next of kin told at</source>
+            <translation>告知家属时间</translation>
+        </message>
+        <message>
+            <source>Told to</source>
+            <translation>告知对象</translation>
+        </message>
+        <message>
+            <source>Decision about an autopsy</source>
+            <translation>尸检决定</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>决定时间</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>Autopsy at</source>
+            <translation>尸检时间</translation>
+        </message>
+        <message>
+            <source>Autopsy by</source>
+            <translation>尸检机构</translation>
+        </message>
+        <message>
+            <source>Body released on</source>
+            <translation>遗体移交日期</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CalendarPanel</name>
+        <message>
+            <source>Working days</source>
+            <translation>工作日历</translation>
+        </message>
+        <message>
+            <source>Days off and weekend days worked, after the State Council's yearly notice. All limits in working days are counted by this calendar.</source>
+            <translation>依据国务院每年的放假通知，列明放假和调休上班的日子。凡以工作日计算的期限都按这份日历。</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>The year before</source>
+            <translation>上一年</translation>
+        </message>
+        <message>
+            <source>The year after</source>
+            <translation>下一年</translation>
+        </message>
+        <message>
+            <source>Take a newer notice…</source>
+            <translation>导入新的放假通知…</translation>
+        </message>
+        <message>
+            <source>day off by the notice</source>
+            <translation>法定放假</translation>
+        </message>
+        <message>
+            <source>weekend day worked by the notice</source>
+            <translation>调休上班</translation>
+        </message>
+        <message>
+            <source>the office is closed</source>
+            <translation>本单位休息</translation>
+        </message>
+        <message>
+            <source>the office works</source>
+            <translation>本单位上班</translation>
+        </message>
+        <message>
+            <source>The office's own days</source>
+            <translation>本单位自定日期</translation>
+        </message>
+        <message>
+            <source>office closed</source>
+            <translation>休息</translation>
+        </message>
+        <message>
+            <source>office works</source>
+            <translation>上班</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>On this day the office is</source>
+            <translation>当日本单位</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>本单位</translation>
+        </message>
+        <message>
+            <source>%1 working days · version %2</source>
+            <translation>全年 %1 个工作日 · 版本 %2</translation>
+        </message>
+        <message>
+            <source>The notice for this year is not known here; plain weekends are counted.</source>
+            <translation>该年放假通知尚未录入，暂按普通周末计算。</translation>
+        </message>
+        <message>
+            <source>Take a newer notice</source>
+            <translation>导入新的放假通知</translation>
+        </message>
+        <message>
+            <source>Calendars (*.csv)</source>
+            <translation>日历文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 was not taken. %2</source>
+            <translation>%1 未采用。%2</translation>
+        </message>
+        <message>
+            <source>Calendar %1</source>
+            <translation>日历 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 is an ordinary day again</source>
+            <translation>%1 恢复为普通日期</translation>
+        </message>
+        <message>
+            <source>The calendar is saved; %1 due days moved.</source>
+            <translation>日历已保存，%1 个到期日随之变动。</translation>
+        </message>
+        <message>
+            <source>The calendar is saved.</source>
+            <translation>日历已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CategoriesPanel</name>
+        <message>
+            <source>New category</source>
+            <translation>新增分类</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 已保存。</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>投诉分类</translation>
+        </message>
+        <message>
+            <source>What complaints are about, in two levels. Names may be changed at any time; figures of earlier quarters follow. A category that is put away is no longer offered.</source>
+            <translation>投诉事由分两级。名称可随时修改，以往季度的统计随之更新。停用后不再供选择。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Stands below</source>
+            <translation>上级分类</translation>
+        </message>
+        <message>
+            <source>nothing: a category of the first level</source>
+            <translation>无（一级分类）</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CeilingsPanel</name>
+        <message>
+            <source>Private settlement</source>
+            <translation>自行协商限额</translation>
+        </message>
+        <message>
+            <source>Many provinces name an amount from which a public hospital may not settle by itself. Write here what applies to you; a negotiation that passes it is warned of.</source>
+            <translation>多地规定，公立医院超过一定金额不得自行协商赔付。请填写适用于本单位的规定，院内协商超过限额时会给出提示。</translation>
+        </message>
+        <message>
+            <source>This is a public hospital: the amounts bind it</source>
+            <translation>本院为公立医院，适用以下限额</translation>
+        </message>
+        <message>
+            <source>Take the line out</source>
+            <translation>删除此条</translation>
+        </message>
+        <message>
+            <source>Amount (yuan)</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>Appraisal needed from (yuan)</source>
+            <translation>须先鉴定的金额（元）</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>计算依据</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比较方式</translation>
+        </message>
+        <message>
+            <source>After which rule</source>
+            <translation>规定出处</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>新增一条</translation>
+        </message>
+        <message>
+            <source>The amounts for private settlement are saved.</source>
+            <translation>院内协商金额上限已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ChangePreview</name>
+        <message>
+            <source>working day</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>rest day</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>Take this calendar</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>不采用</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>变动内容</translation>
+        </message>
+        <message>
+            <source>No working day changes and no open deadline moves.</source>
+            <translation>工作日没有变化，未结期限也不变动。</translation>
+        </message>
+        <message>
+            <source>%1 days change; %2 open deadlines move.</source>
+            <translation>%1 天有变化，%2 个未结期限随之变动。</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ChartView</name>
         <message>
             <source>n = %1</source>
@@ -740,6 +2684,309 @@
         <message>
             <source>Nothing to show for this period.</source>
             <translation>本期没有可显示的数据。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ChartsPane</name>
+        <message>
+            <source>Received and closed by quarter</source>
+            <translation>各季度受理和办结</translation>
+        </message>
+        <message>
+            <source>Nothing was counted here in %1.</source>
+            <translation>%1这里没有数据。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ColumnsStep</name>
+        <message>
+            <source>Keep this mapping</source>
+            <translation>保存此方案</translation>
+        </message>
+        <message>
+            <source>See what would be entered</source>
+            <translation>试导入</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>对应方案</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>文件中的列</translation>
+        </message>
+        <message>
+            <source>Fills</source>
+            <translation>对应字段</translation>
+        </message>
+        <message>
+            <source>For instance</source>
+            <translation>内容举例</translation>
+        </message>
+        <message>
+            <source>Columns and fields</source>
+            <translation>列与字段</translation>
+        </message>
+        <message>
+            <source>Rows that do not say are</source>
+            <translation>未注明类别的按</translation>
+        </message>
+        <message>
+            <source>and came by</source>
+            <translation>未注明渠道的按</translation>
+        </message>
+        <message>
+            <source>Name of this mapping</source>
+            <translation>方案名称</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>换一个文件</translation>
+        </message>
+        <message>
+            <source>— left out</source>
+            <translation>— 不导入</translation>
+        </message>
+        <message>
+            <source>Field filled by %1</source>
+            <translation>%1 对应的字段</translation>
+        </message>
+        <message>
+            <source>as guessed</source>
+            <translation>自动识别</translation>
+        </message>
+        <message>
+            <source>as chosen here</source>
+            <translation>手工选择</translation>
+        </message>
+        <message>
+            <source>The mapping %1 is kept and will be offered for files with these columns.</source>
+            <translation>方案“%1”已保存，以后遇到同样的列会供您选用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CompensationRows</name>
+        <message>
+            <source>Add an item</source>
+            <translation>添加一项</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>赔偿项目</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ConclusionSteps</name>
+        <message>
+            <source>How it ended: %1</source>
+            <translation>结案：%1</translation>
+        </message>
+        <message>
+            <source>Conclude</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Agreement: %1</source>
+            <translation>协议：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>The agreement of %1 is amended</source>
+            <translation>%1的协议已修改</translation>
+        </message>
+        <message>
+            <source>What is still owed: %1</source>
+            <translation>待付款项：%1</translation>
+        </message>
+        <message>
+            <source>Payments still to be made</source>
+            <translation>尚待支付的款项</translation>
+        </message>
+        <message>
+            <source>Why it is changed</source>
+            <translation>调整原因</translation>
+        </message>
+        <message>
+            <source>The payments of %1 are planned anew</source>
+            <translation>%1的付款计划已调整</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CourseSteps</name>
+        <message>
+            <source>Apply: %1</source>
+            <translation>提出申请：%1</translation>
+        </message>
+        <message>
+            <source>Record the application</source>
+            <translation>登记申请</translation>
+        </message>
+        <message>
+            <source>Both sides apply, or one applies and the body obtains the other's consent. Mediation costs the parties nothing.</source>
+            <translation>双方共同申请，或一方申请后由调解机构征得对方同意。调解不向当事人收费。</translation>
+        </message>
+        <message>
+            <source>%1 is applied for</source>
+            <translation>%1已提出申请</translation>
+        </message>
+        <message>
+            <source>A dispute follows one track at a time. This acceptance terminates: %1.</source>
+            <translation>一件纠纷同一时间只走一条途径。本次受理将终止：%1。</translation>
+        </message>
+        <message>
+            <source>Negotiation begins: %1</source>
+            <translation>开始协商：%1</translation>
+        </message>
+        <message>
+            <source>Case filed: %1</source>
+            <translation>法院立案：%1</translation>
+        </message>
+        <message>
+            <source>Accepted: %1</source>
+            <translation>受理：%1</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始协商</translation>
+        </message>
+        <message>
+            <source>Record the filing</source>
+            <translation>登记立案</translation>
+        </message>
+        <message>
+            <source>Record the acceptance</source>
+            <translation>登记受理</translation>
+        </message>
+        <message>
+            <source>Yes, terminate them on that day</source>
+            <translation>确认于当日终止</translation>
+        </message>
+        <message>
+            <source>Began on</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Case filed on</source>
+            <translation>立案日期</translation>
+        </message>
+        <message>
+            <source>Judges</source>
+            <translation>承办法官</translation>
+        </message>
+        <message>
+            <source>%1 has begun</source>
+            <translation>%1已开始</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>不予受理：%1</translation>
+        </message>
+        <message>
+            <source>Record the refusal</source>
+            <translation>登记不予受理</translation>
+        </message>
+        <message>
+            <source>%1 was not accepted</source>
+            <translation>%1未获受理</translation>
+        </message>
+        <message>
+            <source>The clock stands: %1</source>
+            <translation>期限中止：%1</translation>
+        </message>
+        <message>
+            <source>Stop the clock</source>
+            <translation>中止期限</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>起始日</translation>
+        </message>
+        <message>
+            <source>Who appraises</source>
+            <translation>鉴定机构</translation>
+        </message>
+        <message>
+            <source>The time of an appraisal is not counted in the limit of a mediation.</source>
+            <translation>鉴定所需时间不计入调解期限。</translation>
+        </message>
+        <message>
+            <source>Ground in words</source>
+            <translation>事由说明</translation>
+        </message>
+        <message>
+            <source>The clock of %1 stands</source>
+            <translation>%1期限已中止</translation>
+        </message>
+        <message>
+            <source>The clock goes on: %1</source>
+            <translation>恢复计算期限：%1</translation>
+        </message>
+        <message>
+            <source>Let it run</source>
+            <translation>恢复计算</translation>
+        </message>
+        <message>
+            <source>Last day of the pause</source>
+            <translation>中止的最后一日</translation>
+        </message>
+        <message>
+            <source>It stands since %1.</source>
+            <translation>自%1起中止。</translation>
+        </message>
+        <message>
+            <source>The clock of %1 goes on</source>
+            <translation>%1期限恢复计算</translation>
+        </message>
+        <message>
+            <source>Extension: %1</source>
+            <translation>延长期限：%1</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>延长</translation>
+        </message>
+        <message>
+            <source>The committee and both sides have agreed</source>
+            <translation>调解委员会与双方当事人均已同意</translation>
+        </message>
+        <message>
+            <source>or: until the day</source>
+            <translation>或：延至</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>约定日期</translation>
+        </message>
+        <message>
+            <source>%1 is extended by %2 working days</source>
+            <translation>%1已延长%2个工作日</translation>
         </message>
     </context>
     <context>
@@ -773,6 +3020,191 @@
         </message>
     </context>
     <context>
+        <name>anhe::DeadlinesPanel</name>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>期限规则</translation>
+        </message>
+        <message>
+            <source>The national value of each limit and, where the province or the hospital asks for more, a stricter one of your own. The stricter applies; both are told wherever a due day is explained.</source>
+            <translation>列出各项期限的国家标准；本省或本院要求更严的，可填写自定值。以更严者为准，解释到期日时两者都会写明。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>National</source>
+            <translation>国家标准</translation>
+        </message>
+        <message>
+            <source>Own value</source>
+            <translation>自定值</translation>
+        </message>
+        <message>
+            <source>Own, stricter value</source>
+            <translation>更严的自定值</translation>
+        </message>
+        <message>
+            <source>A whole number; leave it empty to go by the national value.</source>
+            <translation>填整数；留空则按国家标准。</translation>
+        </message>
+        <message>
+            <source>Starts with: %1</source>
+            <translation>起算：%1</translation>
+        </message>
+        <message>
+            <source>National value: %1</source>
+            <translation>国家标准：%1</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>依据：%1</translation>
+        </message>
+        <message>
+            <source>A last day that is a rest day moves to the next working day.</source>
+            <translation>最后一日是休息日的，顺延至下一工作日。</translation>
+        </message>
+        <message>
+            <source>Appraisals and other pauses are left out of the counting.</source>
+            <translation>鉴定等暂停期间不计入。</translation>
+        </message>
+        <message>
+            <source>Counted in the unit of the national value: %1.</source>
+            <translation>单位与国家标准相同：%1。</translation>
+        </message>
+        <message>
+            <source>This limit has no number that could be made stricter: the order, the policy or the rule itself names its day.</source>
+            <translation>这项期限没有可收紧的数字：日期由通知、保单或规则本身确定。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number above zero.</source>
+            <translation>“%1”不是大于零的整数。</translation>
+        </message>
+        <message>
+            <source>The national value is %1; a value of your own has to be shorter.</source>
+            <translation>国家标准为%1，自定值应更短。</translation>
+        </message>
+        <message>
+            <source>The limit is saved; %1 due days moved.</source>
+            <translation>期限已保存，%1 个到期日随之变动。</translation>
+        </message>
+        <message>
+            <source>The limit is saved.</source>
+            <translation>期限已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DepartmentsPanel</name>
+        <message>
+            <source>New department</source>
+            <translation>新增科室</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 已保存。</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Departments that complaints concern. A department that is put away is no longer offered; the matters that name it keep it.</source>
+            <translation>投诉所涉及的科室。停用后不再供选择，已登记的事项不受影响。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>Head of department</source>
+            <translation>科室负责人</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DeskPanel</name>
+        <message>
+            <source>This desk</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>Your name and how the program looks. This belongs to this computer, not to the ledger.</source>
+            <translation>您的姓名和界面外观。只保存在这台电脑上，不写入台账。</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>您的姓名</translation>
+        </message>
+        <message>
+            <source>The history keeps it with everything you change.</source>
+            <translation>您所做的修改会以此名记入修改历史。</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Takes effect when the program is started again. Papers are always in Chinese.</source>
+            <translation>重新启动后生效。文书始终为中文。</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Letter size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Please give your name: the history says who changed what.</source>
+            <translation>请填写姓名：修改历史要写明是谁改的。</translation>
+        </message>
+        <message>
+            <source>From now on the history keeps the name %1.</source>
+            <translation>今后的修改历史将记为 %1。</translation>
+        </message>
+        <message>
+            <source>Saved. The language changes when the program is started again.</source>
+            <translation>已保存，重新启动后切换语言。</translation>
+        </message>
+        <message>
+            <source>The appearance is saved.</source>
+            <translation>外观已保存。</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::Dialogs</name>
         <message>
             <source>OK</source>
@@ -781,6 +3213,604 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DisputeDetail</name>
+        <message>
+            <source>No matter chosen</source>
+            <translation>未选择事项</translation>
+        </message>
+        <message>
+            <source>Choose a matter in the list to see its people, clocks and papers.</source>
+            <translation>在左侧选择一件，查看当事人、时限和材料。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>办理记录</translation>
+        </message>
+        <message>
+            <source>Answer and closing</source>
+            <translation>答复与办结</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Amend</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Investigate</source>
+            <translation>开始调查</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>答复…</translation>
+        </message>
+        <message>
+            <source>Told…</source>
+            <translation>告知…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>办结…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Print a form…</source>
+            <translation>打印文书…</translation>
+        </message>
+        <message>
+            <source>Take to a route…</source>
+            <translation>转入解决途径…</translation>
+        </message>
+        <message>
+            <source>Becomes a medical dispute…</source>
+            <translation>转为医疗纠纷…</translation>
+        </message>
+        <message>
+            <source>Close without an answer…</source>
+            <translation>不经答复办结…</translation>
+        </message>
+        <message>
+            <source>Reopen as a new matter…</source>
+            <translation>重新登记为新事项…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>作废编号…</translation>
+        </message>
+        <message>
+            <source>Something is typed in %1 and not saved.</source>
+            <translation>%1中有已输入未保存的内容。</translation>
+        </message>
+        <message>
+            <source>%1 is being investigated</source>
+            <translation>%1已开始调查</translation>
+        </message>
+        <message>
+            <source>A complaint becomes a medical dispute</source>
+            <translation>投诉转为医疗纠纷</translation>
+        </message>
+        <message>
+            <source>%1 keeps its number and history. Why: negotiation or court begins, compensation is claimed, a possible accident is reported, a superior supervises it, or media are involved?</source>
+            <translation>%1的编号和办理经过保持不变。请写明原因：进入协商或诉讼、提出赔偿、可能构成事故上报、上级督办，或媒体介入。</translation>
+        </message>
+        <message>
+            <source>Make it a dispute</source>
+            <translation>转为纠纷</translation>
+        </message>
+        <message>
+            <source>%1 is a medical dispute now</source>
+            <translation>%1已转为医疗纠纷</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>作废编号</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided, with the reason. It cannot be used again.</source>
+            <translation>%1作废后仍留在登记册中并注明原因，编号不再使用。</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1已作废</translation>
+        </message>
+        <message>
+            <source>Reopen as a new matter</source>
+            <translation>重新登记为新事项</translation>
+        </message>
+        <message>
+            <source>%1 stays closed. A new matter with its people and story is entered and linked to it.</source>
+            <translation>%1保持办结状态。将新登记一件，带入当事人和经过，并与其关联。</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>重新登记</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Registered as %1</source>
+            <translation>已登记为%1</translation>
+        </message>
+        <message>
+            <source>This was not done</source>
+            <translation>操作未完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DisputeEditor</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Full form</source>
+            <translation>完整登记表</translation>
+        </message>
+        <message>
+            <source>Why it is changed (optional)</source>
+            <translation>更改原因（选填）</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>保存（Ctrl+S）</translation>
+        </message>
+        <message>
+            <source>All fields of the register (Ctrl+M)</source>
+            <translation>登记表的全部栏目（Ctrl+M）</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>返回列表（Esc）</translation>
+        </message>
+        <message>
+            <source>This could not be kept as a draft: %1</source>
+            <translation>未能存为草稿：%1</translation>
+        </message>
+        <message>
+            <source>“%1” has not been saved.</source>
+            <translation>“%1”尚未保存。</translation>
+        </message>
+        <message>
+            <source>%1 saved</source>
+            <translation>%1已保存</translation>
+        </message>
+        <message>
+            <source>Registered as %1</source>
+            <translation>已登记为%1</translation>
+        </message>
+        <message>
+            <source>Entered as a further contact of %1</source>
+            <translation>已记入%1的办理记录</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>尚未保存</translation>
+        </message>
+        <message>
+            <source>What was typed has not been saved. A draft is offered again on the page of disputes.</source>
+            <translation>输入的内容尚未保存。存为草稿后，可在投诉纠纷页继续。</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>存为草稿</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>Amend %1</source>
+            <translation>编辑 %1</translation>
+        </message>
+        <message>
+            <source>Further contact</source>
+            <translation>再次来访</translation>
+        </message>
+        <message>
+            <source>New matter</source>
+            <translation>登记</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DisputeFields</name>
+        <message>
+            <source>to be completed</source>
+            <translation>待补充</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DisputeForm</name>
+        <message>
+            <source>Intake</source>
+            <translation>接待登记</translation>
+        </message>
+        <message>
+            <source>Complainant and patient</source>
+            <translation>投诉人与患者</translation>
+        </message>
+        <message>
+            <source>Course of care</source>
+            <translation>诊疗经过</translation>
+        </message>
+        <message>
+            <source>What happened, and the problems in it</source>
+            <translation>投诉内容与问题</translation>
+        </message>
+        <message>
+            <source>Demands</source>
+            <translation>诉求</translation>
+        </message>
+        <message>
+            <source>Grading</source>
+            <translation>分级定性</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>调查处理</translation>
+        </message>
+        <message>
+            <source>Petition</source>
+            <translation>信访事项</translation>
+        </message>
+        <message>
+            <source>Answer and closing</source>
+            <translation>答复与办结</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DisputePage</name>
+        <message>
+            <source>Disputes</source>
+            <translation>投诉纠纷</translation>
+        </message>
+        <message>
+            <source>Ctrl+N enters a new matter: fill in who came, which department, what happened; Enter goes on, Ctrl+S saves.
+In the text field Enter makes a line; Tab or Ctrl+Enter goes on. Ctrl+M shows all fields.
+The list: arrows choose, Enter amends, the chips narrow, a click on a heading sorts.
+Days: 1-2, 0102, 今天, -3. Pickers find by Chinese, pinyin and initials; F4 opens them.
+What is typed and not saved is kept as a draft and offered again above the list.
+Esc leaves; nothing typed is lost without a question.</source>
+            <translation>Ctrl+N 登记新事项：填写投诉人、科室和经过；回车到下一栏，Ctrl+S 保存。
+在正文栏中回车换行，Tab 或 Ctrl+回车到下一栏。Ctrl+M 展开全部栏目。
+列表：方向键选择，回车编辑，筛选按钮缩小范围，点表头排序。
+日期可写 1-2、0102、今天、-3。选择框可用汉字、拼音和首字母查找，F4 展开。
+未保存的内容存为草稿，在列表上方再次提供。
+Esc 返回；已输入的内容不会不经询问就丢失。</translation>
+        </message>
+        <message>
+            <source>New matter</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Enter a new matter (Ctrl+N)</source>
+            <translation>登记新事项（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Number, name, initials, phone tail, words</source>
+            <translation>编号、姓名、首字母、电话尾号、内容</translation>
+        </message>
+        <message>
+            <source>%1 matters</source>
+            <translation>共 %1 件</translation>
+        </message>
+        <message>
+            <source>No matters yet</source>
+            <translation>还没有登记事项</translation>
+        </message>
+        <message>
+            <source>Complaints, medical disputes and petitions are registered here, each with its number, its clocks and its papers.</source>
+            <translation>投诉、医疗纠纷和信访事项都在这里登记，各有编号、时限和材料。</translation>
+        </message>
+        <message>
+            <source>Enter the first matter</source>
+            <translation>登记第一件</translation>
+        </message>
+        <message>
+            <source>The rows asked for</source>
+            <translation>指定的事项</translation>
+        </message>
+        <message>
+            <source>Show the whole list again</source>
+            <translation>重新显示全部</translation>
+        </message>
+        <message>
+            <source>Kind of matter</source>
+            <translation>事项类别</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Day received</source>
+            <translation>接收日期</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>来源渠道</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Category of the problem</source>
+            <translation>问题分类</translation>
+        </message>
+        <message>
+            <source>Answer overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Not told yet</source>
+            <translation>未告知</translation>
+        </message>
+        <message>
+            <source>To complete</source>
+            <translation>待补充</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>重新登记</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>As a workbook (.xlsx)…</source>
+            <translation>导出为工作簿（.xlsx）…</translation>
+        </message>
+        <message>
+            <source>As comma-separated text (.csv)…</source>
+            <translation>导出为逗号分隔文本（.csv）…</translation>
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation>逗号分隔文本 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>导出列表</translation>
+        </message>
+        <message>
+            <source>Exporting the list</source>
+            <translation>正在导出列表</translation>
+        </message>
+        <message>
+            <source>%1 matters written to %2</source>
+            <translation>已导出 %1 件到 %2</translation>
+        </message>
+        <message>
+            <source>The list was not exported</source>
+            <translation>列表未能导出</translation>
+        </message>
+        <message>
+            <source>The ledger is read-only</source>
+            <translation>台账只读</translation>
+        </message>
+        <message>
+            <source>Put aside as a draft; it is offered above the list</source>
+            <translation>已存为草稿，可在列表上方继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DraftStrip</name>
+        <message>
+            <source>Not saved last time, go on with:</source>
+            <translation>继续上次未保存的登记：</translation>
+        </message>
+        <message>
+            <source>Discard “%1”</source>
+            <translation>放弃“%1”</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>放弃草稿</translation>
+        </message>
+        <message>
+            <source>“%1” was never saved; what was typed is lost.</source>
+            <translation>“%1”从未保存，放弃后内容将丢失。</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>The draft was not discarded</source>
+            <translation>草稿未能放弃</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DrillPanel</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>关闭（Esc）</translation>
+        </message>
+        <message>
+            <source>Close the rows</source>
+            <translation>关闭明细</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Excel workbook…</source>
+            <translation>Excel 工作簿…</translation>
+        </message>
+        <message>
+            <source>CSV text…</source>
+            <translation>CSV 文本…</translation>
+        </message>
+        <message>
+            <source>Numerator %1</source>
+            <translation>分子 %1</translation>
+        </message>
+        <message>
+            <source>Denominator %1</source>
+            <translation>分母 %1</translation>
+        </message>
+        <message>
+            <source>Rows behind the number</source>
+            <translation>数字对应的明细</translation>
+        </message>
+        <message>
+            <source>No rows</source>
+            <translation>没有明细</translation>
+        </message>
+        <message>
+            <source>%1 below</source>
+            <translation>明细共%1</translation>
+        </message>
+        <message>
+            <source>The report says %1; the register counts %2 today.</source>
+            <translation>报告中为%1，台账现在为%2。</translation>
+        </message>
+        <message>
+            <source>CSV text (*.csv)</source>
+            <translation>CSV 文本 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the rows</source>
+            <translation>导出明细</translation>
+        </message>
+        <message>
+            <source>%1 written to %2.</source>
+            <translation>已将%1写入 %2。</translation>
+        </message>
+        <message>
+            <source>The rows were not exported</source>
+            <translation>明细没有导出</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::EvidencePane</name>
+        <message>
+            <source>Seal evidence</source>
+            <translation>封存证据</translation>
+        </message>
+        <message>
+            <source>Open a seal</source>
+            <translation>启封</translation>
+        </message>
+        <message>
+            <source>Death: autopsy and body</source>
+            <translation>死亡：尸检与遗体</translation>
+        </message>
+        <message>
+            <source>Nothing is sealed. Records and objects are sealed and opened with both sides present; the hospital keeps them.</source>
+            <translation>尚无封存。病历和实物由双方在场封存、启封，由医院保管。</translation>
+        </message>
+        <message>
+            <source>sealed in parts</source>
+            <translation>分段封存</translation>
+        </message>
+        <message>
+            <source>hospital: %1</source>
+            <translation>医方：%1</translation>
+        </message>
+        <message>
+            <source>patient's side: %1</source>
+            <translation>患方：%1</translation>
+        </message>
+        <message>
+            <source>witness: %1</source>
+            <translation>见证人：%1</translation>
+        </message>
+        <message>
+            <source>Opened: %1</source>
+            <translation>启封：%1</translation>
+        </message>
+        <message>
+            <source>both sides present</source>
+            <translation>双方在场</translation>
+        </message>
+        <message>
+            <source>by the hospital alone</source>
+            <translation>医方单独启封</translation>
+        </message>
+        <message>
+            <source>sealed again</source>
+            <translation>已重新封存</translation>
+        </message>
+        <message>
+            <source>Open this seal…</source>
+            <translation>启封…</translation>
+        </message>
+        <message>
+            <source>When a patient has died, the hour of death starts the clocks of the autopsy and of the body's custody.</source>
+            <translation>患者死亡的，自死亡时刻起计算尸检和遗体存放时限。</translation>
+        </message>
+        <message>
+            <source>Give the time of death</source>
+            <translation>填写死亡时间</translation>
+        </message>
+        <message>
+            <source>Died at %1</source>
+            <translation>死亡时间 %1</translation>
+        </message>
+        <message>
+            <source>Sealed. Print the sealing list in two copies, one for each side.</source>
+            <translation>已封存。请打印封存清单一式两份，双方各执一份。</translation>
+        </message>
+        <message>
+            <source>The opening is recorded</source>
+            <translation>启封已记录</translation>
+        </message>
+        <message>
+            <source>Autopsy and body recorded</source>
+            <translation>尸检与遗体情况已记录</translation>
         </message>
     </context>
     <context>
@@ -795,6 +3825,295 @@
         </message>
     </context>
     <context>
+        <name>anhe::FigureCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 件中的 %1 件</translation>
+        </message>
+        <message>
+            <source>last quarter %1</source>
+            <translation>上季度 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FigureTableModel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>本季度</translation>
+        </message>
+        <message>
+            <source>Quarter before</source>
+            <translation>上季度</translation>
+        </message>
+        <message>
+            <source>Over quarter before</source>
+            <translation>环比</translation>
+        </message>
+        <message>
+            <source>Same, last year</source>
+            <translation>上年同期</translation>
+        </message>
+        <message>
+            <source>Over last year</source>
+            <translation>同比</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FiguresPane</name>
+        <message>
+            <source>Figures of the quarter</source>
+            <translation>本季度指标</translation>
+        </message>
+        <message>
+            <source>Choose a figure to read what it counts; Enter opens its rows.</source>
+            <translation>选中一个指标可看口径，回车打开明细。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FileStep</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Bring in an existing register</source>
+            <translation>导入已有台账</translation>
+        </message>
+        <message>
+            <source>Excel (.xlsx), OpenDocument (.ods) or text (.csv). Drop the file here or choose it. Nothing is entered before you have seen what would be.</source>
+            <translation>支持 Excel（.xlsx）、OpenDocument（.ods）和文本（.csv）。把文件拖到这里，或点击选择。先试导入给您看，确认后才写入。</translation>
+        </message>
+        <message>
+            <source>Import a register</source>
+            <translation>导入台账</translation>
+        </message>
+        <message>
+            <source>Registers (*.xlsx *.ods *.csv *.txt *.tsv)</source>
+            <translation>台账文件 (*.xlsx *.ods *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FilterMenu</name>
+        <message>
+            <source>Name or initials</source>
+            <translation>名称或首字母</translation>
+        </message>
+        <message>
+            <source>%1 of them</source>
+            <translation>%1 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FirstSteps</name>
+        <message>
+            <source>Enter the first complaint</source>
+            <translation>登记第一件投诉</translation>
+        </message>
+        <message>
+            <source>Import an existing register</source>
+            <translation>导入已有台账</translation>
+        </message>
+        <message>
+            <source>The ledger of %1 is ready</source>
+            <translation>%1的台账已就绪</translation>
+        </message>
+        <message>
+            <source>Enter a complaint as it comes in, or bring the register you keep in a spreadsheet. From then on this page shows every morning what is due, what was promised and what is still to be told.</source>
+            <translation>来一件登记一件，也可以把电子表格里的台账导入进来。此后每天早上，这里会列出到期的、承诺过的、还没告知的事项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FollowUpSteps</name>
+        <message>
+            <source>Payment: %1</source>
+            <translation>付款：%1</translation>
+        </message>
+        <message>
+            <source>Record the payment</source>
+            <translation>登记付款</translation>
+        </message>
+        <message>
+            <source>number of the receipt or transfer</source>
+            <translation>收据或转账凭证号</translation>
+        </message>
+        <message>
+            <source>%1 yuan are owed, due on %2. A smaller amount leaves the rest owed.</source>
+            <translation>待付 %1 元，应付日期 %2。金额较小时，余额继续待付。</translation>
+        </message>
+        <message>
+            <source>%1 yuan paid under %2</source>
+            <translation>%2已付 %1 元</translation>
+        </message>
+        <message>
+            <source>Judicial confirmation: %1</source>
+            <translation>司法确认：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Joint application on</source>
+            <translation>共同申请日期</translation>
+        </message>
+        <message>
+            <source>Number of the ruling</source>
+            <translation>裁定书文号</translation>
+        </message>
+        <message>
+            <source>Call-back: %1</source>
+            <translation>回访：%1</translation>
+        </message>
+        <message>
+            <source>Leave “Held on” empty to plan the call-back for its due day.</source>
+            <translation>“回访日期”留空，即按应回访日期列入计划。</translation>
+        </message>
+        <message>
+            <source>The call-back of %1 is noted</source>
+            <translation>%1的回访已记录</translation>
+        </message>
+        <message>
+            <source>A call-back of %1 is planned</source>
+            <translation>%1的回访已列入计划</translation>
+        </message>
+        <message>
+            <source>Report of a settled medical accident: %1</source>
+            <translation>医疗事故处理结果报告：%1</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>已报告</translation>
+        </message>
+        <message>
+            <source>The accident report of %1 is noted</source>
+            <translation>%1的医疗事故报告已记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FontsPanel</name>
+        <message>
+            <source>body of letters and reports</source>
+            <translation>公文和报告正文</translation>
+        </message>
+        <message>
+            <source>second-level headings</source>
+            <translation>二级标题</translation>
+        </message>
+        <message>
+            <source>first-level headings</source>
+            <translation>一级标题</translation>
+        </message>
+        <message>
+            <source>titles</source>
+            <translation>大标题</translation>
+        </message>
+        <message>
+            <source>forms, tables and page numbers</source>
+            <translation>表格、文书和页码</translation>
+        </message>
+        <message>
+            <source>Fonts on paper</source>
+            <translation>文书字体</translation>
+        </message>
+        <message>
+            <source>Official paper prescribes its type faces. Those that this computer has are taken by themselves; choose others where your office uses them under another name.</source>
+            <translation>公文对字体有规定。本机已装的会自动选用；如果贵单位所用字体另有名称，可在此指定。</translation>
+        </message>
+        <message>
+            <source>by itself</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>%1 (not on this computer)</source>
+            <translation>%1（本机未安装）</translation>
+        </message>
+        <message>
+            <source>%1 is used.</source>
+            <translation>使用 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is used in place of %2.</source>
+            <translation>用 %1 代替 %2。</translation>
+        </message>
+        <message>
+            <source>The fonts are saved.</source>
+            <translation>字体已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FormPanel</name>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Blank form</source>
+            <translation>空白表</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>to fill by hand</source>
+            <translation>可打印空白表手工填写</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>已齐全</translation>
+        </message>
+        <message>
+            <source>missing: %1</source>
+            <translation>缺 %1 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FormWindow</name>
+        <message>
+            <source>“Save as Word file” fills your office's own template; the pages here are the built-in form.</source>
+            <translation>“另存为 Word 文件”使用本单位自己的模板；这里显示的是内置文书。</translation>
+        </message>
+        <message>
+            <source>Saved. Nothing is known for these places of your template; they stand as they are: %1</source>
+            <translation>已保存。模板中下列位置没有对应内容，保留原样：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FurtherVisitOffer</name>
+        <message>
+            <source>This is entered as a further contact of %1, not as a new matter.</source>
+            <translation>将记入%1的办理记录，不另立新件。</translation>
+        </message>
+        <message>
+            <source>Enter a new matter instead</source>
+            <translation>改为登记新事项</translation>
+        </message>
+        <message>
+            <source>An open matter has the same complainant. A further visit of the same matter?</source>
+            <translation>同名投诉人有在办事项。是同一件事再次来访吗？</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::HelpPanel</name>
         <message>
             <source>Close the help</source>
@@ -802,10 +4121,500 @@
         </message>
     </context>
     <context>
+        <name>anhe::HistoryPane</name>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变更内容</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::HomePage</name>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>What is to be done, in this order: overdue, due today, due this week, promises, closed without telling the complainant, and first entries that lack something.
+
+Arrows choose, Enter opens. Resting on a line says why its day is that day. The figures at the side belong to the running quarter; a click opens the rows they count.</source>
+            <translation>这里按顺序列出要办的事：已逾期、今日到期、本周到期、待兑现承诺、已办结未告知、待补充登记。
+
+用方向键选择，回车打开；鼠标停在一行上，会说明期限是怎么算出来的。旁边是本季度的数字，点一下就能看到所统计的事项。</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>待办事项</translation>
+        </message>
+        <message>
+            <source>Nothing is due and nothing is left open for today.
+A quiet day.</source>
+            <translation>今天没有到期的事项，也没有待办。
+一切安好。</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>rest day</source>
+            <translation>休息日</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::HospitalPanel</name>
+        <message>
+            <source>Hospital</source>
+            <translation>医院信息</translation>
+        </message>
+        <message>
+            <source>Names and addresses as they stand on letters, forms and reports.</source>
+            <translation>公文、文书和报告上使用的名称和地址。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>The hospital's particulars are saved.</source>
+            <translation>医院信息已保存。</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::IdNumberEdit</name>
         <message>
             <source>An ID number has 18 characters: 17 digits and a digit or X. Here there are %1.</source>
             <translation>身份证号应为 18 位：17 位数字加 1 位数字或 X。现有 %1 位。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ImportHistory</name>
+        <message>
+            <source>Show its matters</source>
+            <translation>查看所导入的事项</translation>
+        </message>
+        <message>
+            <source>Take this import back</source>
+            <translation>撤销这次导入</translation>
+        </message>
+        <message>
+            <source>Brought in before</source>
+            <translation>以往导入</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Imported by</source>
+            <translation>导入人</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>读取</translation>
+        </message>
+        <message>
+            <source>Rows entered</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Rows repeated</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Rows refused</source>
+            <translation>未收</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>taken back on %1</source>
+            <translation>%1 已撤销</translation>
+        </message>
+        <message>
+            <source>in the register</source>
+            <translation>在台账中</translation>
+        </message>
+        <message>
+            <source>Take an import back</source>
+            <translation>撤销导入</translation>
+        </message>
+        <message>
+            <source>All matters of this import leave the register. This is refused when somebody has worked on one of them since.</source>
+            <translation>这次导入的所有事项将从台账中撤出。其中有事项已经办理过的，不能撤销。</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>The import was taken back.</source>
+            <translation>已撤销这次导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ImportPage</name>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Brings a register kept in a spreadsheet into the ledger. First choose the file, then say which column fills which field; what was found is guessed. Then look at what would be entered: rows that are there already are left out, rows that cannot be taken are listed with their reason.
+
+An import can be taken back as one, as long as nobody has worked on its matters.</source>
+            <translation>把电子表格里的台账导入进来。先选文件，再确认每一列对应哪个字段（已自动识别）。然后试导入：台账里已有的行不会重复登记，无法收下的行会逐一列出原因。
+
+只要导入的事项还没有人办理过，就可以整批撤销。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>返回对应列</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>换一个文件</translation>
+        </message>
+        <message>
+            <source>Show the matters entered</source>
+            <translation>查看导入的事项</translation>
+        </message>
+        <message>
+            <source>Take this import back</source>
+            <translation>撤销这次导入</translation>
+        </message>
+        <message>
+            <source>1 File</source>
+            <translation>1 选文件</translation>
+        </message>
+        <message>
+            <source>2 Columns</source>
+            <translation>2 对应列</translation>
+        </message>
+        <message>
+            <source>3 Look</source>
+            <translation>3 试导入</translation>
+        </message>
+        <message>
+            <source>4 Done</source>
+            <translation>4 完成</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>Looking at every row</source>
+            <translation>正在逐行检查</translation>
+        </message>
+        <message>
+            <source>Entering the rows</source>
+            <translation>正在登记</translation>
+        </message>
+        <message>
+            <source>%1 matters entered.</source>
+            <translation>已登记 %1 件。</translation>
+        </message>
+        <message>
+            <source>Enter %1 rows</source>
+            <translation>正式导入 %1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InstalmentRows</name>
+        <message>
+            <source>Add a payment</source>
+            <translation>添加一笔</translation>
+        </message>
+        <message>
+            <source>Payable by</source>
+            <translation>应付日期</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>付款方</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::LedgerCare</name>
+        <message>
+            <source>Open a ledger</source>
+            <translation>打开台账</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.anhe)</source>
+            <translation>台账 (*.anhe)</translation>
+        </message>
+        <message>
+            <source>Back up the ledger</source>
+            <translation>备份台账</translation>
+        </message>
+        <message>
+            <source>Backing up the ledger</source>
+            <translation>正在备份台账</translation>
+        </message>
+        <message>
+            <source>Choose the backup</source>
+            <translation>选择备份文件</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Where is the backup to stand? In place of %1, or as a file of its own beside it?</source>
+            <translation>备份恢复到哪里？替换 %1，还是另存为一个文件？</translation>
+        </message>
+        <message>
+            <source>In place of this ledger</source>
+            <translation>替换当前台账</translation>
+        </message>
+        <message>
+            <source>As another file…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>The present ledger is not lost: it is kept beside it under another name.</source>
+            <translation>当前台账不会丢失，会改名保留在同一文件夹。</translation>
+        </message>
+        <message>
+            <source>Restore as</source>
+            <translation>恢复为</translation>
+        </message>
+        <message>
+            <source>A backup cannot be restored onto itself.</source>
+            <translation>备份文件不能恢复到自身。</translation>
+        </message>
+        <message>
+            <source>Checking the ledger</source>
+            <translation>正在检查台账</translation>
+        </message>
+        <message>
+            <source>%1 matters in it</source>
+            <translation>事项 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 entries of their course</source>
+            <translation>办理记录 %1 条</translation>
+        </message>
+        <message>
+            <source>%1 files</source>
+            <translation>附件 %1 个</translation>
+        </message>
+        <message>
+            <source>%1 lines of history</source>
+            <translation>修改历史 %1 条</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>; %1 rows in all</source>
+            <translation>；总计 %1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::LedgerPanel</name>
+        <message>
+            <source>Ledger file</source>
+            <translation>台账文件</translation>
+        </message>
+        <message>
+            <source>Everything the office enters stands in this one file. Back it up to another disk at the end of each day.</source>
+            <translation>所有登记内容都在这一个文件里。请每天下班前备份到另一块磁盘。</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>立即备份…</translation>
+        </message>
+        <message>
+            <source>Check the ledger</source>
+            <translation>检查台账</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>从备份恢复…</translation>
+        </message>
+        <message>
+            <source>Imports and taking them back</source>
+            <translation>导入记录与撤销</translation>
+        </message>
+        <message>
+            <source>A copy of the whole ledger, opened and counted before it gets its name.</source>
+            <translation>复制整个台账，打开核对无误后才生成备份文件。</translation>
+        </message>
+        <message>
+            <source>Pages, references, the history's chain, numbers without gaps, files unchanged.</source>
+            <translation>检查数据页、引用关系、修改历史链、编号连续性和附件完整性。</translation>
+        </message>
+        <message>
+            <source>A backup is checked first; the ledger it replaces is kept under another name.</source>
+            <translation>先检查备份；被替换的台账会改名保留。</translation>
+        </message>
+        <message>
+            <source>Which lists were brought in, by whom, and with how many rows.</source>
+            <translation>导入过哪些表、由谁导入、各有多少行。</translation>
+        </message>
+        <message>
+            <source>File: %1</source>
+            <translation>文件：%1</translation>
+        </message>
+        <message>
+            <source>Size: %1</source>
+            <translation>大小：%1</translation>
+        </message>
+        <message>
+            <source>Last backup: %1</source>
+            <translation>最近备份：%1</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>尚未备份</translation>
+        </message>
+        <message>
+            <source>The backup is whole: %1.
+%2</source>
+            <translation>备份完好：%1。
+%2</translation>
+        </message>
+        <message>
+            <source>The ledger is backed up.</source>
+            <translation>台账已备份。</translation>
+        </message>
+        <message>
+            <source>The ledger is whole: %1.</source>
+            <translation>台账完好：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::LedgerWindow</name>
+        <message>
+            <source>The ledger cannot be opened</source>
+            <translation>无法打开台账</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Disputes</source>
+            <translation>投诉纠纷</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>The working-day calendar of %1 is missing; plain weekends are counted.</source>
+            <translation>缺少 %1 年的工作日历，暂按周末计算。</translation>
+        </message>
+        <message>
+            <source>The ledger was not made</source>
+            <translation>台账未建立</translation>
+        </message>
+        <message>
+            <source>The example was not made</source>
+            <translation>示例台账未建立</translation>
+        </message>
+        <message>
+            <source>No backup was made</source>
+            <translation>未完成备份</translation>
+        </message>
+        <message>
+            <source>Backed up to %1: %2</source>
+            <translation>已备份到 %1：%2</translation>
+        </message>
+        <message>
+            <source>The backup was not restored</source>
+            <translation>备份未恢复</translation>
+        </message>
+        <message>
+            <source>Restored: %1</source>
+            <translation>已恢复：%1</translation>
+        </message>
+        <message>
+            <source>The ledger is whole</source>
+            <translation>台账完好</translation>
+        </message>
+        <message>
+            <source>The ledger has problems</source>
+            <translation>台账存在问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ListPanel</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Narrow by name, pinyin or initials</source>
+            <translation>按名称、拼音或首字母筛选</translation>
+        </message>
+        <message>
+            <source>One place up</source>
+            <translation>上移一位</translation>
+        </message>
+        <message>
+            <source>One place down</source>
+            <translation>下移一位</translation>
+        </message>
+        <message>
+            <source>%1 (put away)</source>
+            <translation>%1（已停用）</translation>
         </message>
     </context>
     <context>
@@ -948,6 +4757,225 @@
         </message>
     </context>
     <context>
+        <name>anhe::MajorPanel</name>
+        <message>
+            <source>Major disputes</source>
+            <translation>重大医疗纠纷</translation>
+        </message>
+        <message>
+            <source>Major disputes are reported to the health authority. What is major, and within how many hours it is reported, is set by the province: write here what applies to you.</source>
+            <translation>重大医疗纠纷应当报告卫生健康主管部门。何为重大、几小时内报告，由各省规定，请在此填写适用于本单位的标准。</translation>
+        </message>
+        <message>
+            <source>Hours to report</source>
+            <translation>报告时限（小时）</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>新增一条</translation>
+        </message>
+        <message>
+            <source>Change the line</source>
+            <translation>修改此条</translation>
+        </message>
+        <message>
+            <source>Take the line out</source>
+            <translation>删除此条</translation>
+        </message>
+        <message>
+            <source>Counted from the moment the hospital knew; empty: no clock runs.</source>
+            <translation>自医院知悉之时起算；留空则不计时。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number above zero.</source>
+            <translation>“%1”不是大于零的整数。</translation>
+        </message>
+        <message>
+            <source>The list of major disputes is saved.</source>
+            <translation>重大医疗纠纷标准已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::MaterialsPane</name>
+        <message>
+            <source>Add the usual materials</source>
+            <translation>添加常用材料</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>移除此行</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>收到日期</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Checklist of materials</source>
+            <translation>材料清单</translation>
+        </message>
+        <message>
+            <source>Another material, then Enter</source>
+            <translation>其他材料，回车添加</translation>
+        </message>
+        <message>
+            <source>Tick when it was handed in, or type the day</source>
+            <translation>收到时打勾，或填写日期</translation>
+        </message>
+        <message>
+            <source>The checklist was not saved</source>
+            <translation>材料清单未保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::MediationPage</name>
+        <message>
+            <source>Mediation</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>Each time a matter is taken to a route – negotiation, people's or administrative mediation, court – it gets a referral with its own number and limit.
+Ctrl+N begins one: choose the matter and the route. The buttons above the detail are the steps the referral may take now: apply, accepted, stop the clock, conclude …
+In a step Enter goes on, Ctrl+S takes it, Esc leaves it; what is typed waits with its referral and survives a power cut.
+One track at a time: accepting another route ends the mediation under way, after a tick.
+The list: arrows choose, the chips narrow, a click on a heading sorts; pointing at a limit says why its day is that day.
+Ctrl+P prints a form of the referral.</source>
+            <translation>事项每走一条途径（院内协商、人民调解、行政调解、诉讼）都登记一次移交，各有编号和期限。
+Ctrl+N 新建：选择事项和途径。详情上方的按钮是当前可办的步骤：提出申请、受理、中止期限、结案等。
+填写步骤时回车到下一栏，Ctrl+S 办理，Esc 离开；未办完的内容随该移交保留，断电不丢。
+一件纠纷同一时间只走一条途径：受理新途径会终止正在进行的调解，须勾选确认。
+列表：方向键选择，筛选按钮缩小范围，单击表头排序；指向期限可看该日如何算出。
+Ctrl+P 打印该移交的文书。</translation>
+        </message>
+        <message>
+            <source>New referral</source>
+            <translation>新建移交</translation>
+        </message>
+        <message>
+            <source>Take a matter to a route (Ctrl+N)</source>
+            <translation>将事项移交某一途径（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Number, name, initials, phone tail, body</source>
+            <translation>编号、姓名、首字母、电话尾号、机构</translation>
+        </message>
+        <message>
+            <source>%1 referrals</source>
+            <translation>共 %1 件</translation>
+        </message>
+        <message>
+            <source>No referrals yet</source>
+            <translation>还没有移交</translation>
+        </message>
+        <message>
+            <source>When a matter is taken to negotiation, mediation or court, it stands here with its limit, its agreement and what is paid.</source>
+            <translation>事项进入协商、调解或诉讼后登记在这里，连同期限、协议和赔付情况。</translation>
+        </message>
+        <message>
+            <source>Take a matter to a route</source>
+            <translation>移交一件事项</translation>
+        </message>
+        <message>
+            <source>The rows asked for</source>
+            <translation>指定的事项</translation>
+        </message>
+        <message>
+            <source>Show the whole list again</source>
+            <translation>重新显示全部</translation>
+        </message>
+        <message>
+            <source>Not concluded</source>
+            <translation>未结案</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Payment overdue</source>
+            <translation>付款逾期</translation>
+        </message>
+        <message>
+            <source>Call-back due</source>
+            <translation>待回访</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>解决途径</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>受理日期</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>结案日期</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>As a workbook (.xlsx)…</source>
+            <translation>导出为工作簿（.xlsx）…</translation>
+        </message>
+        <message>
+            <source>As comma-separated text (.csv)…</source>
+            <translation>导出为逗号分隔文本（.csv）…</translation>
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation>逗号分隔文本 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>导出列表</translation>
+        </message>
+        <message>
+            <source>Exporting the list</source>
+            <translation>正在导出列表</translation>
+        </message>
+        <message>
+            <source>%1 referrals written to %2</source>
+            <translation>已将 %1 件写入 %2</translation>
+        </message>
+        <message>
+            <source>The list was not exported</source>
+            <translation>列表未能导出</translation>
+        </message>
+        <message>
+            <source>The ledger is read-only</source>
+            <translation>台账只读</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::MoneyEdit</name>
         <message>
             <source>yuan</source>
@@ -960,6 +4988,122 @@
         <message>
             <source>An amount is not less than 0.</source>
             <translation>金额不能小于 0。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NameList</name>
+        <message>
+            <source>several: divided by 、</source>
+            <translation>多人用“、”分隔</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NewLedgerDialog</name>
+        <message>
+            <source>complaints</source>
+            <translation>投诉台账</translation>
+        </message>
+        <message>
+            <source>Name of the hospital</source>
+            <translation>医院名称</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>New ledger</source>
+            <translation>新建台账</translation>
+        </message>
+        <message>
+            <source>A ledger is one file that holds everything: matters, papers and their history.</source>
+            <translation>台账是一个文件，事项、材料和修改历史都在里面。</translation>
+        </message>
+        <message>
+            <source>As it stands on letters; it can be changed later.</source>
+            <translation>按公文所用全称填写，以后可以修改。</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Make the ledger</source>
+            <translation>建立台账</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.anhe)</source>
+            <translation>台账 (*.anhe)</translation>
+        </message>
+        <message>
+            <source>There is a file of that name already; a new ledger does not overwrite it.</source>
+            <translation>已有同名文件，新台账不会覆盖它。</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist.</source>
+            <translation>文件夹 %1 不存在。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::OverviewPane</name>
+        <message>
+            <source>%1 years old</source>
+            <translation>%1岁</translation>
+        </message>
+        <message>
+            <source>died %1</source>
+            <translation>%1死亡</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1元</translation>
+        </message>
+        <message>
+            <source>told %1 %2</source>
+            <translation>%1告知 %2</translation>
+        </message>
+        <message>
+            <source>the complainant has not been told</source>
+            <translation>未告知投诉人</translation>
+        </message>
+        <message>
+            <source>paid %1 yuan</source>
+            <translation>赔付%1元</translation>
+        </message>
+        <message>
+            <source>To be completed:</source>
+            <translation>待补充：</translation>
+        </message>
+        <message>
+            <source>%1 persons</source>
+            <translation>%1人</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>接待登记</translation>
+        </message>
+        <message>
+            <source>Grading</source>
+            <translation>分级定性</translation>
+        </message>
+        <message>
+            <source>no department yet</source>
+            <translation>未填科室</translation>
+        </message>
+        <message>
+            <source>Reopens %1, closed on %2</source>
+            <translation>前一事项 %1，%2办结</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PaperView</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
         </message>
     </context>
     <context>
@@ -985,6 +5129,103 @@
         </message>
     </context>
     <context>
+        <name>anhe::PrintPreview</name>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>份数</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
+        </message>
+        <message>
+            <source>Save as Word file</source>
+            <translation>另存为 Word 文件</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>适合页宽</translation>
+        </message>
+        <message>
+            <source>Fields not filled in</source>
+            <translation>未填写的项目</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>去填写</translation>
+        </message>
+        <message>
+            <source>Page list</source>
+            <translation>页面列表</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2  ·  %3%</source>
+            <translation>第 %1 页，共 %2 页  ·  %3%</translation>
+        </message>
+        <message>
+            <source>Not filled in yet: %1. The paper has room to write them by hand.</source>
+            <translation>还有 %1 项未填写。可以打印后手工填写。</translation>
+        </message>
+        <message>
+            <source>Print with blanks</source>
+            <translation>留空打印</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>已发送到打印机。</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx)</source>
+            <translation>Word 文件 (*.docx)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ProblemFields</name>
+        <message>
+            <source>Description</source>
+            <translation>问题描述</translation>
+        </message>
+        <message>
+            <source>Remove this problem</source>
+            <translation>移除此问题</translation>
+        </message>
+        <message>
+            <source>Category (main problem)</source>
+            <translation>问题分类（主要问题）</translation>
+        </message>
+        <message>
+            <source>Category of problem %1</source>
+            <translation>问题%1的分类</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ProblemRows</name>
+        <message>
+            <source>Add a problem</source>
+            <translation>添加问题</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -1000,10 +5241,1098 @@
         </message>
     </context>
     <context>
+        <name>anhe::QuarterChooser</name>
+        <message>
+            <source>The quarter before (Alt+Left)</source>
+            <translation>上一季度（Alt+←）</translation>
+        </message>
+        <message>
+            <source>The quarter before</source>
+            <translation>上一季度</translation>
+        </message>
+        <message>
+            <source>The next quarter (Alt+Right)</source>
+            <translation>下一季度（Alt+→）</translation>
+        </message>
+        <message>
+            <source>The next quarter</source>
+            <translation>下一季度</translation>
+        </message>
+        <message>
+            <source>Quarter: %1</source>
+            <translation>季度：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::QuarterReader</name>
+        <message>
+            <source>Counting the quarter</source>
+            <translation>正在统计本季度</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::RailButton</name>
         <message>
             <source>%1 waiting</source>
             <translation>%1 件待办</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReferralDetail</name>
+        <message>
+            <source>No referral chosen</source>
+            <translation>未选择移交</translation>
+        </message>
+        <message>
+            <source>Choose a referral in the list to see its limits, agreement, payments and papers.</source>
+            <translation>在列表中选择一件，查看其期限、协议、付款和文书材料。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>Agreement and payment</source>
+            <translation>协议与付款</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Go to the matter</source>
+            <translation>查看事项</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>未能办理</translation>
+        </message>
+        <message>
+            <source>Begin…</source>
+            <translation>开始协商…</translation>
+        </message>
+        <message>
+            <source>Case filed…</source>
+            <translation>法院立案…</translation>
+        </message>
+        <message>
+            <source>Apply…</source>
+            <translation>提出申请…</translation>
+        </message>
+        <message>
+            <source>Accepted…</source>
+            <translation>受理…</translation>
+        </message>
+        <message>
+            <source>Not accepted…</source>
+            <translation>不予受理…</translation>
+        </message>
+        <message>
+            <source>Conclude…</source>
+            <translation>结案…</translation>
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation>撤回申请…</translation>
+        </message>
+        <message>
+            <source>Stop the clock…</source>
+            <translation>中止期限…</translation>
+        </message>
+        <message>
+            <source>Let it run…</source>
+            <translation>恢复计算…</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>延长期限…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Print a form…</source>
+            <translation>打印文书…</translation>
+        </message>
+        <message>
+            <source>Applied…</source>
+            <translation>提出申请…</translation>
+        </message>
+        <message>
+            <source>Another route for this matter…</source>
+            <translation>该事项另走途径…</translation>
+        </message>
+        <message>
+            <source>Amend the agreement…</source>
+            <translation>修改协议…</translation>
+        </message>
+        <message>
+            <source>Judicial confirmation…</source>
+            <translation>司法确认…</translation>
+        </message>
+        <message>
+            <source>Call-back…</source>
+            <translation>回访…</translation>
+        </message>
+        <message>
+            <source>Accident reported…</source>
+            <translation>医疗事故报告…</translation>
+        </message>
+        <message>
+            <source>Take the last step back…</source>
+            <translation>撤销上一步…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>作废编号…</translation>
+        </message>
+        <message>
+            <source>Leave this step?</source>
+            <translation>离开此步骤？</translation>
+        </message>
+        <message>
+            <source>What was typed here is not saved.</source>
+            <translation>此处填写的内容尚未保存。</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>放弃填写</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>Begun and not finished: %1.</source>
+            <translation>尚未办完：%1。</translation>
+        </message>
+        <message>
+            <source>Take the last step back</source>
+            <translation>撤销上一步</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”. That step was entered by mistake? Please say why it is taken back.</source>
+            <translation>%1现为“%2”。若系误录，请说明撤销原因。</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>The last step of %1 is taken back</source>
+            <translation>%1的上一步已撤销</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>作废编号</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided. Please give the reason.</source>
+            <translation>%1将以作废状态留在台账中，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1已作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReferralFields</name>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>No single open matter fits “%1”. Choose one, or type its whole number.</source>
+            <translation>“%1”未能对应唯一的在办事项，请选择或输入完整编号。</translation>
+        </message>
+        <message>
+            <source>Mediation body</source>
+            <translation>调解机构</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReferralOverview</name>
+        <message>
+            <source>Why this day</source>
+            <translation>该日如何算出</translation>
+        </message>
+        <message>
+            <source>%1 yuan (%2)</source>
+            <translation>%1 元（%2）</translation>
+        </message>
+        <message>
+            <source>%1 working days, agreed on %2</source>
+            <translation>%1个工作日，%2约定</translation>
+        </message>
+        <message>
+            <source>Began on</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>延长期限</translation>
+        </message>
+        <message>
+            <source>Voided because</source>
+            <translation>作废原因</translation>
+        </message>
+        <message>
+            <source>still standing</source>
+            <translation>中止中</translation>
+        </message>
+        <message>
+            <source>Other routes of this matter</source>
+            <translation>该事项的其他途径</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReferralPapers</name>
+        <message>
+            <source>No files yet: the application, powers of attorney, the mediation record, the signed agreement and receipts are kept here.</source>
+            <translation>还没有材料：申请书、授权委托书、调解笔录、签署的协议和收据保存在这里。</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>另存一份…</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Add files to %1</source>
+            <translation>为%1添加文件</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Files added: %1</source>
+            <translation>已添加 %1 个文件</translation>
+        </message>
+        <message>
+            <source>Save a copy of %1</source>
+            <translation>另存%1</translation>
+        </message>
+        <message>
+            <source>%1 is saved</source>
+            <translation>已保存%1</translation>
+        </message>
+        <message>
+            <source>Take a file out</source>
+            <translation>移除文件</translation>
+        </message>
+        <message>
+            <source>%1 leaves the ledger. Why?</source>
+            <translation>%1将从台账中移除，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>%1 is taken out</source>
+            <translation>%1已移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReferralSteps</name>
+        <message>
+            <source>%1 is taken to a route</source>
+            <translation>移交%1</translation>
+        </message>
+        <message>
+            <source>A matter is taken to a route</source>
+            <translation>事项移交</translation>
+        </message>
+        <message>
+            <source>Draft the referral</source>
+            <translation>登记移交</translation>
+        </message>
+        <message>
+            <source>%1 is drafted</source>
+            <translation>已登记%1</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>修改：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>%1 is amended</source>
+            <translation>%1已修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReportDraft</name>
+        <message>
+            <source>Report of %1</source>
+            <translation>%1报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReportPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>The quarterly stability analysis report. Alt+Left and Alt+Right change the quarter.
+
+Figures: each number beside the quarter before and the same quarter of last year; a click or Enter opens the rows it counts. Charts: a click on a bar opens its rows.
+
+Report: sentences are computed; each can be left out and put back. Write the office's own paragraphs in the fields; they are kept while you type, Ctrl+S saves them. The checks at the side lead to what is to be looked at. A submitted report no longer changes; begin a new version to correct it.
+
+Esc closes the rows, Ctrl+P shows the paper.</source>
+            <translation>季度社会稳定分析研判报告。按 Alt+← 和 Alt+→ 换季度。
+
+指标：每个数字与上季度、上年同期并列，单击或回车打开它所统计的明细。图表：单击柱条打开明细。
+
+报告：句子由系统计算，可以逐句略去和恢复；各处的文本框里写本单位自己的段落，边写边留存，Ctrl+S 保存。右侧的检查结果可带您找到需要核对的地方。报告上报后不再变化，需要更正时另起新版本。
+
+Esc 关闭明细，Ctrl+P 预览打印。</translation>
+        </message>
+        <message>
+            <source>What was typed could not be put aside: %1</source>
+            <translation>未能留存已写的内容：%1</translation>
+        </message>
+        <message>
+            <source>Counting %1…</source>
+            <translation>正在统计%1…</translation>
+        </message>
+        <message>
+            <source>The figures come in a moment.</source>
+            <translation>请稍候。</translation>
+        </message>
+        <message>
+            <source>What was typed last time and not saved is here again.</source>
+            <translation>上次写了还没保存的内容已恢复。</translation>
+        </message>
+        <message>
+            <source>The quarter could not be counted</source>
+            <translation>未能完成统计</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>The register is empty. Enter the first matter or bring in the office's old list, and the figures of the quarter stand here by themselves.</source>
+            <translation>台账还是空的。登记第一件事项，或导入原有的登记表，这里就会自动出现本季度的指标。</translation>
+        </message>
+        <message>
+            <source>A quiet quarter: nothing was received, closed or left open. Its report can be written and printed all the same.</source>
+            <translation>本季度平静：没有受理、办结和未结事项。报告仍可照常撰写和打印。</translation>
+        </message>
+        <message>
+            <source>The report was not saved</source>
+            <translation>报告没有保存</translation>
+        </message>
+        <message>
+            <source>The report of %1.</source>
+            <translation>%1的报告。</translation>
+        </message>
+        <message>
+            <source>This quarter has no such figure.</source>
+            <translation>本季度没有这个指标。</translation>
+        </message>
+        <message>
+            <source>%1 then, %2 now</source>
+            <translation>当时%1，现在%2</translation>
+        </message>
+        <message>
+            <source>The matters that make the difference.</source>
+            <translation>造成差异的事项。</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind is counted any more.</source>
+            <translation>现在已没有这类事项。</translation>
+        </message>
+        <message>
+            <source>The quarter has not ended yet.</source>
+            <translation>本季度尚未结束。</translation>
+        </message>
+        <message>
+            <source>The checks found nothing to look at.</source>
+            <translation>检查未发现需要核对的地方。</translation>
+        </message>
+        <message>
+            <source>The checks found %1 to look at:</source>
+            <translation>检查发现%1处需要核对：</translation>
+        </message>
+        <message>
+            <source>… and %1 more at the side</source>
+            <translation>……另有%1处见右侧</translation>
+        </message>
+        <message>
+            <source>Once submitted, the figures and words of %1 no longer change.</source>
+            <translation>上报后，%1报告的数字和文字不再变化。</translation>
+        </message>
+        <message>
+            <source>Submit the report</source>
+            <translation>上报报告</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>上报</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>暂不上报</translation>
+        </message>
+        <message>
+            <source>The report was not submitted</source>
+            <translation>报告没有上报</translation>
+        </message>
+        <message>
+            <source>The report of %1 is submitted.</source>
+            <translation>%1的报告已上报。</translation>
+        </message>
+        <message>
+            <source>A new version</source>
+            <translation>新版本</translation>
+        </message>
+        <message>
+            <source>The submitted report stays as it is. Why does it need a new version?</source>
+            <translation>已上报的报告保持原样。为什么需要新版本？</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始协商</translation>
+        </message>
+        <message>
+            <source>No new version was begun</source>
+            <translation>未能开始新版本</translation>
+        </message>
+        <message>
+            <source>Parts of the report</source>
+            <translation>报告的各部分</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>统计截至</translation>
+        </message>
+        <message>
+            <source>The day on which overdue answers are judged</source>
+            <translation>以这一天判断是否逾期未反馈</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Preview and print (Ctrl+P)</source>
+            <translation>预览打印（Ctrl+P）</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Word document…</source>
+            <translation>Word 文档…</translation>
+        </message>
+        <message>
+            <source>Figures as JSON…</source>
+            <translation>指标数据（JSON）…</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>导入登记表</translation>
+        </message>
+        <message>
+            <source>Counting the quarter…</source>
+            <translation>正在统计…</translation>
+        </message>
+        <message>
+            <source>Stability report %1</source>
+            <translation>社会稳定分析研判报告 %1</translation>
+        </message>
+        <message>
+            <source>The report is written to %1.</source>
+            <translation>报告已写入 %1。</translation>
+        </message>
+        <message>
+            <source>The report was not written</source>
+            <translation>报告没有写出</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>导出报告</translation>
+        </message>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation>Word 文档 (*.docx)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Figures %1</source>
+            <translation>指标 %1</translation>
+        </message>
+        <message>
+            <source>Export the figures</source>
+            <translation>导出指标</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>The figures were not written</source>
+            <translation>指标没有写出</translation>
+        </message>
+        <message>
+            <source>The figures are written to %1.</source>
+            <translation>指标已写入 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReportPlace</name>
+        <message>
+            <source>The office's own words for this place</source>
+            <translation>本单位在此处补充的文字</translation>
+        </message>
+        <message>
+            <source>Own words: %1</source>
+            <translation>补充文字：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReportRegister</name>
+        <message>
+            <source>This report is submitted and frozen. Begin a new version to change it.</source>
+            <translation>本报告已上报并锁定。如需修改，请新建一个版本。</translation>
+        </message>
+        <message>
+            <source>Say why the submitted report needs a new version.</source>
+            <translation>请说明已上报的报告为何需要新版本。</translation>
+        </message>
+        <message>
+            <source>There is no submitted report of this quarter; its draft can still be changed.</source>
+            <translation>本季度没有已上报的报告，草稿仍可直接修改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReportSide</name>
+        <message>
+            <source>Submit…</source>
+            <translation>上报…</translation>
+        </message>
+        <message>
+            <source>Begin a new version…</source>
+            <translation>另起新版本…</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>已上报</translation>
+        </message>
+        <message>
+            <source>Draft report</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Version %1, submitted by %2 on %3. Its figures and words no longer change.</source>
+            <translation>第%1版，由%2于%3上报，数字和文字不再变化。</translation>
+        </message>
+        <message>
+            <source>Version %1, begun by %2 on %3.</source>
+            <translation>第%1版，由%2于%3开始撰写。</translation>
+        </message>
+        <message>
+            <source>Nothing has been written for this quarter yet.</source>
+            <translation>本季度的报告还没有动笔。</translation>
+        </message>
+        <message>
+            <source>Why this version: %1</source>
+            <translation>新版本的原因：%1</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>submitted on %1</source>
+            <translation>%1上报</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>第%1版</translation>
+        </message>
+        <message>
+            <source>Checks before printing</source>
+            <translation>打印前检查</translation>
+        </message>
+        <message>
+            <source>Checks before printing: %1</source>
+            <translation>打印前检查：%1处</translation>
+        </message>
+        <message>
+            <source>Totals add up, years and quarters agree, no sentence stands twice, no count is blank.</source>
+            <translation>合计相符，年份和季度一致，没有重复的句子，没有空缺的数字。</translation>
+        </message>
+        <message>
+            <source>What has changed since</source>
+            <translation>上报后的变化</translation>
+        </message>
+        <message>
+            <source>The register still counts the same.</source>
+            <translation>台账的数字与上报时一致。</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>增加%1件</translation>
+        </message>
+        <message>
+            <source>%1 gone</source>
+            <translation>减少%1件</translation>
+        </message>
+        <message>
+            <source>%1 then, %2 now</source>
+            <translation>当时%1，现在%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReportView</name>
+        <message>
+            <source>with a remark</source>
+            <translation>有提示</translation>
+        </message>
+        <message>
+            <source>repeated</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>未收</translation>
+        </message>
+        <message>
+            <source>Export the refused rows…</source>
+            <translation>导出未收的行…</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>该行内容</translation>
+        </message>
+        <message>
+            <source>Rows that need a look</source>
+            <translation>需要查看的行</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 entered, %3 repeated, %4 refused</source>
+            <translation>共读取 %1 行：登记 %2，重复 %3，未收 %4</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 would be entered, %3 repeat what is there, %4 are refused</source>
+            <translation>共读取 %1 行：可登记 %2，与台账重复 %3，无法收下 %4</translation>
+        </message>
+        <message>
+            <source>Every row can be taken as it stands.</source>
+            <translation>每一行都可以直接导入。</translation>
+        </message>
+        <message>
+            <source>Only the first %1 rows are shown.</source>
+            <translation>只显示前 %1 行。</translation>
+        </message>
+        <message>
+            <source>Export the refused rows</source>
+            <translation>导出未收的行</translation>
+        </message>
+        <message>
+            <source>refused rows</source>
+            <translation>未收的行</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation>逗号分隔文本 (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 rows written. Mend them there and bring the file in again.</source>
+            <translation>已导出 %1 行，修改后可再次导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SealForm</name>
+        <message>
+            <source>The record is not finished; sealed in parts</source>
+            <translation>病历尚未完成，分段封存</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Sealed at</source>
+            <translation>封存时间</translation>
+        </message>
+        <message>
+            <source>Original or copy</source>
+            <translation>原件或复印件</translation>
+        </message>
+        <message>
+            <source>Sealing list</source>
+            <translation>封存清单</translation>
+        </message>
+        <message>
+            <source>one thing a line, with pages or pieces</source>
+            <translation>每行一项，写明页数或件数</translation>
+        </message>
+        <message>
+            <source>For the hospital</source>
+            <translation>医方人员</translation>
+        </message>
+        <message>
+            <source>For the patient's side</source>
+            <translation>患方人员</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>见证人</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>保管地点</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>保管人</translation>
+        </message>
+        <message>
+            <source>Testing body chosen jointly</source>
+            <translation>共同选定的检验机构</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>封存</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SealOpeningForm</name>
+        <message>
+            <source>Both sides are present</source>
+            <translation>双方在场</translation>
+        </message>
+        <message>
+            <source>Sealed again afterwards</source>
+            <translation>启封后重新封存</translation>
+        </message>
+        <message>
+            <source>Opened at</source>
+            <translation>启封时间</translation>
+        </message>
+        <message>
+            <source>For the hospital</source>
+            <translation>医方人员</translation>
+        </message>
+        <message>
+            <source>For the patient's side</source>
+            <translation>患方人员</translation>
+        </message>
+        <message>
+            <source>Ground for opening</source>
+            <translation>启封理由</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Open the seal</source>
+            <translation>启封</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SentenceRow</name>
+        <message>
+            <source>Put this sentence back</source>
+            <translation>恢复这句</translation>
+        </message>
+        <message>
+            <source>Leave this sentence out</source>
+            <translation>略去这句</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>What belongs to the office: hospital, departments, staff, categories, deadlines, working days, templates and fonts. They are kept in the ledger with their history.
+
+Name, language and letter size belong to this desk alone.</source>
+            <translation>本单位的各项设置：医院信息、科室、人员、分类、期限、工作日历、模板和字体，都保存在台账里并留有修改历史。
+
+姓名、语言和字号只属于本机。</translation>
+        </message>
+        <message>
+            <source>Parts of the settings</source>
+            <translation>设置项目</translation>
+        </message>
+        <message>
+            <source>Hospital</source>
+            <translation>医院信息</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>投诉分类</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>期限规则</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>工作日历</translation>
+        </message>
+        <message>
+            <source>Major disputes</source>
+            <translation>重大医疗纠纷</translation>
+        </message>
+        <message>
+            <source>Private settlement</source>
+            <translation>自行协商限额</translation>
+        </message>
+        <message>
+            <source>Form templates</source>
+            <translation>文书模板</translation>
+        </message>
+        <message>
+            <source>Fonts on paper</source>
+            <translation>文书字体</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>Ledger file</source>
+            <translation>台账文件</translation>
+        </message>
+        <message>
+            <source>what was typed under “%1”</source>
+            <translation>“%1”中填写的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SettlementPane</name>
+        <message>
+            <source>Agreement, payments, judicial confirmation and call-backs stand here once the referral is concluded with an agreement or a judgment.</source>
+            <translation>以协议或判决结案后，协议、付款、司法确认和回访显示在这里。</translation>
+        </message>
+        <message>
+            <source>Takes effect</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>not yet: a signature or the stamp is missing</source>
+            <translation>尚未生效：缺签字或盖章</translation>
+        </message>
+        <message>
+            <source>%1 yuan (%2)</source>
+            <translation>%1 元（%2）</translation>
+        </message>
+        <message>
+            <source>Amend the agreement…</source>
+            <translation>修改协议…</translation>
+        </message>
+        <message>
+            <source>Payments: %1 yuan paid, %2 yuan owed</source>
+            <translation>付款：已付 %1 元，待付 %2 元</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>撤销…</translation>
+        </message>
+        <message>
+            <source>Paid…</source>
+            <translation>付款…</translation>
+        </message>
+        <message>
+            <source>Plan what is owed anew…</source>
+            <translation>调整付款计划…</translation>
+        </message>
+        <message>
+            <source>Take a payment back</source>
+            <translation>撤销付款</translation>
+        </message>
+        <message>
+            <source>The payment of %1 yuan becomes owed again. Why?</source>
+            <translation>这笔 %1 元将重新记为待付，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>%1 yuan are owed again</source>
+            <translation>%1 元重新记为待付</translation>
+        </message>
+        <message>
+            <source>Confirmation…</source>
+            <translation>司法确认…</translation>
+        </message>
+        <message>
+            <source>hidden risk: %1</source>
+            <translation>遗留隐患：%1</translation>
+        </message>
+        <message>
+            <source>planned for %1</source>
+            <translation>计划于%1回访</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Held…</source>
+            <translation>记录回访…</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>取消…</translation>
+        </message>
+        <message>
+            <source>Another call-back…</source>
+            <translation>再次回访…</translation>
+        </message>
+        <message>
+            <source>Drop a call-back</source>
+            <translation>取消回访</translation>
+        </message>
+        <message>
+            <source>The call-back planned for %1 is taken out. Why?</source>
+            <translation>将取消计划于%1的回访，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>取消回访</translation>
+        </message>
+        <message>
+            <source>The call-back is taken out</source>
+            <translation>回访已取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SheetPreview</name>
+        <message>
+            <source>First rows of the file</source>
+            <translation>文件的前几行</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::StaffPanel</name>
+        <message>
+            <source>New member of staff</source>
+            <translation>新增人员</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 已保存。</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>People who receive and handle matters, and those whom complaints concern. Nobody has to stand here: a name can be typed anywhere.</source>
+            <translation>接待、承办人员以及投诉涉及的人员。不登记也可以，各处都能直接填写姓名。</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>职务职称</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>联系电话</translation>
         </message>
     </context>
     <context>
@@ -1045,6 +6374,17 @@
         </message>
     </context>
     <context>
+        <name>anhe::StepForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Not done yet: please look at the fields marked in red.</source>
+            <translation>尚未办理：请查看标红的栏目。</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::TablePage</name>
         <message>
             <source>%1 entries</source>
@@ -1076,6 +6416,81 @@
         </message>
     </context>
     <context>
+        <name>anhe::TemplatesPanel</name>
+        <message>
+            <source>Form templates</source>
+            <translation>文书模板</translation>
+        </message>
+        <message>
+            <source>A Word file (.docx) of your own can stand in place of a built-in form. Places like {{投诉人姓名}} are filled in. The file is kept inside the ledger and goes with it.</source>
+            <translation>可以用本单位的 Word 文件（.docx）代替内置文书，其中 {{投诉人姓名}} 这样的位置会自动填写。文件保存在台账里，随台账走。</translation>
+        </message>
+        <message>
+            <source>Use a Word file…</source>
+            <translation>使用 Word 文件…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>另存一份…</translation>
+        </message>
+        <message>
+            <source>Use the built-in form again</source>
+            <translation>恢复内置文书</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Own file</source>
+            <translation>本单位文件</translation>
+        </message>
+        <message>
+            <source>Places found in the file</source>
+            <translation>文件中的填写位置</translation>
+        </message>
+        <message>
+            <source>built-in</source>
+            <translation>内置</translation>
+        </message>
+        <message>
+            <source>Places found in the file:</source>
+            <translation>文件中的填写位置：</translation>
+        </message>
+        <message>
+            <source>The built-in form is used.</source>
+            <translation>使用内置文书。</translation>
+        </message>
+        <message>
+            <source>There is no place to be filled in this file; it is printed as it stands.</source>
+            <translation>这个文件中没有填写位置，将原样打印。</translation>
+        </message>
+        <message>
+            <source>Use a Word file</source>
+            <translation>使用 Word 文件</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx)</source>
+            <translation>Word 文件 (*.docx)</translation>
+        </message>
+        <message>
+            <source>%1 is used from now on.</source>
+            <translation>今后使用 %1。</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存一份</translation>
+        </message>
+        <message>
+            <source>The copy is saved.</source>
+            <translation>副本已保存。</translation>
+        </message>
+        <message>
+            <source>The built-in form is used again.</source>
+            <translation>已恢复内置文书。</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::TextEdit</name>
         <message>
             <source>There is room for %1 characters; these are %2.</source>
@@ -1084,6 +6499,92 @@
         <message>
             <source>%1 characters</source>
             <translation>%1 字</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::TimelinePane</name>
+        <message>
+            <source>What</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Promised by</source>
+            <translation>承诺期限</translation>
+        </message>
+        <message>
+            <source>Promised to</source>
+            <translation>承诺对象</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>办理内容</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>保存记录</translation>
+        </message>
+        <message>
+            <source>Entry amended</source>
+            <translation>办理记录已修改</translation>
+        </message>
+        <message>
+            <source>Entry added to %1</source>
+            <translation>已为%1添加办理记录</translation>
+        </message>
+        <message>
+            <source>The promise is kept</source>
+            <translation>承诺已兑现</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted yet. Each contact, visit, promise and decision belongs here.</source>
+            <translation>还没有办理记录。联系、来访、承诺和决定都记在这里。</translation>
+        </message>
+        <message>
+            <source>%1 persons</source>
+            <translation>%1人</translation>
+        </message>
+        <message>
+            <source>Amend</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1，%2前</translation>
+        </message>
+        <message>
+            <source>Kept today</source>
+            <translation>今日已兑现</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::TodayModel</name>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 项</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>查看全部 %1 项</translation>
         </message>
     </context>
     <context>
@@ -1098,10 +6599,480 @@
         </message>
     </context>
     <context>
+        <name>anhe::UnfinishedStrip</name>
+        <message>
+            <source>Begun and not finished:</source>
+            <translation>尚未办完：</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::YearView</name>
+        <message>
+            <source>off</source>
+            <translation>休</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>班</translation>
+        </message>
+        <message>
+            <source>Calendar of %1</source>
+            <translation>%1 年日历</translation>
+        </message>
+        <message>
+            <source>%1: working day</source>
+            <translation>%1：工作日</translation>
+        </message>
+        <message>
+            <source>%1: weekend</source>
+            <translation>%1：周末</translation>
+        </message>
+        <message>
+            <source>%1: day off</source>
+            <translation>%1：放假</translation>
+        </message>
+        <message>
+            <source>%1: day off, %2</source>
+            <translation>%1：放假（%2）</translation>
+        </message>
+        <message>
+            <source>%1: weekend day worked for a holiday</source>
+            <translation>%1：调休上班</translation>
+        </message>
+        <message>
+            <source>%1: the office is closed (%2)</source>
+            <translation>%1：本单位休息（%2）</translation>
+        </message>
+        <message>
+            <source>%1: the office works (%2)</source>
+            <translation>%1：本单位上班（%2）</translation>
+        </message>
+    </context>
+    <context>
         <name>app</name>
         <message>
-            <source>Usage: anhe due --rule RULE --from DATETIME, or anhe due --help</source>
-            <translation>用法：anhe due --rule 规则 --from 时间；详见anhe due --help</translation>
+            <source>“%1” was not understood.</source>
+            <translation>不明白“%1”的意思。</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>缺少 %1。</translation>
+        </message>
+        <message>
+            <source>--%1 is missing.</source>
+            <translation>缺少 --%1。</translation>
+        </message>
+        <message>
+            <source>--%1 needs a day like 2026-02-09, not “%2”.</source>
+            <translation>--%1 应为 2026-02-09 这样的日期，而不是“%2”。</translation>
+        </message>
+        <message>
+            <source>--%1 needs a whole number from %2 to %3, not “%4”.</source>
+            <translation>--%1 应为 %2 到 %3 之间的整数，而不是“%4”。</translation>
+        </message>
+        <message>
+            <source>--%1 is one of %2, not “%3”.</source>
+            <translation>--%1 只能是 %2 之一，而不是“%3”。</translation>
+        </message>
+        <message>
+            <source>Written and proved whole: %1 (%2)</source>
+            <translation>已写入并核验完好：%1（%2）</translation>
+        </message>
+        <message>
+            <source>It holds: %1</source>
+            <translation>其中：%1</translation>
+        </message>
+        <message>
+            <source>The ledger that stood there was kept as %1</source>
+            <translation>原有台账已另存为 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>完好</translation>
+        </message>
+        <message>
+            <source>NOT WHOLE</source>
+            <translation>有问题</translation>
+        </message>
+        <message>
+            <source>Rows: %1</source>
+            <translation>数据合计：%1</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”; “anhe help” names them.</source>
+            <translation>没有“%1”这个命令；“anhe help”列出全部命令。</translation>
+        </message>
+        <message>
+            <source>Usage: anhe help [COMMAND]</source>
+            <translation>用法：anhe help [COMMAND]</translation>
+        </message>
+        <message>
+            <source>Usage: anhe [LEDGER] or anhe COMMAND …</source>
+            <translation>用法：anhe [LEDGER] 或 anhe COMMAND …</translation>
+        </message>
+        <message>
+            <source>Makes a new, empty ledger.</source>
+            <translation>新建一个空台账。</translation>
+        </message>
+        <message>
+            <source>the hospital's name, as its papers write it</source>
+            <translation>医院全称，与公文上一致</translation>
+        </message>
+        <message>
+            <source>Makes a ledger filled with an invented hospital's matters, to look at and to practise with.</source>
+            <translation>生成一个虚构医院的示例台账，供试用和练习。</translation>
+        </message>
+        <message>
+            <source>how many matters, 1 to 5000000</source>
+            <translation>事项件数，1 到 5000000</translation>
+        </message>
+        <message>
+            <source>the same seed and day make the same ledger; 1 when not given</source>
+            <translation>种子和截止日相同，生成的台账相同；不写为 1</translation>
+        </message>
+        <message>
+            <source>the last day; today when not given</source>
+            <translation>截止日；不写为今天</translation>
+        </message>
+        <message>
+            <source>Brings the rows of an xlsx, ods or csv file into the register of matters.</source>
+            <translation>把 xlsx、ods 或 csv 文件中的各行导入事项登记册。</translation>
+        </message>
+        <message>
+            <source>a column mapping kept in the ledger; guessed from the headings when not given</source>
+            <translation>台账中保存的列对应方案；不写则按表头推断</translation>
+        </message>
+        <message>
+            <source>tells what would happen and keeps nothing</source>
+            <translation>只说明结果，不保存</translation>
+        </message>
+        <message>
+            <source>the sheet to read; the first that fits when not given</source>
+            <translation>要读取的工作表；不写则取第一个合适的</translation>
+        </message>
+        <message>
+            <source>what the rows are where the list does not say: complaint, dispute or petition</source>
+            <translation>表中没有写明时各行的类别：complaint 投诉、dispute 医疗纠纷、petition 信访事项</translation>
+        </message>
+        <message>
+            <source>how they came where the list does not say, e.g. online or letter</source>
+            <translation>表中没有写明时的来源渠道，如 online、letter</translation>
+        </message>
+        <message>
+            <source>Lists a register, newest first.</source>
+            <translation>列出一个登记册，最新的在前。</translation>
+        </message>
+        <message>
+            <source>number, name, pinyin initials, phone or words of the text</source>
+            <translation>编号、姓名、拼音首字母、电话或正文中的词</translation>
+        </message>
+        <message>
+            <source>received (referrals: accepted) on this day or later</source>
+            <translation>此日及以后收到（移交：受理）</translation>
+        </message>
+        <message>
+            <source>received (referrals: accepted) on this day or earlier</source>
+            <translation>此日及以前收到（移交：受理）</translation>
+        </message>
+        <message>
+            <source>in this status, e.g. registered or closed</source>
+            <translation>办理状态，如 registered、closed</translation>
+        </message>
+        <message>
+            <source>complaint, dispute or petition; of referrals the route, e.g. people</source>
+            <translation>complaint 投诉、dispute 医疗纠纷、petition 信访事项；移交为途径，如 people</translation>
+        </message>
+        <message>
+            <source>csv (when not given) or json</source>
+            <translation>csv（不写时）或 json</translation>
+        </message>
+        <message>
+            <source>Writes the quarterly stability analysis report, or its figures, or both.</source>
+            <translation>生成季度社会稳定分析研判报告，或输出其指标，或两者都要。</translation>
+        </message>
+        <message>
+            <source>the quarter, like 2026Q3</source>
+            <translation>季度，如 2026Q3</translation>
+        </message>
+        <message>
+            <source>the paper to write, .pdf or .docx</source>
+            <translation>要写入的文件，.pdf 或 .docx</translation>
+        </message>
+        <message>
+            <source>prints every figure with its definition</source>
+            <translation>输出每个指标及其口径</translation>
+        </message>
+        <message>
+            <source>the day the figures are judged on; today when not given</source>
+            <translation>统计截止日；不写为今天</translation>
+        </message>
+        <message>
+            <source>Writes a form of a matter, or a blank one; --list names the forms.</source>
+            <translation>输出一个事项的文书，或者空白表；--list 列出全部文书。</translation>
+        </message>
+        <message>
+            <source>the matter's number, e.g. 投诉 2026-0001</source>
+            <translation>事项编号，如 投诉 2026-0001</translation>
+        </message>
+        <message>
+            <source>the form's name, as --list tells it</source>
+            <translation>文书名称，见 --list</translation>
+        </message>
+        <message>
+            <source>a form to fill by hand, without a matter</source>
+            <translation>不带事项的空白表</translation>
+        </message>
+        <message>
+            <source>names the forms, one a line</source>
+            <translation>逐行列出全部文书</translation>
+        </message>
+        <message>
+            <source>Proves a ledger whole: file, links, history, numbers, attachments, totals.</source>
+            <translation>核验台账是否完好：文件、关联、历史、编号、附件、合计。</translation>
+        </message>
+        <message>
+            <source>Copies a ledger, also one in use, and counts what the copy holds.</source>
+            <translation>备份台账（使用中也可），并清点备份内容。</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>要写入的文件</translation>
+        </message>
+        <message>
+            <source>Makes a ledger of a backup; a ledger that stands there already is kept beside it.</source>
+            <translation>由备份恢复台账；原处已有的台账另存在旁边。</translation>
+        </message>
+        <message>
+            <source>the ledger to write</source>
+            <translation>要写入的台账</translation>
+        </message>
+        <message>
+            <source>Usage: anhe %1 %2</source>
+            <translation>用法：anhe %1 %2</translation>
+        </message>
+        <message>
+            <source>Anhe, the ledger of a hospital's complaint and dispute office.
+
+Usage: anhe [LEDGER]       opens the window
+       anhe COMMAND …      works without a window
+</source>
+            <translation>安和：医院投诉纠纷办公室台账。
+
+用法：anhe [LEDGER]       打开窗口
+      anhe COMMAND …      不开窗口执行命令
+</translation>
+        </message>
+        <message>
+            <source>Reckons the last day of a limit and says why.</source>
+            <translation>推算期限的最后一日并说明理由。</translation>
+        </message>
+        <message>
+            <source>“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.
+ANHE_LANG=en speaks English.
+</source>
+            <translation>“anhe help COMMAND”查看详细用法。退出码：0 完成，1 被拒绝，2 用法有误。
+ANHE_LANG=en 使用英文。
+</translation>
+        </message>
+        <message>
+            <source>%1 of %2 matters</source>
+            <translation>事项 %1 / %2</translation>
+        </message>
+        <message>
+            <source>An example ledger of %1 matters was made: %2</source>
+            <translation>已生成含 %1 件事项的示例台账：%2</translation>
+        </message>
+        <message>
+            <source>%1 has no sheet “%2”; it has %3.</source>
+            <translation>%1 中没有工作表“%2”，有：%3。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>This ledger keeps no column mappings.</source>
+            <translation>这个台账没有保存过列对应方案。</translation>
+        </message>
+        <message>
+            <source>This ledger keeps no column mapping “%1”; it keeps %2.</source>
+            <translation>这个台账没有名为“%1”的列对应方案，有：%2。</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>已收</translation>
+        </message>
+        <message>
+            <source>repeated</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>未收</translation>
+        </message>
+        <message>
+            <source>Read %1, new %2, repeated %3, refused %4</source>
+            <translation>读取 %1 行，新增 %2，重复 %3，未收 %4</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: %3</source>
+            <translation>第 %1 行，%2：%3</translation>
+        </message>
+        <message>
+            <source>Nothing was kept: this was a dry run.</source>
+            <translation>仅为试导入，没有保存任何内容。</translation>
+        </message>
+        <message>
+            <source>There is no register “%1”; there are matters, referrals, policies, claims, risks and notices.</source>
+            <translation>没有“%1”这个登记册；可列出 matters、referrals、policies、claims、risks、notices。</translation>
+        </message>
+        <message>
+            <source>This ledger keeps no %1 yet.</source>
+            <translation>这个台账还没有 %1 登记册。</translation>
+        </message>
+        <message>
+            <source>The ledger of %1 was made: %2</source>
+            <translation>已新建%1的台账：%2</translation>
+        </message>
+        <message>
+            <source>--output ends in .pdf or .docx, not “%1”.</source>
+            <translation>--output 应以 .pdf 或 .docx 结尾，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
+        </message>
+        <message>
+            <source>--quarter needs a quarter like 2026Q3, not “%1”.</source>
+            <translation>--quarter 应为 2026Q3 这样的季度，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>Note, %1: %2</source>
+            <translation>提示（%1）：%2</translation>
+        </message>
+        <message>
+            <source>matters</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>timeline entries</source>
+            <translation>办理记录</translation>
+        </message>
+        <message>
+            <source>referrals</source>
+            <translation>调解移交</translation>
+        </message>
+        <message>
+            <source>pauses of referrals</source>
+            <translation>调解暂停</translation>
+        </message>
+        <message>
+            <source>agreements</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>items of agreements</source>
+            <translation>协议赔偿项目</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>支付</translation>
+        </message>
+        <message>
+            <source>judicial confirmations</source>
+            <translation>司法确认</translation>
+        </message>
+        <message>
+            <source>call-backs</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>seals</source>
+            <translation>封存</translation>
+        </message>
+        <message>
+            <source>openings of seals</source>
+            <translation>启封</translation>
+        </message>
+        <message>
+            <source>autopsies</source>
+            <translation>尸检</translation>
+        </message>
+        <message>
+            <source>lines of material lists</source>
+            <translation>材料清单条目</translation>
+        </message>
+        <message>
+            <source>attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>pieces of attachments</source>
+            <translation>附件分块</translation>
+        </message>
+        <message>
+            <source>departments</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>members of staff</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>categories</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>drafts</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>imports</source>
+            <translation>导入批次</translation>
+        </message>
+        <message>
+            <source>lines of history</source>
+            <translation>历史记录</translation>
+        </message>
+        <message>
+            <source>end of the history</source>
+            <translation>历史链尾</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>There is no form “%1”; “anhe form --list” names them.</source>
+            <translation>没有文书“%1”；“anhe form --list”列出全部文书。</translation>
+        </message>
+        <message>
+            <source>There is no matter “%1” in this ledger.</source>
+            <translation>本台账中没有事项“%1”。</translation>
+        </message>
+        <message>
+            <source>The ledger does not hold yet what the form “%1” is about; --blank prints it to be filled by hand.</source>
+            <translation>台账中还没有文书“%1”所需的记录；可用 --blank 输出空白表手工填写。</translation>
+        </message>
+        <message>
+            <source>Not filled in yet: %1</source>
+            <translation>尚未填写：%1</translation>
+        </message>
+        <message>
+            <source>Places of the template that nothing is known for: %1</source>
+            <translation>模板中没有对应内容的位置：%1</translation>
         </message>
     </context>
     <context>
@@ -1942,6 +7913,727 @@
         </message>
     </context>
     <context>
+        <name>events</name>
+        <message>
+            <source>Registered</source>
+            <translation>已登记</translation>
+        </message>
+        <message>
+            <source>Timeline entry added</source>
+            <translation>添加办理记录</translation>
+        </message>
+        <message>
+            <source>Checklist of materials changed</source>
+            <translation>修改材料清单</translation>
+        </message>
+        <message>
+            <source>Evidence sealed</source>
+            <translation>封存证据</translation>
+        </message>
+        <message>
+            <source>Seal opened</source>
+            <translation>启封</translation>
+        </message>
+        <message>
+            <source>Autopsy recorded</source>
+            <translation>记录尸检</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>File attached</source>
+            <translation>添加附件</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>移除附件</translation>
+        </message>
+    </context>
+    <context>
+        <name>fields</name>
+        <message>
+            <source>Kind of matter</source>
+            <translation>事项类别</translation>
+        </message>
+        <message>
+            <source>Number elsewhere</source>
+            <translation>外部编号</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>来源渠道</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>事由摘要</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>接收时间</translation>
+        </message>
+        <message>
+            <source>Hour of receipt known</source>
+            <translation>知道接收时刻</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>接待人</translation>
+        </message>
+        <message>
+            <source>Happened on</source>
+            <translation>发生日期</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>匿名</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>投诉人</translation>
+        </message>
+        <message>
+            <source>Complainant's sex</source>
+            <translation>投诉人性别</translation>
+        </message>
+        <message>
+            <source>Complainant's ID number</source>
+            <translation>投诉人身份证号</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>Complainant's address</source>
+            <translation>投诉人住址</translation>
+        </message>
+        <message>
+            <source>Relation to the patient</source>
+            <translation>与患者关系</translation>
+        </message>
+        <message>
+            <source>Patient</source>
+            <translation>患者</translation>
+        </message>
+        <message>
+            <source>Patient's sex</source>
+            <translation>患者性别</translation>
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation>出生日期</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>年龄</translation>
+        </message>
+        <message>
+            <source>Patient's ID number</source>
+            <translation>患者身份证号</translation>
+        </message>
+        <message>
+            <source>Patient's phone</source>
+            <translation>患者电话</translation>
+        </message>
+        <message>
+            <source>Patient's address</source>
+            <translation>患者住址</translation>
+        </message>
+        <message>
+            <source>Inpatient or outpatient number</source>
+            <translation>住院号或门诊号</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>就诊类型</translation>
+        </message>
+        <message>
+            <source>Admitted on</source>
+            <translation>入院日期</translation>
+        </message>
+        <message>
+            <source>Discharged on</source>
+            <translation>出院日期</translation>
+        </message>
+        <message>
+            <source>Died at</source>
+            <translation>死亡时间</translation>
+        </message>
+        <message>
+            <source>Department complained of</source>
+            <translation>被投诉科室</translation>
+        </message>
+        <message>
+            <source>Category of the problem</source>
+            <translation>问题分类</translation>
+        </message>
+        <message>
+            <source>Staff complained of</source>
+            <translation>被投诉人员</translation>
+        </message>
+        <message>
+            <source>Problems complained of</source>
+            <translation>投诉问题</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>投诉内容</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>诉求</translation>
+        </message>
+        <message>
+            <source>Demands in words</source>
+            <translation>诉求说明</translation>
+        </message>
+        <message>
+            <source>Amount claimed</source>
+            <translation>索赔金额</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>Accident grade</source>
+            <translation>医疗事故等级</translation>
+        </message>
+        <message>
+            <source>Adverse event</source>
+            <translation>不良事件</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>责任程度</translation>
+        </message>
+        <message>
+            <source>Major dispute</source>
+            <translation>重大医疗纠纷</translation>
+        </message>
+        <message>
+            <source>Reported to the authority at</source>
+            <translation>上报时间</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>承办人</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>调查情况</translation>
+        </message>
+        <message>
+            <source>Leader's instruction</source>
+            <translation>领导批示</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Time limit of the answer</source>
+            <translation>答复时限</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>答复期限</translation>
+        </message>
+        <message>
+            <source>Text of the answer</source>
+            <translation>答复内容</translation>
+        </message>
+        <message>
+            <source>Answered at</source>
+            <translation>答复时间</translation>
+        </message>
+        <message>
+            <source>Complainant told on</source>
+            <translation>告知日期</translation>
+        </message>
+        <message>
+            <source>Told how</source>
+            <translation>告知方式</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>办结日期</translation>
+        </message>
+        <message>
+            <source>Ending</source>
+            <translation>办结方式</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Dispute since</source>
+            <translation>转为纠纷日期</translation>
+        </message>
+        <message>
+            <source>Earlier matter</source>
+            <translation>前一事项</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>受理日期</translation>
+        </message>
+        <message>
+            <source>Acceptance told on</source>
+            <translation>告知受理日期</translation>
+        </message>
+        <message>
+            <source>Extended by days</source>
+            <translation>延长天数</translation>
+        </message>
+        <message>
+            <source>Amount paid</source>
+            <translation>赔付金额</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>0 no harm</source>
+            <translation>0 无</translation>
+        </message>
+        <message>
+            <source>1 slight</source>
+            <translation>1 轻</translation>
+        </message>
+        <message>
+            <source>2 marked</source>
+            <translation>2 中</translation>
+        </message>
+        <message>
+            <source>3 grave</source>
+            <translation>3 重</translation>
+        </message>
+    </context>
+    <context>
+        <name>figures</name>
+        <message>
+            <source>Open before the period</source>
+            <translation>期初未结</translation>
+        </message>
+        <message>
+            <source>Matters received before the first day of the period and not closed before it. Voided numbers never count.</source>
+            <translation>期初第一日以前受理、且在该日以前未办结的事项。作废的编号一律不计。</translation>
+        </message>
+        <message>
+            <source>Received in the period</source>
+            <translation>新受理</translation>
+        </message>
+        <message>
+            <source>Matters received on a day of the period, each counted once.</source>
+            <translation>受理日期在本期内的事项，每件计一次。</translation>
+        </message>
+        <message>
+            <source>Closed in the period</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Matters closed on a day of the period, whenever received.</source>
+            <translation>办结日期在本期内的事项，不论何时受理。</translation>
+        </message>
+        <message>
+            <source>Open after the period</source>
+            <translation>期末未结</translation>
+        </message>
+        <message>
+            <source>Matters received by the last day of the period and not closed by it: open before + received − closed.</source>
+            <translation>截至期末最后一日已受理、尚未办结的事项，即期初未结＋新受理－办结。</translation>
+        </message>
+        <message>
+            <source>Major disputes</source>
+            <translation>重大医疗纠纷</translation>
+        </message>
+        <message>
+            <source>Matters received in the period that the office's checklist calls major.</source>
+            <translation>本期受理、按本院重大医疗纠纷判定清单列为重大的事项。</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>来访批次</translation>
+        </message>
+        <message>
+            <source>Visits recorded on a day of the period, first and further ones.</source>
+            <translation>来访日期在本期内的来访登记，首次和再次来访均计。</translation>
+        </message>
+        <message>
+            <source>Persons who came</source>
+            <translation>来访人次</translation>
+        </message>
+        <message>
+            <source>The head counts of these visits, summed.</source>
+            <translation>上述来访的人数之和。</translation>
+        </message>
+        <message>
+            <source>Feedback on time</source>
+            <translation>按期反馈率</translation>
+        </message>
+        <message>
+            <source>Answered on or before the due day ÷ received in the period and either answered or due before the as-of day.</source>
+            <translation>期限当日及以前答复的件数÷本期受理、且已答复或者期限早于统计截至日的件数。</translation>
+        </message>
+        <message>
+            <source>Answered late</source>
+            <translation>逾期答复</translation>
+        </message>
+        <message>
+            <source>Received in the period and answered after the due day.</source>
+            <translation>本期受理、在期限之后答复的事项。</translation>
+        </message>
+        <message>
+            <source>Feedback overdue</source>
+            <translation>逾期未答复</translation>
+        </message>
+        <message>
+            <source>Received by the last day of the period, open, and on the as-of day past the due day without an answer.</source>
+            <translation>截至期末已受理、尚未办结，且在统计截至日已过期限仍未答复的事项。</translation>
+        </message>
+        <message>
+            <source>Closed, complainant not told</source>
+            <translation>办结未告知</translation>
+        </message>
+        <message>
+            <source>Closed in the period without a record that the complainant was told the result.</source>
+            <translation>本期办结、没有告知投诉人处理结果记录的事项。</translation>
+        </message>
+        <message>
+            <source>Mean days to close</source>
+            <translation>平均办理天数</translation>
+        </message>
+        <message>
+            <source>Calendar days from receipt to closing, mean over the matters closed in the period.</source>
+            <translation>本期办结事项从受理到办结的日历日数的平均值。</translation>
+        </message>
+        <message>
+            <source>Median days to close</source>
+            <translation>办理天数中位数</translation>
+        </message>
+        <message>
+            <source>Calendar days from receipt to closing, middle value over the matters closed in the period.</source>
+            <translation>本期办结事项从受理到办结的日历日数的中位数。</translation>
+        </message>
+        <message>
+            <source>Repeat share</source>
+            <translation>重复提出占比</translation>
+        </message>
+        <message>
+            <source>Received in the period and linked to an earlier, closed matter ÷ received in the period.</source>
+            <translation>本期受理、与以前已办结事项相关联的件数÷本期受理的件数。</translation>
+        </message>
+        <message>
+            <source>Petitions accepted</source>
+            <translation>信访事项受理</translation>
+        </message>
+        <message>
+            <source>Petitions received in the period and accepted.</source>
+            <translation>本期收到并已受理的信访事项。</translation>
+        </message>
+        <message>
+            <source>Petitions finished</source>
+            <translation>信访事项办结</translation>
+        </message>
+        <message>
+            <source>Petitions closed in the period.</source>
+            <translation>本期办结的信访事项。</translation>
+        </message>
+        <message>
+            <source>Petitions open</source>
+            <translation>信访事项在办</translation>
+        </message>
+        <message>
+            <source>Petitions open at the end of the period.</source>
+            <translation>期末尚未办结的信访事项。</translation>
+        </message>
+        <message>
+            <source>Petitions settled the first time</source>
+            <translation>初信初访一次性办结率</translation>
+        </message>
+        <message>
+            <source>First petitions closed in the period that no later matter takes up again ÷ first petitions closed in the period.</source>
+            <translation>本期办结、此后未再次提出的初次信访事项件数÷本期办结的初次信访事项件数。</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>诉求金额</translation>
+        </message>
+        <message>
+            <source>Amounts claimed in the matters received in the period.</source>
+            <translation>本期受理事项提出的金额之和。</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>反映问题</translation>
+        </message>
+        <message>
+            <source>Problems raised by the matters received in the period, each counted once.</source>
+            <translation>本期受理事项反映的问题，每个问题计一次。</translation>
+        </message>
+        <message>
+            <source>Agreements by people's mediation</source>
+            <translation>人民调解达成协议</translation>
+        </message>
+        <message>
+            <source>People's mediations concluded in the period by an agreement.</source>
+            <translation>本期人民调解终结并达成调解协议的案件。</translation>
+        </message>
+        <message>
+            <source>People's mediations that failed</source>
+            <translation>人民调解不成</translation>
+        </message>
+        <message>
+            <source>People's mediations concluded in the period without agreement in time.</source>
+            <translation>本期人民调解终结、期限内未达成协议的案件。</translation>
+        </message>
+        <message>
+            <source>People's mediations terminated</source>
+            <translation>人民调解终止</translation>
+        </message>
+        <message>
+            <source>People's mediations terminated in the period.</source>
+            <translation>本期终止人民调解的案件。</translation>
+        </message>
+        <message>
+            <source>People's mediations withdrawn</source>
+            <translation>人民调解撤回</translation>
+        </message>
+        <message>
+            <source>People's mediations withdrawn in the period after they had been accepted.</source>
+            <translation>受理后在本期内撤回人民调解申请的案件。</translation>
+        </message>
+        <message>
+            <source>People's mediations accepted</source>
+            <translation>人民调解受理</translation>
+        </message>
+        <message>
+            <source>People's mediations accepted on a day of the period.</source>
+            <translation>受理日期在本期内的人民调解案件。</translation>
+        </message>
+        <message>
+            <source>People's mediations concluded</source>
+            <translation>人民调解终结</translation>
+        </message>
+        <message>
+            <source>People's mediations once accepted that ended on a day of the period: by agreement, without agreement, terminated or withdrawn.</source>
+            <translation>已受理、终结日期在本期内的人民调解案件，包括达成协议、调解不成、终止和撤回。</translation>
+        </message>
+        <message>
+            <source>People's mediations open</source>
+            <translation>人民调解在办</translation>
+        </message>
+        <message>
+            <source>People's mediations accepted by the last day of the period and not concluded by it.</source>
+            <translation>截至期末最后一日已受理、尚未终结的人民调解案件。</translation>
+        </message>
+        <message>
+            <source>Mediation success by those concluded</source>
+            <translation>调解成功率（按终结数）</translation>
+        </message>
+        <message>
+            <source>Agreements ÷ people's mediations concluded in the period.</source>
+            <translation>本期人民调解终结案件中达成协议的件数÷本期人民调解终结的件数。</translation>
+        </message>
+        <message>
+            <source>Mediation success by those accepted</source>
+            <translation>调解成功率（按受理数）</translation>
+        </message>
+        <message>
+            <source>Of the people's mediations accepted in the period, those that have come to an agreement, whenever ÷ people's mediations accepted in the period.</source>
+            <translation>本期受理的人民调解案件中已达成协议（不论何时达成）的件数÷本期受理的人民调解件数。</translation>
+        </message>
+        <message>
+            <source>Routes begun</source>
+            <translation>进入各解决途径</translation>
+        </message>
+        <message>
+            <source>Negotiations, mediations and lawsuits accepted or begun on a day of the period.</source>
+            <translation>本期内开始或者受理的院内协商、人民调解、行政调解和诉讼。</translation>
+        </message>
+        <message>
+            <source>Routes concluded</source>
+            <translation>各解决途径办结</translation>
+        </message>
+        <message>
+            <source>Negotiations, mediations and lawsuits once accepted that ended on a day of the period.</source>
+            <translation>已开始或者受理、结束日期在本期内的院内协商、人民调解、行政调解和诉讼。</translation>
+        </message>
+        <message>
+            <source>Routes concluded by agreement</source>
+            <translation>各解决途径达成协议</translation>
+        </message>
+        <message>
+            <source>Negotiations, mediations and lawsuits that ended on a day of the period by an agreement.</source>
+            <translation>本期内以达成协议结束的院内协商、人民调解、行政调解和诉讼。</translation>
+        </message>
+        <message>
+            <source>Routes open</source>
+            <translation>各解决途径在办</translation>
+        </message>
+        <message>
+            <source>Negotiations, mediations and lawsuits accepted by the last day of the period and not concluded by it.</source>
+            <translation>截至期末最后一日已开始或者受理、尚未结束的院内协商、人民调解、行政调解和诉讼。</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>赔付金额</translation>
+        </message>
+        <message>
+            <source>Payments recorded on any route on a day of the period, and amounts entered in matters closed in the period as far as no recorded payment stands behind them.</source>
+            <translation>本期内各解决途径登记的付款，加上本期办结事项中登记了赔付金额、但没有付款记录的部分，二者不重复计算。</translation>
+        </message>
+        <message>
+            <source>Paid by insurers</source>
+            <translation>保险公司支付</translation>
+        </message>
+        <message>
+            <source>Payments by an insurer recorded on a day of the period.</source>
+            <translation>付款日期在本期内、由保险公司支付的款项。</translation>
+        </message>
+        <message>
+            <source>Paid by the hospital itself</source>
+            <translation>医院支付</translation>
+        </message>
+        <message>
+            <source>Payments by the hospital recorded on a day of the period.</source>
+            <translation>付款日期在本期内、由医院支付的款项。</translation>
+        </message>
+        <message>
+            <source>Paid by doctors</source>
+            <translation>医务人员支付</translation>
+        </message>
+        <message>
+            <source>Payments by doctors recorded on a day of the period.</source>
+            <translation>付款日期在本期内、由医务人员支付的款项。</translation>
+        </message>
+        <message>
+            <source>Paid by others</source>
+            <translation>其他方支付</translation>
+        </message>
+        <message>
+            <source>Payments by other payers recorded on a day of the period.</source>
+            <translation>付款日期在本期内、由其他方支付的款项。</translation>
+        </message>
+        <message>
+            <source>Paid, payer not recorded</source>
+            <translation>未登记支付方</translation>
+        </message>
+        <message>
+            <source>Amounts entered in matters closed in the period as far as no recorded payment stands behind them.</source>
+            <translation>本期办结事项中登记了赔付金额、但没有付款记录的部分。</translation>
+        </message>
+        <message>
+            <source>%1 Of these: %2.</source>
+            <translation>%1其中：%2。</translation>
+        </message>
+        <message>
+            <source>Received by month</source>
+            <translation>各月新受理</translation>
+        </message>
+        <message>
+            <source>Other departments</source>
+            <translation>其他科室</translation>
+        </message>
+        <message>
+            <source>Received by department</source>
+            <translation>新受理事项涉及科室</translation>
+        </message>
+        <message>
+            <source>Days from receipt to closing</source>
+            <translation>办理天数分布</translation>
+        </message>
+        <message>
+            <source>over 60 days</source>
+            <translation>60天以上</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1日</translation>
+        </message>
+        <message>
+            <source>Received by quarter</source>
+            <translation>各季度新受理</translation>
+        </message>
+        <message>
+            <source>Closed by quarter</source>
+            <translation>各季度办结</translation>
+        </message>
+        <message>
+            <source>Received by category</source>
+            <translation>新受理事项事由</translation>
+        </message>
+        <message>
+            <source>Problems by category</source>
+            <translation>反映问题事由</translation>
+        </message>
+        <message>
+            <source>Received by channel</source>
+            <translation>新受理事项来源</translation>
+        </message>
+        <message>
+            <source>Begun by route</source>
+            <translation>进入各解决途径的件数</translation>
+        </message>
+        <message>
+            <source>None given</source>
+            <translation>未登记</translation>
+        </message>
+        <message>
+            <source>Severity %1</source>
+            <translation>严重程度%1级</translation>
+        </message>
+        <message>
+            <source>Matters received in the period, of the kind: %1.</source>
+            <translation>本期受理、类别为“%1”的事项。</translation>
+        </message>
+        <message>
+            <source>Matters received in the period, by the channel: %1.</source>
+            <translation>本期受理、来源渠道为“%1”的事项。</translation>
+        </message>
+        <message>
+            <source>Matters received in the period, main department: %1.</source>
+            <translation>本期受理、主要涉及科室为“%1”的事项。</translation>
+        </message>
+        <message>
+            <source>Matters received in the period, main category: %1 (with what is below it).</source>
+            <translation>本期受理、主要事由为“%1”（含下级事由）的事项。</translation>
+        </message>
+        <message>
+            <source>Matters received in the period, severity: %1.</source>
+            <translation>本期受理、严重程度为“%1”的事项。</translation>
+        </message>
+        <message>
+            <source>Matters open at the end of the period, of the kind: %1.</source>
+            <translation>期末未结、类别为“%1”的事项。</translation>
+        </message>
+        <message>
+            <source>Problems raised by the matters received in the period, category: %1 (with what is below it).</source>
+            <translation>本期受理事项反映的、事由为“%1”（含下级事由）的问题。</translation>
+        </message>
+    </context>
+    <context>
         <name>words</name>
         <message>
             <source>Complaint</source>
@@ -2554,6 +9246,310 @@
         <message>
             <source>Chinese (GB18030, GBK)</source>
             <translation>中文（GB18030、GBK）</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今日到期</translation>
+        </message>
+        <message>
+            <source>Due this week</source>
+            <translation>本周到期</translation>
+        </message>
+        <message>
+            <source>Promises to keep</source>
+            <translation>待兑现承诺</translation>
+        </message>
+        <message>
+            <source>Closed, complainant not told</source>
+            <translation>办结未告知</translation>
+        </message>
+        <message>
+            <source>First entries to complete</source>
+            <translation>待补充登记</translation>
+        </message>
+        <message>
+            <source>Negotiation</source>
+            <translation>院内协商</translation>
+        </message>
+        <message>
+            <source>People's mediation</source>
+            <translation>人民调解</translation>
+        </message>
+        <message>
+            <source>Administrative mediation</source>
+            <translation>行政调解</translation>
+        </message>
+        <message>
+            <source>Litigation</source>
+            <translation>诉讼</translation>
+        </message>
+        <message>
+            <source>Referral drafted</source>
+            <translation>草拟</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>已申请</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已受理</translation>
+        </message>
+        <message>
+            <source>Acceptance refused</source>
+            <translation>不予受理</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>Without outcome yet</source>
+            <translation>尚无结果</translation>
+        </message>
+        <message>
+            <source>Agreement reached</source>
+            <translation>达成协议</translation>
+        </message>
+        <message>
+            <source>No agreement</source>
+            <translation>调解不成</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>终止</translation>
+        </message>
+        <message>
+            <source>Application withdrawn</source>
+            <translation>撤回申请</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>裁判</translation>
+        </message>
+        <message>
+            <source>No ground of termination</source>
+            <translation>未注明原因</translation>
+        </message>
+        <message>
+            <source>A lawsuit was accepted</source>
+            <translation>人民法院已受理诉讼</translation>
+        </message>
+        <message>
+            <source>Another body accepted the dispute</source>
+            <translation>其他机构已受理调解</translation>
+        </message>
+        <message>
+            <source>A party no longer wants it</source>
+            <translation>当事人不愿继续</translation>
+        </message>
+        <message>
+            <source>False materials</source>
+            <translation>提供虚假材料</translation>
+        </message>
+        <message>
+            <source>Suspicion of a crime</source>
+            <translation>涉嫌犯罪</translation>
+        </message>
+        <message>
+            <source>Dismissed by the court</source>
+            <translation>法院驳回起诉</translation>
+        </message>
+        <message>
+            <source>Other ground of termination</source>
+            <translation>其他终止原因</translation>
+        </message>
+        <message>
+            <source>No ground of refusal</source>
+            <translation>未注明理由</translation>
+        </message>
+        <message>
+            <source>A court has accepted it already</source>
+            <translation>法院已受理</translation>
+        </message>
+        <message>
+            <source>Another body has accepted it already</source>
+            <translation>其他调解机构已受理</translation>
+        </message>
+        <message>
+            <source>The other side does not agree</source>
+            <translation>对方不同意</translation>
+        </message>
+        <message>
+            <source>Not a medical dispute</source>
+            <translation>不属于医疗纠纷</translation>
+        </message>
+        <message>
+            <source>Already settled</source>
+            <translation>已经解决</translation>
+        </message>
+        <message>
+            <source>Materials incomplete</source>
+            <translation>材料不全</translation>
+        </message>
+        <message>
+            <source>Other ground of refusal</source>
+            <translation>其他不予受理理由</translation>
+        </message>
+        <message>
+            <source>Appraisal</source>
+            <translation>鉴定</translation>
+        </message>
+        <message>
+            <source>Other ground of pause</source>
+            <translation>其他中止原因</translation>
+        </message>
+        <message>
+            <source>Patient side</source>
+            <translation>患方</translation>
+        </message>
+        <message>
+            <source>Hospital side</source>
+            <translation>医方</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>医患双方</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>书面</translation>
+        </message>
+        <message>
+            <source>By word of mouth</source>
+            <translation>口头</translation>
+        </message>
+        <message>
+            <source>Medical fees</source>
+            <translation>医疗费</translation>
+        </message>
+        <message>
+            <source>Lost income</source>
+            <translation>误工费</translation>
+        </message>
+        <message>
+            <source>Nursing care</source>
+            <translation>护理费</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>交通费</translation>
+        </message>
+        <message>
+            <source>Board and lodging</source>
+            <translation>食宿费</translation>
+        </message>
+        <message>
+            <source>Disability compensation</source>
+            <translation>残疾赔偿金</translation>
+        </message>
+        <message>
+            <source>Death compensation</source>
+            <translation>死亡赔偿金</translation>
+        </message>
+        <message>
+            <source>Funeral costs</source>
+            <translation>丧葬费</translation>
+        </message>
+        <message>
+            <source>Later treatment</source>
+            <translation>后续治疗费</translation>
+        </message>
+        <message>
+            <source>Disability aids</source>
+            <translation>残疾辅助器具费</translation>
+        </message>
+        <message>
+            <source>Mental damage</source>
+            <translation>精神损害抚慰金</translation>
+        </message>
+        <message>
+            <source>Other compensation</source>
+            <translation>其他费用</translation>
+        </message>
+        <message>
+            <source>Lump sum</source>
+            <translation>一次性支付</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>分期支付</translation>
+        </message>
+        <message>
+            <source>Paid by the hospital</source>
+            <translation>医疗机构支付</translation>
+        </message>
+        <message>
+            <source>Paid by the insurer</source>
+            <translation>保险公司支付</translation>
+        </message>
+        <message>
+            <source>Paid by the doctor</source>
+            <translation>医务人员支付</translation>
+        </message>
+        <message>
+            <source>Other payer</source>
+            <translation>其他支付方</translation>
+        </message>
+        <message>
+            <source>No confirmation asked for</source>
+            <translation>未申请</translation>
+        </message>
+        <message>
+            <source>Confirmation applied for</source>
+            <translation>已申请司法确认</translation>
+        </message>
+        <message>
+            <source>Confirmed by the court</source>
+            <translation>已裁定确认</translation>
+        </message>
+        <message>
+            <source>Confirmation dismissed</source>
+            <translation>裁定驳回</translation>
+        </message>
+        <message>
+            <source>Confirmation withdrawn</source>
+            <translation>撤回司法确认申请</translation>
+        </message>
+        <message>
+            <source>Performance not known</source>
+            <translation>履行情况未知</translation>
+        </message>
+        <message>
+            <source>Fully performed</source>
+            <translation>已全部履行</translation>
+        </message>
+        <message>
+            <source>Partly performed</source>
+            <translation>部分履行</translation>
+        </message>
+        <message>
+            <source>Not performed</source>
+            <translation>未履行</translation>
+        </message>
+        <message>
+            <source>Amount paid out</source>
+            <translation>赔付金额</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>不低于</translation>
+        </message>
+        <message>
+            <source>More than</source>
+            <translation>超过</translation>
+        </message>
+        <message>
+            <source>Draft report</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>已上报</translation>
         </message>
     </context>
 </TS>

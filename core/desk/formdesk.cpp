@@ -13,11 +13,6 @@ namespace anhe {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("FormDesk", source);
-}
-
 bool isWordFile(const QString &path)
 {
     return path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive);
@@ -40,7 +35,7 @@ Result<std::optional<ReferralRecord>> referralOf(Desk &desk, const FormChoice &c
             papers = papersOf(desk.mediation(), referral);
     }
     if (choice.referral && !papers)
-        return Failure{tr("The matter has no such referral.")};
+        return Failure{QCoreApplication::translate("FormDesk", "The matter has no such referral.")};
     return papers;
 }
 
@@ -52,7 +47,7 @@ Result<std::optional<SealedEvidence>> sealOf(Desk &desk, const FormChoice &choic
             evidence = SealedEvidence{seal, desk.disputes().openings(seal.id)};
     }
     if (choice.seal != 0 && !evidence)
-        return Failure{tr("The matter has no such seal.")};
+        return Failure{QCoreApplication::translate("FormDesk", "The matter has no such seal.")};
     return evidence;
 }
 
@@ -95,7 +90,7 @@ Result<FormInput> formInput(Desk &desk, const FormChoice &choice)
 {
     const std::optional<Dispute> dispute = desk.disputes().find(choice.matter);
     if (!dispute)
-        return Failure{tr("There is no such matter.")};
+        return Failure{QCoreApplication::translate("FormDesk", "There is no such matter.")};
     const auto referral = referralOf(desk, choice);
     if (!referral)
         return referral.failure();

@@ -48,26 +48,24 @@ QList<MissingField> missing(const FormInput &input)
     return all;
 }
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Form", source);
-}
-
 /** Figures that do not agree, or words that would waive the right to sue (条例 art 43). */
 QString bar(const FormInput &input)
 {
     const Agreement agreement = agreementOf(input);
     const Money sum = compensationTotal(agreement);
     if (agreement.total != sum)
-        return tr("The compensation items add up to %1, the agreement says %2.")
+        return QCoreApplication::translate("Form",
+                                           "The compensation items add up to %1, the agreement says %2.")
             .arg(sum.text(), agreement.total.text());
     if (!agreement.capitals.isEmpty() && agreement.capitals != moneyCapitals(sum))
-        return tr("The amount in capitals does not agree with %1.").arg(sum.text());
+        return QCoreApplication::translate("Form", "The amount in capitals does not agree with %1.")
+            .arg(sum.text());
     for (const QString &text :
          {agreement.content, agreement.facts, agreement.responsibilityText, agreement.manner}) {
         const QString waiver = waiverOfSuit(text);
         if (!waiver.isEmpty())
-            return tr("No agreement may waive the right to sue: “%1”.").arg(waiver);
+            return QCoreApplication::translate("Form", "No agreement may waive the right to sue: “%1”.")
+                .arg(waiver);
     }
     return {};
 }
