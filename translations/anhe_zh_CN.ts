@@ -71,7 +71,7 @@
         <name>CalendarChange</name>
         <message>
             <source>%1 cannot be read: %2.</source>
-            <translation>无法读取 %1：%2。</translation>
+            <translation>无法读取%1：%2。</translation>
         </message>
         <message>
             <source>%1 is too large for a calendar.</source>
@@ -717,7 +717,7 @@
         </message>
         <message>
             <source>Joint application for judicial confirmation</source>
-            <translation>共同申请司法确认</translation>
+            <translation>司法确认申请书</translation>
         </message>
         <message>
             <source>Application for mediation by the hospital</source>
@@ -1019,7 +1019,7 @@
         </message>
         <message>
             <source>%1 exists already and was not touched.</source>
-            <translation>%1 已存在，未作改动。</translation>
+            <translation>%1 已存在，未改动。</translation>
         </message>
         <message>
             <source>A ledger cannot be kept on a network drive, where two programs could damage it. Please choose a folder on this computer.</source>
@@ -1420,7 +1420,7 @@
         </message>
         <message>
             <source>This matter is no longer in the register.</source>
-            <translation>该事项已不在台账中。</translation>
+            <translation>台账中已没有这一事项。</translation>
         </message>
         <message>
             <source>%1 is voided; %2 needs an open matter.</source>
@@ -1504,7 +1504,7 @@
         </message>
         <message>
             <source>A voided number stays in the register with its reason; please give it.</source>
-            <translation>作废的编号会连同原因保留在台账中，请填写原因。</translation>
+            <translation>作废的编号连同原因保留在台账中，请填写原因。</translation>
         </message>
         <message>
             <source>Each payment needs an amount above zero and its day.</source>
@@ -5719,7 +5719,7 @@ Esc 关闭明细，Ctrl+P 预览打印。</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation>开始协商</translation>
+            <translation>开始</translation>
         </message>
         <message>
             <source>No new version was begun</source>
@@ -6652,7 +6652,7 @@ Name, language and letter size belong to this desk alone.</source>
         <name>app</name>
         <message>
             <source>“%1” was not understood.</source>
-            <translation>不明白“%1”的意思。</translation>
+            <translation>不明白“%1”是什么意思。</translation>
         </message>
         <message>
             <source>%1 is missing.</source>
@@ -8570,7 +8570,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>%1 days</source>
-            <translation>%1日</translation>
+            <translation>%1天</translation>
         </message>
         <message>
             <source>Received by quarter</source>
@@ -9265,7 +9265,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>Closed, complainant not told</source>
-            <translation>办结未告知</translation>
+            <translation>已办结未告知</translation>
         </message>
         <message>
             <source>First entries to complete</source>

@@ -1,0 +1,111 @@
+#include "app/ledgerwindow.h"
+#include "core/desk/formdesk.h"
+#include "core/ledger/integrity.h"
+#include "tests/core/mediation/mediationdesk.h"
+#include "tests/ui/dispute/disputeparts.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/remembered.h"
+
+#include <QTest>
+
+using namespace anhe;
+using namespace anhe::tests;
+
+static QString s(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/** Types a complaint with the keys of the first entry card, in the window's own page. */
+static DisputeId typeComplaint(LedgerWindow &program)
+{
+    program.window().goTo(s("dispute"));
+    auto *page = qobject_cast<DisputePage *>(program.window().currentPage());
+    REQUIRE(page);
+    bring(&program.window());
+    page->createNew();
+    Form &form = page->editor()->card()->form();
+    DisputeWindow::field(form, "complainant_name")->setFocus();
+    say("林小满");
+    DisputeWindow::field(form, "complainant_phone")->setFocus();
+    QTest::keyClicks(focused(), s("13800001111"));
+    DisputeWindow::field(form, "narrative")->setFocus();
+    say("术后切口感染，家属要求说明原因并赔偿。");
+    REQUIRE(page->save());
+    return program.desk()->disputes().idOfNumber(s("投诉 2026-0001"));
+}
+
+/** Leads it through people's mediation to an agreement. */
+static void mediate(Desk &desk, DisputeId matter)
+{
+    MediationRegister &mediation = desk.mediation();
+    Referral referral = mediation.proposed(matter, Route::People);
+    referral.body = s("安和市医调委");
+    referral.claimed = Money::ofYuan(80000);
+    referral.draftedOn = QDate(2026, 9, 15);
+    const auto id = mediation.draft(referral);
+    REQUIRE(id);
+    REQUIRE(mediation.apply(*id, {QDate(2026, 9, 15)}));
+    REQUIRE(mediation.accept(*id, Acceptance{QDate(2026, 9, 15)}));
+    REQUIRE(mediation.conclude(*id, MediationDesk::agreed(QDate(2026, 9, 15))));
+}
+
+TEST_CASE("a complaint is typed, mediated, agreed, printed, counted, and all is there when the file is "
+          "opened again")
+{
+    QTemporaryDir folder;
+    rememberIn(folder.filePath(s("desk.ini")));
+    const QString path = folder.filePath(s("journey.anhe"));
+    const FixedClock clock(QDateTime(QDate(2026, 9, 15), QTime(9, 0)));
+    REQUIRE(Desk::create(path, s("安和市第一人民医院"), clock));
+    Dispute settled;
+    {
+        LedgerWindow program(clock);
+        program.window().resize(1366, 768);
+        program.start(path);
+        REQUIRE(program.desk());
+        const DisputeId matter = typeComplaint(program);
+        REQUIRE(matter);
+        mediate(*program.desk(), matter);
+        settled = *program.desk()->disputes().find(matter);
+        CHECK(settled.kind == MatterKind::Dispute);
+        CHECK(settled.ending == Ending::Settled);
+
+        const QString form = folder.filePath(s("agreement.pdf"));
+        const auto input = formInput(*program.desk(), {matter});
+        REQUIRE(input);
+        const auto written = writeForm(*program.desk(), *formFor(s("settlement_agreement")), *input, form);
+        INFO(written.error().toStdString());
+        REQUIRE(written);
+        CHECK(QFileInfo(form).size() > 1000);
+
+        const QuarterlyAnalysis analysis = program.desk()->reports().analysis({2026, 3});
+        const auto number = [&](const char *key) { return analysis.now.find(s(key))->value; };
+        CHECK(number("matters.new") == 1);
+        CHECK(number("matters.closed") == 1);
+        CHECK(number("matters.closing") == 0);
+        CHECK(number("referrals.agreed") == 1);
+        CHECK(number("mediation.success_by_concluded") == 1);
+        for (const char *key : {"home", "mediation", "report", "import", "settings", "dispute"}) {
+            program.window().goTo(s(key));
+            CHECK(program.window().currentKey() == s(key));
+            QCoreApplication::processEvents();
+        }
+    }
+    LedgerWindow program(clock);
+    REQUIRE(program.open(path));
+    CHECK(program.desk()->disputes().find(settled.id) == settled);
+    CHECK(program.desk()->mediation().of(settled.id).size() == 1);
+    CHECK(checkIntegrity(program.desk()->ledger().database()).problems == QStringList());
+}
+
+TEST_CASE("a file that is no ledger leaves the start page standing, with the reason")
+{
+    QTemporaryDir folder;
+    rememberIn(folder.filePath(s("desk.ini")));
+    const FixedClock clock(QDate(2026, 9, 15));
+    LedgerWindow program(clock);
+    CHECK_FALSE(program.open(folder.filePath(s("missing.anhe"))));
+    CHECK(Dialogs::takeShown().join(QLatin1Char(' ')).contains(s("missing.anhe")));
+    CHECK_FALSE(program.desk());
+}
