@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,7 +29,11 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     layout->addStretch(2);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *words = new QHBoxLayout; // an alignment would keep the words from the height they need when they wrap
+    words->addStretch(1);
+    words->addWidget(m_text, 100);
+    words->addStretch(1);
+    layout->addLayout(words);
     layout->addSpacing(Theme::px(4));
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
