@@ -105,6 +105,7 @@ TEST_CASE("a file that is no ledger leaves the start page standing, with the rea
     rememberIn(folder.filePath(s("desk.ini")));
     const FixedClock clock(QDate(2026, 9, 15));
     LedgerWindow program(clock);
+    Dialogs::answerNext(0);
     CHECK_FALSE(program.open(folder.filePath(s("missing.anhe"))));
     CHECK(Dialogs::takeShown().join(QLatin1Char(' ')).contains(s("missing.anhe")));
     CHECK_FALSE(program.desk());
