@@ -1,5 +1,6 @@
 #include "ui/dispute/disputelistfilter.h"
 
+#include "core/dispute/namedfilter.h"
 #include "core/office/officeregister.h"
 
 #include <QCoreApplication>
@@ -124,6 +125,8 @@ DisputeFilter disputeFilterOf(const QStringList &keys, const QString &text, QDat
     filter.text = text.trimmed();
     filter.withVoided = !filter.text.isEmpty();
     for (const QString &key : keys) {
+        if (narrowByWord(filter, key, today))
+            continue;
         const qsizetype colon = key.indexOf(QLatin1Char(':'));
         if (colon > 0)
             addValue(filter, key.left(colon), key.mid(colon + 1), today);

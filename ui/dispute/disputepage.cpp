@@ -212,6 +212,10 @@ void DisputePage::open(const Target &target)
         showMatter({target.id});
         return;
     }
+    if (target.filter == QLatin1String("new")) {
+        createNew();
+        return;
+    }
     const QStringList keys = target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_list->setSearchText({});
     m_list->setFilters(keys);
