@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace anhe {
 
 namespace {
@@ -119,9 +121,14 @@ void HomePage::placeCards()
     m_body->setRowStretch(1, m_narrow ? 0 : 1);
     m_body->setRowStretch(2, m_narrow ? 1 : 0);
     m_body->setColumnStretch(0, 1);
-    m_cardBox->setFixedWidth(m_narrow ? QWIDGETSIZE_MAX : Theme::px(240));
-    if (m_narrow)
-        m_cardBox->setMinimumWidth(0);
+    fitCards();
+}
+
+/** The column of figures gives way to the list where there is little room. */
+void HomePage::fitCards()
+{
+    m_cardBox->setMinimumWidth(m_narrow ? 0 : std::clamp(width() / 5, Theme::px(150), Theme::px(240)));
+    m_cardBox->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : m_cardBox->minimumWidth());
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)
@@ -132,6 +139,7 @@ void HomePage::resizeEvent(QResizeEvent *event)
         m_narrow = narrow;
         placeCards();
     }
+    fitCards();
 }
 
 /** Several changes in a row are looked at once. */

@@ -42,6 +42,7 @@ private:
     void showFigures();
     void openLine(const QModelIndex &index);
     void placeCards();
+    void fitCards();
     QString headline() const;
 
     Desk &m_desk;

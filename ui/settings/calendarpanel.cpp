@@ -45,12 +45,13 @@ CalendarPanel::CalendarPanel(Desk &desk, QWidget *parent)
     , m_remove(new QPushButton(tr("Take out")))
 {
     body()->addWidget(makeHead());
+    body()->addWidget(m_version);
     body()->addWidget(m_preview);
     m_preview->hide();
     body()->addWidget(m_view);
     body()->addWidget(makeLegend());
     body()->addWidget(makeOfficeDays());
-    body()->addStretch();
+    body()->addStretch(1);
     connect(m_preview, &ChangePreview::accepted, this, &CalendarPanel::takeOffered);
     connect(m_preview, &ChangePreview::cancelled, m_preview, &QWidget::hide);
     connect(m_view, &YearView::dayChosen, m_day, [this](QDate day) { m_day->setDate(day); });
@@ -77,7 +78,8 @@ QWidget *CalendarPanel::makeHead()
     layout->addWidget(m_year);
     step("chevron-right", tr("The year after"), 1);
     m_version->setProperty("look", QStringLiteral("muted"));
-    layout->addWidget(m_version, 1);
+    m_version->setWordWrap(true);
+    layout->addStretch();
     auto *import = new QPushButton(icon(QStringLiteral("import")), tr("Take a newer notice…"));
     connect(import, &QPushButton::clicked, this, &CalendarPanel::importNotice);
     layout->addWidget(import);

@@ -1,6 +1,7 @@
 #include "ui/settings/fontspanel.h"
 
 #include "core/desk/desk.h"
+#include "core/desk/officefonts.h"
 #include "ui/common/choice.h"
 #include "ui/common/theme.h"
 
@@ -35,20 +36,6 @@ QString useOf(FontRole role)
 }
 
 } // namespace
-
-FontChoice fontChoiceFrom(const QJsonValue &setting)
-{
-    FontChoice choice;
-    const QJsonObject roles = setting.toObject();
-    for (const Coded<FontRole> &role : codesOf(FontRole{})) {
-        QStringList families;
-        for (const QJsonValue &family : roles[QLatin1String(role.code)].toArray())
-            families.append(family.toString());
-        if (!families.isEmpty())
-            choice.insert(role.value, families);
-    }
-    return choice;
-}
 
 FontsPanel::FontsPanel(Desk &desk, QWidget *parent)
     : SettingsPanel(tr("Fonts on paper"),
@@ -94,7 +81,7 @@ FontsPanel::FontsPanel(Desk &desk, QWidget *parent)
 
 void FontsPanel::load()
 {
-    const FontChoice kept = fontChoiceFrom(m_desk.office().setting(fontsSetting));
+    const FontChoice kept = officeFontChoice(m_desk.office());
     m_filling = true;
     for (auto row = m_rows.begin(); row != m_rows.end(); ++row) {
         const QString family = kept.value(row.key()).value(0);

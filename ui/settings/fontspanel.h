@@ -40,7 +40,4 @@ private:
     bool m_filling = false;
 };
 
-/** The office's choice (setting "fonts": role code → list of families, best first). */
-FontChoice fontChoiceFrom(const QJsonValue &setting);
-
 } // namespace anhe

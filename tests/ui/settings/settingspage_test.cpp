@@ -1,3 +1,4 @@
+#include "core/desk/officefonts.h"
 #include "core/document/docx.h"
 #include "core/office/majorchecklist.h"
 #include "core/office/templateregister.h"
@@ -247,7 +248,7 @@ TEST_CASE("a font chosen for paper is kept by its role", "[settings]")
     choice->setCurrentIndex(1);
     Q_EMIT choice->edited();
     const QString family = choice->currentCode();
-    const FontChoice kept = fontChoiceFrom(office.desk->office().setting(QStringLiteral("fonts")));
+    const FontChoice kept = officeFontChoice(office.desk->office());
     CHECK(kept.value(FontRole::Kai) == QStringList{family});
     CHECK(panel.noteOf(FontRole::Kai).contains(family));
 }
