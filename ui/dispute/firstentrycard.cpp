@@ -39,7 +39,7 @@ FirstEntryCard::FirstEntryCard(Desk &desk, QWidget *parent)
     FieldRow *department = m_fields.form().row(QStringLiteral("department"));
     FieldRow *patient = m_fields.line("patient_name", MEMBER(patient.name));
     placeLine(below, {{department, 6}, {patient, 3}, {m_fields.severity(), 3}});
-    placeLine(below, {{m_fields.lines("narrative", MEMBER(narrative), 5, 9, Needed::Yes), 12}});
+    placeLine(below, {{m_fields.lines("narrative", MEMBER(narrative), 3, 9, Needed::Yes), 12}});
     placeLine(below, {{m_fields.demands(), 12}});
 
     auto *layout = new QVBoxLayout(this);
