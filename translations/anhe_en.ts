@@ -3854,16 +3854,16 @@ Esc leaves; nothing typed is lost without a question.</translation>
             <translation>Quarter before</translation>
         </message>
         <message>
-            <source>Over quarter before</source>
-            <translation>Over quarter before</translation>
-        </message>
-        <message>
             <source>Same, last year</source>
             <translation>Same, last year</translation>
         </message>
         <message>
-            <source>Over last year</source>
-            <translation>Over last year</translation>
+            <source>vs. before</source>
+            <translation>vs. before</translation>
+        </message>
+        <message>
+            <source>vs. last year</source>
+            <translation>vs. last year</translation>
         </message>
     </context>
     <context>

@@ -519,11 +519,11 @@
         </message>
         <message>
             <source>Answered</source>
-            <translation>已答复</translation>
+            <translation>答复日期</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation>已办结</translation>
+            <translation>办结日期</translation>
         </message>
         <message>
             <source>Matter</source>
@@ -571,11 +571,11 @@
         </message>
         <message>
             <source>Accepted</source>
-            <translation>已受理</translation>
+            <translation>受理日期</translation>
         </message>
         <message>
             <source>Concluded</source>
-            <translation>已结案</translation>
+            <translation>结束日期</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -3854,15 +3854,15 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
             <translation>上季度</translation>
         </message>
         <message>
-            <source>Over quarter before</source>
-            <translation>环比</translation>
-        </message>
-        <message>
             <source>Same, last year</source>
             <translation>上年同期</translation>
         </message>
         <message>
-            <source>Over last year</source>
+            <source>vs. before</source>
+            <translation>环比</translation>
+        </message>
+        <message>
+            <source>vs. last year</source>
             <translation>同比</translation>
         </message>
     </context>

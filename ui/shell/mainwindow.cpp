@@ -256,6 +256,7 @@ Page *MainWindow::made(Place &place)
     m_stack->addWidget(place.holder);
     connect(place.page, &Page::badgeChanged, this,
             [this, key = place.info.key](int count) { setBadge(key, count); });
+    setBadge(place.info.key, place.page->badge()); // counted while it was made
     connect(place.page, &Page::openRequested, this, &MainWindow::open);
     connect(place.page, &Page::said, this, &MainWindow::say);
     connect(place.page, &Page::taskStarted, this, &MainWindow::follow);
