@@ -2,7 +2,9 @@
 
 #include "core/demo/demoledger.h"
 #include "core/demo/demooffice.h"
+#include "core/forms/form.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/deskuser.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/remembered.h"
 #include "ui/dispute/disputepage.h"
@@ -14,6 +16,7 @@
 #include "ui/report/reportpage.h"
 #include "ui/settings/ledgercare.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/templatespanel.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -90,6 +93,7 @@ void LedgerWindow::take(std::unique_ptr<Desk> desk)
         m_window.showStart();
         return;
     }
+    m_desk->ledger().setUser(rememberedUser());
     const auto tellLater = [this] { m_tellPages.start(); };
     connect(&m_desk->disputes(), &DisputeRegister::changed, this, tellLater);
     connect(&m_desk->mediation(), &MediationRegister::changed, this, tellLater);
@@ -136,7 +140,10 @@ void LedgerWindow::addPages()
         {QStringLiteral("import")});
     add("settings", tr("Settings"), "settings",
         [this, &desk] {
-            SettingsPage *page = makeSettingsPage(desk);
+            QList<TemplateForm> forms;
+            for (const PaperForm &form : allForms())
+                forms.append({QString::fromLatin1(form.key), form.name()});
+            SettingsPage *page = makeSettingsPage(desk, nullptr, forms);
             connect(page, &SettingsPage::restoreRequested, this, &LedgerWindow::restoreBackup);
             return page;
         },

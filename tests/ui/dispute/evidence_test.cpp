@@ -145,6 +145,9 @@ TEST_CASE("files dropped on the matter are kept, saved out whole and removed wit
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(pane->viewport(), &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(pane->viewport(), &drop);
     REQUIRE(window.matters().attachments({1}).size() == 1);
