@@ -103,7 +103,7 @@ void FiguresPane::showDefinition()
 void FiguresPane::fit()
 {
     m_view->verticalHeader()->setDefaultSectionSize(Theme::px(28));
-    const int widths[] = {0, 112, 112, 100, 112, 100};
+    const int widths[] = {0, 140, 140, 104, 140, 104};
     for (int column = 1; column < FigureTableModel::Columns; ++column)
         m_view->setColumnWidth(column, Theme::px(widths[column]));
 }

@@ -43,7 +43,7 @@ void RailButton::setCompact(bool compact)
 
 QSize RailButton::sizeHint() const
 {
-    const int wide = Theme::px(46) + fontMetrics().horizontalAdvance(text()) + Theme::px(38);
+    const int wide = Theme::px(46) + fontMetrics().horizontalAdvance(text()) + Theme::px(46);
     return {m_compact ? Theme::px(52) : qMax(wide, Theme::px(136)), Theme::px(40)};
 }
 
