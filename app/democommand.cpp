@@ -3,16 +3,38 @@
 #include "core/demo/demoledger.h"
 #include "core/demo/demooffice.h"
 #include "core/desk/desk.h"
+#include "core/ledger/ledgerfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace anhe {
+
+/** The ledger gets its name when it is whole; until then it stands beside it. */
+static QString unfinished(const QString &path)
+{
+    return path + QStringLiteral(".part");
+}
 
 static void removeUnfinished(const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
+        QFile::remove(unfinished(path) + QLatin1String(suffix));
+}
+
+static Result<void> makeDemo(const QString &path, const DemoPlan &plan, const Console &console)
+{
+    // Everything happened by the last day, also the making of the ledger.
+    const FixedClock clock(plan.until);
+    const auto desk = Desk::create(unfinished(path), QString::fromUtf8(demoHospital), clock);
+    if (!desk)
+        return desk.failure();
+    (*desk)->ledger().setUser(QStringLiteral("示例"));
+    return fillDemo(**desk, plan, [&console](qint64 kept, qint64 planned) {
+        console.err << QCoreApplication::translate("app", "%1 of %2 matters").arg(kept).arg(planned) << '\n';
+        console.err.flush();
+    });
 }
 
 int demoCommand(const Arguments &arguments, const Console &console)
@@ -26,20 +48,16 @@ int demoCommand(const Arguments &arguments, const Console &console)
                   arguments.day("until")};
     if (!plan.until.isValid())
         plan.until = console.clock.today();
-    // Everything happened by the last day, also the making of the ledger.
-    const FixedClock clock(plan.until);
-    auto desk = Desk::create(path, QString::fromUtf8(demoHospital), clock);
-    if (!desk)
-        return console.refuse(desk.failure());
-    (*desk)->ledger().setUser(QStringLiteral("示例"));
-    const Result<void> filled = fillDemo(**desk, plan, [&console](qint64 kept, qint64 planned) {
-        console.err << QCoreApplication::translate("app", "%1 of %2 matters").arg(kept).arg(planned) << '\n';
-        console.err.flush();
-    });
-    if (!filled) {
-        desk->reset();
+    if (QFileInfo::exists(path))
+        return console.refuse(
+            QCoreApplication::translate("app", "%1 exists already and was not touched.").arg(path));
+    removeUnfinished(path);
+    Result<void> made = makeDemo(path, plan, console);
+    if (made)
+        made = replaceFile(unfinished(path), path);
+    if (!made) {
         removeUnfinished(path);
-        return console.refuse(filled.failure());
+        return console.refuse(made.failure());
     }
     console.out << QCoreApplication::translate("app", "An example ledger of %1 matters was made: %2")
                        .arg(*matters)

@@ -6,6 +6,7 @@
 #include "core/demo/demoroutes.h"
 #include "core/desk/desk.h"
 #include "core/dispute/disputerules.h"
+#include "core/dispute/disputestore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,6 +58,12 @@ private:
 
 Result<void> DemoLedger::fill(const DemoProgress &progress)
 {
+    const Result<bool> suspended = m_desk.ledger().change([](Change &change) -> Result<bool> {
+        DisputeStore(change.database()).suspendSearch();
+        return true;
+    });
+    if (!suspended)
+        return suspended.failure();
     const std::vector<QDateTime> receipts = demoReceipts(m_random, m_plan.matters, m_plan.until);
     for (size_t next = 0; next < receipts.size();) {
         const size_t end = std::min(receipts.size(), next + size_t(mattersAtOnce));
@@ -73,7 +80,11 @@ Result<void> DemoLedger::fill(const DemoProgress &progress)
         if (progress)
             progress(qint64(next), m_plan.matters);
     }
-    return {};
+    const Result<bool> resumed = m_desk.ledger().change([](Change &change) -> Result<bool> {
+        DisputeStore(change.database()).resumeSearch();
+        return true;
+    });
+    return resumed ? Result<void>() : Result<void>(resumed.failure());
 }
 
 Result<void> DemoLedger::keep(const QDateTime &receivedAt)

@@ -293,6 +293,20 @@ void DisputeStore::remove(DisputeId id)
         Statement(m_database, QString::fromLatin1(sql)).bind(id.value).run();
 }
 
+void DisputeStore::suspendSearch()
+{
+    m_database.execute(QStringLiteral("CREATE TABLE suspended_search AS SELECT sql FROM sqlite_schema WHERE "
+                                      "name = 'dispute_search_insert'; "
+                                      "DROP TRIGGER dispute_search_insert"));
+}
+
+void DisputeStore::resumeSearch()
+{
+    m_database.execute(m_database.single(QStringLiteral("SELECT sql FROM suspended_search")).toString());
+    m_database.execute(QStringLiteral("DROP TABLE suspended_search; "
+                                      "INSERT INTO dispute_search (dispute_search) VALUES ('rebuild')"));
+}
+
 std::optional<Dispute> DisputeStore::find(DisputeId id) const
 {
     static const QString sql =

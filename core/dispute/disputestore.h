@@ -22,6 +22,11 @@ public:
     void update(const Dispute &dispute);
     void remove(DisputeId id); ///< only for undoing an import
 
+    /** Leaves new matters out of the full-text index, which costs more than all else when a new ledger is
+     * filled in bulk. The file is not fit for work before resumeSearch(). */
+    void suspendSearch();
+    void resumeSearch(); ///< indexes what was left out
+
     std::optional<Dispute> find(DisputeId id) const;
     DisputeId idOfNumber(const QString &number) const;
     DisputeId idOfExternalNumber(const QString &externalNumber) const;

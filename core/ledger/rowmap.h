@@ -52,7 +52,8 @@ inline QVariant toColumn(QDate value)
 }
 inline QVariant toColumn(const QDateTime &value)
 {
-    return value.isValid() ? QVariant(value.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")))
+    return value.isValid() ? QVariant(value.date().toString(Qt::ISODate) + QLatin1Char('T') +
+                                      value.time().toString(Qt::ISODate))
                            : QVariant(QMetaType(QMetaType::QString));
 }
 inline QVariant toColumn(const QStringList &value)
