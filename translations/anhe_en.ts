@@ -7074,6 +7074,10 @@ ANHE_LANG=en speaks English.
             <source>Places of the template that nothing is known for: %1</source>
             <translation>Places of the template that nothing is known for: %1</translation>
         </message>
+        <message>
+            <source>%1 exists already and was not touched.</source>
+            <translation>%1 exists already and was not touched.</translation>
+        </message>
     </context>
     <context>
         <name>calendar</name>

@@ -7074,6 +7074,10 @@ ANHE_LANG=en 使用英文。
             <source>Places of the template that nothing is known for: %1</source>
             <translation>模板中没有对应内容的位置：%1</translation>
         </message>
+        <message>
+            <source>%1 exists already and was not touched.</source>
+            <translation>%1 已存在，未作改动。</translation>
+        </message>
     </context>
     <context>
         <name>calendar</name>
