@@ -91,13 +91,13 @@ QuarterFigure open(const Counting &counting, const QuarterFigure &fresh, const Q
 QList<QuarterFigure> quarterFigures(Desk &desk)
 {
     const Counting counting(desk);
-    const QuarterFigure fresh =
-        counted(counting, "matters.new", "received", QCoreApplication::translate("QuarterFigures", "New matters"),
-                QCoreApplication::translate("QuarterFigures",
-                                            "Matters received in the quarter; voided numbers left out."));
-    const QuarterFigure closed =
-        counted(counting, "matters.closed", "closed", QCoreApplication::translate("QuarterFigures", "Closed matters"),
-                QCoreApplication::translate("QuarterFigures", "Matters closed in the quarter."));
+    const QuarterFigure fresh = counted(
+        counting, "matters.new", "received", QCoreApplication::translate("QuarterFigures", "New matters"),
+        QCoreApplication::translate("QuarterFigures",
+                                    "Matters received in the quarter; voided numbers left out."));
+    const QuarterFigure closed = counted(
+        counting, "matters.closed", "closed", QCoreApplication::translate("QuarterFigures", "Closed matters"),
+        QCoreApplication::translate("QuarterFigures", "Matters closed in the quarter."));
     return {fresh, closed, onTime(counting), open(counting, fresh, closed)};
 }
 

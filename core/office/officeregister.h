@@ -47,7 +47,8 @@ public:
     Result<DepartmentId> saveDepartment(Department department);
     Result<DepartmentId> departmentFor(
         const QString &name); ///< the one of that name, made when missing; "" → none-id
-    DepartmentId departmentFor(Change &change, const QString &name); ///< the same inside an open change; throws StorageError
+    DepartmentId departmentFor(Change &change,
+                               const QString &name); ///< the same inside an open change; throws StorageError
 
     /** After a change of another register that made departments. */
     void tellChanged() { Q_EMIT changed(); }

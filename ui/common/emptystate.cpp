@@ -29,7 +29,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     layout->addStretch(2);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    auto *words = new QHBoxLayout; // an alignment would keep the words from the height they need when they wrap
+    auto *words =
+        new QHBoxLayout; // an alignment would keep the words from the height they need when they wrap
     words->addStretch(1);
     words->addWidget(m_text, 100);
     words->addStretch(1);

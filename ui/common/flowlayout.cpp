@@ -37,7 +37,8 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem *item : m_items)
-        size = size.expandedTo({item->minimumSize().width(), item->sizeHint().height()}); // a line is never cut
+        size =
+            size.expandedTo({item->minimumSize().width(), item->sizeHint().height()}); // a line is never cut
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }

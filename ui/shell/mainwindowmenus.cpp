@@ -1,8 +1,8 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/common/appearance.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
-#include "ui/common/appearance.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/topbar.h"
 

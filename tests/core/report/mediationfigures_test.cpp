@@ -178,7 +178,8 @@ TEST_CASE("the report names each success rate by its base and tells who paid")
     CHECK(text.contains(zh("调解终结4件，其中达成协议2件、调解不成1件、终止调解1件")));
     CHECK(text.contains(zh("50.0%（2/4）")));
     CHECK(text.contains(zh("40.0%（2/5）")));
-    CHECK(text.contains(zh("其中由保险公司支付的40,000.00元、由医院支付的50,000.00元、由医务人员支付的10,000.00元")));
+    CHECK(text.contains(
+        zh("其中由保险公司支付的40,000.00元、由医院支付的50,000.00元、由医务人员支付的10,000.00元")));
 }
 
 TEST_CASE("numbers of mediation typed into the narrative are compared with those of mediation")
