@@ -173,7 +173,7 @@ private:
         QuarterlyAnalysis analysis;
         const double figures = median([&] { analysis = reports.analysis(quarter, until); }, 3);
         const PlainSqlite plain(m_path);
-        const qsizetype counts = analysis.now.values.size() * 3;
+        const qsizetype counts = analysis.now.all().size() * 3;
         const double limit = median(
             [&] {
                 for (qsizetype i = 0; i < counts; ++i) {
