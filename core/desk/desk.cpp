@@ -29,6 +29,7 @@ Desk::Desk(std::unique_ptr<Ledger> ledger)
     , m_imports(std::make_unique<ImportRegister>(*m_ledger, *m_office, *m_disputes))
     , m_mediation(std::make_unique<MediationRegister>(
           *m_ledger, *m_office, *m_disputes, [this]() -> const DeadlineContext & { return m_deadlines; }))
+    , m_risks(std::make_unique<RiskRegister>(*m_ledger, *m_office))
     , m_reports(std::make_unique<ReportRegister>(*m_ledger, *m_office))
 {
     readDeadlines();

@@ -8,6 +8,7 @@
 #include "core/mediation/mediationregister.h"
 #include "core/office/officeregister.h"
 #include "core/report/reportregister.h"
+#include "core/risk/riskregister.h"
 
 #include <QObject>
 
@@ -34,6 +35,7 @@ public:
     DisputeRegister &disputes() { return *m_disputes; }
     ImportRegister &imports() { return *m_imports; }
     MediationRegister &mediation() { return *m_mediation; }
+    RiskRegister &risks() { return *m_risks; }
     ReportRegister &reports() { return *m_reports; }
 
 private:
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<DisputeRegister> m_disputes;
     std::unique_ptr<ImportRegister> m_imports;
     std::unique_ptr<MediationRegister> m_mediation;
+    std::unique_ptr<RiskRegister> m_risks;
     std::unique_ptr<ReportRegister> m_reports;
 };
 

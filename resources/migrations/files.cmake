@@ -5,4 +5,5 @@ list(APPEND anhe_resource_files
     migrations/0004-mediation.sql
     migrations/0005-report.sql
     migrations/0006-report-indexes.sql
+    migrations/0007-risk.sql
 )

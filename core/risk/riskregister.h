@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/attachment.h"
+#include "core/ledger/history.h"
+#include "core/risk/riskcategories.h"
+#include "core/risk/riskstore.h"
+
+#include <QObject>
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace anhe {
+
+class Change;
+class Ledger;
+class OfficeRegister;
+
+/** What an office can ask of the hidden-risk register. Every change is one transaction with its history. */
+class RiskRegister : public QObject
+{
+    Q_OBJECT
+
+public:
+    RiskRegister(Ledger &ledger, OfficeRegister &office, QObject *parent = nullptr);
+
+    RiskCategories categories() const;
+    Result<void> saveCategories(const RiskCategories &categories);
+    RiskLevelScheme levels() const;
+    /** New cut points rate the open risks anew, in the same transaction as far as they change. */
+    Result<void> saveLevels(const RiskLevelScheme &scheme);
+
+    /** Enters a risk with what was chosen for it before: checks it, gives it the next number. */
+    Result<RiskId> report(Risk risk, const QList<ChosenFile> &photos = {});
+    /** The same inside a change that is already open (a cluster accepted, a finding taken up). */
+    Result<RiskId> report(Change &change, Risk risk, const QList<ChosenFile> &photos = {});
+
+    /** Replaces what was typed; number, state and the days of its moves stay. */
+    Result<void> amend(const Risk &edited, const QString &reason = {});
+    FieldProblems problemsOf(const Risk &risk) const;
+
+    Result<void> assign(RiskId id, const RiskAssignment &assignment);
+    Result<void> begin(RiskId id, QDate on);
+    Result<void> rectify(RiskId id, const RiskRectification &rectification);
+    Result<void> verify(RiskId id, const RiskVerification &verification); ///< not passed: back to rectifying
+    Result<void> writeOff(RiskId id, const RiskWriteOff &writeOff);
+    Result<void> takeBack(RiskId id, const QString &reason); ///< the last move, made by mistake
+    Result<void> voidNumber(RiskId id, const QString &reason);
+
+    Result<void> askExtension(RiskId id, const RiskExtension &asked);
+    /** Of the one asked for last: decidedOn, decidedBy, granted, opinion, and until when it is granted. */
+    Result<void> decideExtension(RiskId id, const RiskExtension &decided);
+
+    Result<void> link(RiskId id, DisputeId matter);
+    Result<void> unlink(RiskId id, DisputeId matter, const QString &reason);
+    QList<RiskId> of(DisputeId matter) const;
+
+    std::optional<Risk> find(RiskId id) const;
+    RiskId idOfNumber(const QString &number) const;
+    std::vector<qint64> ids(const RiskFilter &filter, RiskOrder order, bool descending) const;
+    std::vector<RiskRow> rows(std::span<const qint64> ids) const;
+    qint64 count(const RiskFilter &filter) const;
+    QList<SplitCount> split(const RiskFilter &filter, RiskSplit by) const;
+    QList<RiskCellCount> cells(const RiskFilter &filter, bool afterMeasures = false) const;
+    QList<HistoryEntry> history(RiskId id) const;
+
+    Result<AttachmentId> attach(RiskId id, const QString &path, const QString &note = {});
+    Result<AttachmentId> attachEvidence(RiskId id, const QString &path, const QString &note = {});
+    Result<void> detach(const Attachment &attachment, const QString &reason);
+    QList<Attachment> photos(RiskId id) const;   ///< of the risk as it was found
+    QList<Attachment> evidence(RiskId id) const; ///< of its rectification
+    Result<void> extract(AttachmentId id, const QString &path) const;
+
+    /** After a change of another register that entered or edited risks. */
+    void tellChanged() { Q_EMIT changed(); }
+
+    using RiskEdit = std::function<Result<void>(Risk &)>;
+    /** Edits a risk inside a change that is already open; records the differences. */
+    Result<void> edit(Change &change, RiskId id, const QString &reason, const RiskEdit &edit);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Result<void> edit(RiskId id, const QString &reason, const RiskEdit &edit);
+    Result<void> move(RiskId id, RiskState to, const QString &reason,
+                      const std::function<FieldProblems(Risk &)> &make);
+    void rate(Risk &risk) const;
+    QDate today() const;
+
+    template <typename T>
+    Result<T> told(Result<T> result)
+    {
+        if (result)
+            Q_EMIT changed();
+        return result;
+    }
+
+    Ledger &m_ledger;
+    OfficeRegister &m_office;
+};
+
+} // namespace anhe
