@@ -20,6 +20,9 @@ struct StrongId
 
 using DisputeId = StrongId<struct DisputeTag>;
 using ReferralId = StrongId<struct ReferralTag>;
+using InstitutionId = StrongId<struct InstitutionTag>;
+using PolicyId = StrongId<struct PolicyTag>;
+using ClaimId = StrongId<struct ClaimTag>;
 using DepartmentId = StrongId<struct DepartmentTag>;
 using StaffId = StrongId<struct StaffTag>;
 using AttachmentId = StrongId<struct AttachmentTag>;

@@ -30,13 +30,41 @@ Desk::Desk(std::unique_ptr<Ledger> ledger)
     , m_mediation(std::make_unique<MediationRegister>(
           *m_ledger, *m_office, *m_disputes, [this]() -> const DeadlineContext & { return m_deadlines; }))
     , m_risks(std::make_unique<RiskRegister>(*m_ledger, *m_office))
+    , m_insurance(std::make_unique<InsuranceRegister>(
+          *m_ledger, *m_office, *m_disputes, [this]() -> const DeadlineContext & { return m_deadlines; },
+          [this](DisputeId dispute) { return patientPayments(dispute); }))
     , m_reports(std::make_unique<ReportRegister>(*m_ledger, *m_office))
 {
     readDeadlines();
     connect(m_office.get(), &OfficeRegister::changed, this, &Desk::readDeadlines);
+    m_insurance->keepOwn();
+    connect(m_office.get(), &OfficeRegister::changed, m_insurance.get(), &InsuranceRegister::keepOwn);
 }
 
 Desk::~Desk() = default;
+
+/** What the patient side has of anybody but the liability insurer: payments recorded on the routes, and what
+ * is entered in the matter above them. */
+QList<PatientPayment> Desk::patientPayments(DisputeId dispute) const
+{
+    QList<PatientPayment> payments;
+    Money recorded;
+    for (const Referral &referral : m_mediation->of(dispute)) {
+        if (referral.state == ReferralState::Voided)
+            continue;
+        for (const Payment &payment : m_mediation->payments(referral.id)) {
+            if (!payment.isPaid())
+                continue;
+            recorded = recorded + payment.amount;
+            if (payment.payer != Payer::Insurer)
+                payments.append({payment.paidOn, payment.amount});
+        }
+    }
+    const std::optional<Dispute> matter = m_disputes->find(dispute);
+    if (matter && matter->paid && *matter->paid > recorded)
+        payments.append({matter->closedOn, *matter->paid - recorded});
+    return payments;
+}
 
 /** The calendar and the rules as the office has set them: its own notice file, its own days, its stricter
  * values. */
@@ -61,8 +89,10 @@ void Desk::readDeadlines()
     const QJsonObject rules = m_office->setting(QStringLiteral("rules.local")).toObject();
     for (auto it = rules.begin(); it != rules.end(); ++it)
         m_deadlines.localRules.insert(it.key(), it.value().toInt());
-    if (!m_ledger->isReadOnly())
-        m_mediation->refreshDueDays();
+    if (m_ledger->isReadOnly())
+        return;
+    m_mediation->refreshDueDays();
+    m_insurance->refreshDueDays();
 }
 
 } // namespace anhe

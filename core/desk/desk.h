@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/dispute/disputeregister.h"
 #include "core/import/importregister.h"
+#include "core/insurance/insuranceregister.h"
 #include "core/ledger/ledger.h"
 #include "core/mediation/mediationregister.h"
 #include "core/office/officeregister.h"
@@ -36,11 +37,13 @@ public:
     ImportRegister &imports() { return *m_imports; }
     MediationRegister &mediation() { return *m_mediation; }
     RiskRegister &risks() { return *m_risks; }
+    InsuranceRegister &insurance() { return *m_insurance; }
     ReportRegister &reports() { return *m_reports; }
 
 private:
     explicit Desk(std::unique_ptr<Ledger> ledger);
     void readDeadlines();
+    QList<PatientPayment> patientPayments(DisputeId dispute) const;
 
     std::unique_ptr<Ledger> m_ledger;
     DeadlineContext m_deadlines;
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<ImportRegister> m_imports;
     std::unique_ptr<MediationRegister> m_mediation;
     std::unique_ptr<RiskRegister> m_risks;
+    std::unique_ptr<InsuranceRegister> m_insurance;
     std::unique_ptr<ReportRegister> m_reports;
 };
 

@@ -6,4 +6,5 @@ list(APPEND anhe_resource_files
     migrations/0005-report.sql
     migrations/0006-report-indexes.sql
     migrations/0007-risk.sql
+    migrations/0008-insurance.sql
 )
