@@ -40,6 +40,8 @@ void restorePicker(Picker &picker, const QJsonObject &state)
 
 QJsonValue stateOf(const QWidget *control)
 {
+    if (const auto *own = dynamic_cast<const StatefulInput *>(control))
+        return own->state();
     if (const auto *picker = qobject_cast<const Picker *>(control))
         return stateOfPicker(*picker);
     if (const auto *number = qobject_cast<const IdNumberEdit *>(control))
@@ -61,7 +63,9 @@ QJsonValue stateOf(const QWidget *control)
 
 void restoreState(QWidget *control, const QJsonValue &state)
 {
-    if (auto *picker = qobject_cast<Picker *>(control))
+    if (auto *own = dynamic_cast<StatefulInput *>(control))
+        own->restore(state);
+    else if (auto *picker = qobject_cast<Picker *>(control))
         restorePicker(*picker, state.toObject());
     else if (auto *number = qobject_cast<IdNumberEdit *>(control))
         number->setNumber(state.toString());

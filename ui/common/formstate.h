@@ -8,6 +8,15 @@ namespace anhe {
 
 class Form;
 
+/** An entry widget of its own making that tells what was typed into it and takes it back. */
+class StatefulInput
+{
+public:
+    virtual ~StatefulInput() = default;
+    virtual QJsonValue state() const = 0;
+    virtual void restore(const QJsonValue &state) = 0;
+};
+
 /** What an entry widget holds as it was typed, readable or not: for drafts. */
 QJsonValue stateOf(const QWidget *control);
 void restoreState(QWidget *control, const QJsonValue &state);

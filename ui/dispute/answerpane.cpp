@@ -3,10 +3,10 @@
 #include "core/dispute/disputerules.h"
 #include "ui/common/choice.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/inlineform.h"
 #include "ui/common/section.h"
 #include "ui/common/textedit.h"
 #include "ui/dispute/disputewords.h"
-#include "ui/dispute/inlineform.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -102,9 +102,9 @@ void AnswerPane::refill(const Dispute &d)
     if (d.answeredAt.isValid())
         words << tr("Answered on %1.").arg(momentText(d.answeredAt));
     if (d.closedOn.isValid())
-        words << tr("Closed on %1: %2.").arg(dayText(d.closedOn), word(d.ending));
+        words << tr("Closed on %1: %2.").arg(isoDay(d.closedOn), word(d.ending));
     if (d.toldOn.isValid())
-        words << tr("The complainant was told on %1.").arg(dayText(d.toldOn));
+        words << tr("The complainant was told on %1.").arg(isoDay(d.toldOn));
     else if (d.closedOn.isValid())
         words << tr("The complainant has not been told.");
     const bool mayClose = allowedMoves(d).contains(Status::Closed);

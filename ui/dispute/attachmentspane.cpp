@@ -1,39 +1,37 @@
 #include "ui/dispute/attachmentspane.h"
 
-#include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
+#include "ui/common/recordfiles.h"
 #include "ui/dispute/disputewords.h"
 
-#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace anhe {
 
 namespace {
 
-QStringList localFiles(const QMimeData *data)
+FileKeeping filesOf(Desk &desk, const DisputePane &pane)
 {
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
+    DisputeRegister &matters = desk.disputes();
+    return {
+        [&pane] { return pane.dispute().number; },
+        [&pane, &matters] { return matters.attachments(pane.matter()); },
+        [&pane, &matters](const QString &path) { return matters.attach(pane.matter(), path); },
+        [&matters](const Attachment &file, const QString &reason) { return matters.detach(file, reason); },
+        [&matters](AttachmentId id, const QString &path) { return matters.extract(id, path); }};
 }
 
 } // namespace
 
 AttachmentsPane::AttachmentsPane(Desk &desk, QWidget *parent)
     : DisputePane(desk, parent)
+    , m_files(new RecordFiles(filesOf(desk, *this), this))
     , m_table(new QTableWidget(0, 4))
     , m_add(new QPushButton(icon(QStringLiteral("attach")), tr("Add files…")))
     , m_open(new QPushButton(tr("Open")))
@@ -66,19 +64,28 @@ AttachmentsPane::AttachmentsPane(Desk &desk, QWidget *parent)
     body()->addLayout(line);
     body()->addWidget(m_table, 1);
     body()->addWidget(words);
-    connect(m_add, &QPushButton::clicked, this, &AttachmentsPane::addAsked);
-    connect(m_open, &QPushButton::clicked, this, &AttachmentsPane::openCurrent);
-    connect(m_save, &QPushButton::clicked, this, &AttachmentsPane::saveCurrent);
-    connect(m_remove, &QPushButton::clicked, this, &AttachmentsPane::removeCurrent);
-    connect(m_table, &QTableWidget::itemActivated, this, &AttachmentsPane::openCurrent);
+    connect(m_add, &QPushButton::clicked, m_files, &RecordFiles::addAsked);
+    connect(m_files, &RecordFiles::said, this, &AttachmentsPane::said);
+    connect(m_files, &RecordFiles::changed, this, [this] { refill(dispute()); });
+    onCurrent(m_open, &RecordFiles::open);
+    onCurrent(m_save, &RecordFiles::saveCopy);
+    onCurrent(m_remove, &RecordFiles::takeOut);
+    connect(m_table, &QTableWidget::itemActivated, m_open, &QPushButton::click);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &AttachmentsPane::fitButtons);
 }
 
-AttachmentsPane::~AttachmentsPane() = default;
+void AttachmentsPane::onCurrent(QPushButton *button, void (RecordFiles::*deed)(const Attachment &))
+{
+    connect(button, &QPushButton::clicked, this, [this, deed] {
+        if (const Attachment *file = current())
+            (m_files->*deed)(Attachment(*file));
+    });
+}
 
 void AttachmentsPane::refill(const Dispute &dispute)
 {
-    m_attachments = desk().disputes().attachments(dispute.id);
+    Q_UNUSED(dispute)
+    m_attachments = m_files->files();
     m_table->setRowCount(int(m_attachments.size()));
     for (int row = 0; row < m_attachments.size(); ++row) {
         const Attachment &file = m_attachments[row];
@@ -110,87 +117,20 @@ const Attachment *AttachmentsPane::current() const
     return row >= 0 && row < m_attachments.size() ? &m_attachments[row] : nullptr;
 }
 
-void AttachmentsPane::addAsked()
-{
-    addFiles(Dialogs::openFiles(this, tr("Add files"), tr("All files (*)"), QStringLiteral("attachments")));
-}
-
 void AttachmentsPane::addFiles(const QStringList &files)
 {
-    QStringList refused;
-    int added = 0;
-    for (const QString &file : files) {
-        const Result<AttachmentId> attached = desk().disputes().attach(matter(), file);
-        if (attached)
-            ++added;
-        else
-            refused << attached.error();
-    }
-    refill(dispute());
-    if (added > 0)
-        Q_EMIT said(tr("%1 files added to %2").arg(added).arg(dispute().number));
-    if (!refused.isEmpty())
-        Dialogs::warn(this, tr("Not every file was added"), refused.join(QLatin1Char('\n')));
-}
-
-/** Opens a copy in the folder of passing files: the ledger's own stays as it was added. */
-void AttachmentsPane::openCurrent()
-{
-    const Attachment *file = current();
-    if (!file)
-        return;
-    if (!m_copies)
-        m_copies = std::make_unique<QTemporaryDir>();
-    const QString copy = m_copies->filePath(QStringLiteral("%1-%2").arg(file->id.value).arg(file->name));
-    if (const Result<void> written = desk().disputes().extract(file->id, copy); !written)
-        Dialogs::warn(this, tr("The file was not opened"), written.error());
-    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
-        Dialogs::warn(
-            this, tr("The file was not opened"),
-            tr("No program on this computer opens %1. Save it and open it elsewhere.").arg(file->name));
-}
-
-void AttachmentsPane::saveCurrent()
-{
-    const Attachment *file = current();
-    if (!file)
-        return;
-    const QString suffix = QFileInfo(file->name).suffix();
-    const QString target = Dialogs::saveFile(this, tr("Save the file"), file->name, tr("All files (*)"),
-                                             suffix, QStringLiteral("attachments"));
-    if (target.isEmpty())
-        return;
-    if (const Result<void> written = desk().disputes().extract(file->id, target); !written)
-        Dialogs::warn(this, tr("The file was not saved"), written.error());
-    else
-        Q_EMIT said(tr("Saved as %1").arg(target));
-}
-
-void AttachmentsPane::removeCurrent()
-{
-    const Attachment *file = current();
-    if (!file)
-        return;
-    const Attachment gone = *file;
-    const std::optional<QString> reason = Dialogs::reason(
-        this, tr("Remove the file"),
-        tr("Why is %1 removed? The history keeps its name and the reason.").arg(gone.name), tr("Remove"));
-    if (!reason)
-        return;
-    if (const Result<void> removed = desk().disputes().detach(gone, *reason); !removed)
-        Dialogs::warn(this, tr("The file was not removed"), removed.error());
-    refill(dispute());
+    m_files->add(files);
 }
 
 void AttachmentsPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (mayWrite() && !localFiles(event->mimeData()).isEmpty())
+    if (mayWrite() && !RecordFiles::localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void AttachmentsPane::dropEvent(QDropEvent *event)
 {
-    addFiles(localFiles(event->mimeData()));
+    m_files->add(RecordFiles::localFiles(event->mimeData()));
 }
 
 } // namespace anhe

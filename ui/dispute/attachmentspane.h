@@ -4,9 +4,10 @@
 
 class QPushButton;
 class QTableWidget;
-class QTemporaryDir;
 
 namespace anhe {
+
+class RecordFiles;
 
 /** Files kept in the ledger with the matter: added by dialog or dropped, opened as copies, saved, removed. */
 class AttachmentsPane : public DisputePane
@@ -14,7 +15,6 @@ class AttachmentsPane : public DisputePane
     Q_OBJECT
 public:
     explicit AttachmentsPane(Desk &desk, QWidget *parent = nullptr);
-    ~AttachmentsPane() override;
 
     QTableWidget *table() const { return m_table; }
     void addFiles(const QStringList &files);
@@ -26,19 +26,16 @@ protected:
 
 private:
     const Attachment *current() const;
-    void addAsked();
-    void openCurrent();
-    void saveCurrent();
-    void removeCurrent();
+    void onCurrent(QPushButton *button, void (RecordFiles::*deed)(const Attachment &));
     void fitButtons();
 
     QList<Attachment> m_attachments;
+    RecordFiles *m_files;
     QTableWidget *m_table;
     QPushButton *m_add;
     QPushButton *m_open;
     QPushButton *m_save;
     QPushButton *m_remove;
-    std::unique_ptr<QTemporaryDir> m_copies;
 };
 
 } // namespace anhe

@@ -1,7 +1,5 @@
 #include "ui/dispute/disputechips.h"
 
-#include "core/calendar/dueexplanation.h"
-
 #include <QCoreApplication>
 
 namespace anhe {
@@ -35,24 +33,6 @@ Tone toneOf(Status status)
     Q_UNREACHABLE();
 }
 
-Tone toneOf(const Remaining &left)
-{
-    switch (left.state) {
-    case DueState::Calm:
-        return Tone::Calm;
-    case DueState::DueToday:
-        return Tone::Amber;
-    case DueState::Overdue:
-        return Tone::Red;
-    case DueState::Paused:
-    case DueState::Passed:
-        return Tone::Grey;
-    case DueState::Done:
-        return left.late ? Tone::Amber : Tone::Green;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 ChipText statusChip(Status status)
@@ -66,13 +46,6 @@ ChipText statusChip(Status status, QDate closedOn, QDate toldOn)
         return {DisputeChipWords::tr("Closed, not told"), Tone::Red,
                 DisputeChipWords::tr("The matter is closed, but the complainant has not been told.")};
     return statusChip(status);
-}
-
-ChipText dueChip(const DueDate &due, QDate doneOn, const QDateTime &now)
-{
-    const Remaining left =
-        doneOn.isValid() ? finished(due, QDateTime(doneOn, QTime(0, 0))) : remaining(due, now);
-    return {chipText(left), toneOf(left), explain(due).join(QLatin1Char('\n'))};
 }
 
 ChipText feedbackChip(const DisputeRow &row, const DeadlineContext &deadlines, const QDateTime &now)

@@ -27,7 +27,7 @@ QString idNumberRemark(const QString &number)
 {
     const std::optional<IdNumberFacts> facts = readIdNumber(number);
     return facts ? QStringLiteral("%1　%2").arg(word(facts->male ? Sex::Male : Sex::Female),
-                                                dayText(facts->bornOn))
+                                                isoDay(facts->bornOn))
                  : QString();
 }
 

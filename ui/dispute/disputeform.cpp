@@ -3,8 +3,8 @@
 #include "core/base/idnumber.h"
 #include "core/dispute/disputerules.h"
 #include "ui/common/formstate.h"
+#include "ui/common/officeitems.h"
 #include "ui/common/section.h"
-#include "ui/dispute/officeitems.h"
 #include "ui/dispute/problemrows.h"
 
 #include <QScrollArea>

@@ -15,37 +15,6 @@ class DisputeListWords
     Q_DECLARE_TR_FUNCTIONS(DisputeListWords)
 };
 
-Period monthOf(QDate day)
-{
-    const QDate first(day.year(), day.month(), 1);
-    return {first, first.addMonths(1).addDays(-1)};
-}
-
-Period yearOf(int year)
-{
-    return {QDate(year, 1, 1), QDate(year, 12, 31)};
-}
-
-Period periodOf(const QString &code, QDate today)
-{
-    if (code == QLatin1String("this_month"))
-        return monthOf(today);
-    if (code == QLatin1String("last_month"))
-        return monthOf(today.addMonths(-1));
-    if (code == QLatin1String("this_quarter"))
-        return Quarter::of(today).period();
-    if (code == QLatin1String("last_quarter"))
-        return Quarter::of(today).previous().period();
-    if (code == QLatin1String("this_year"))
-        return yearOf(today.year());
-    if (code == QLatin1String("last_year"))
-        return yearOf(today.year() - 1);
-    if (const std::optional<Quarter> quarter = Quarter::fromText(code))
-        return quarter->period();
-    const QStringList ends = code.split(QStringLiteral(".."));
-    return {QDate::fromString(ends.value(0), Qt::ISODate), QDate::fromString(ends.value(1), Qt::ISODate)};
-}
-
 void addStatus(DisputeFilter &filter, const QString &code)
 {
     if (code == QLatin1String("open"))
@@ -78,9 +47,9 @@ void addValue(DisputeFilter &filter, const QString &key, const QString &code, QD
     } else if (key == QLatin1String("category")) {
         addTo(filter.categories, code);
     } else if (key == QLatin1String("received")) {
-        filter.received = periodOf(code, today);
+        filter.received = periodOfCode(code, today);
     } else if (key == QLatin1String("closed")) {
-        filter.closed = periodOf(code, today);
+        filter.closed = periodOfCode(code, today);
     } else if (key == QLatin1String("ids")) {
         for (const QString &id : code.split(QLatin1Char(','), Qt::SkipEmptyParts))
             filter.ids << DisputeId{id.toLongLong()};
@@ -108,15 +77,6 @@ void addFlag(DisputeFilter &filter, const QString &key, QDate today)
         filter.open = true;
 }
 
-template <typename E>
-std::vector<FilterEntry> entriesOf()
-{
-    std::vector<FilterEntry> entries;
-    for (const Coded<E> &entry : codesOf(E{}))
-        entries.push_back({codeText(entry.value), word(entry.value)});
-    return entries;
-}
-
 } // namespace
 
 DisputeFilter disputeFilterOf(const QStringList &keys, const QString &text, QDate today)
@@ -136,33 +96,11 @@ DisputeFilter disputeFilterOf(const QStringList &keys, const QString &text, QDat
     return filter;
 }
 
-std::vector<FilterEntry> kindEntries()
-{
-    return entriesOf<MatterKind>();
-}
-
 std::vector<FilterEntry> statusEntries()
 {
-    std::vector<FilterEntry> entries = entriesOf<Status>();
+    std::vector<FilterEntry> entries = codeEntries<Status>();
     entries.insert(entries.begin(), {QStringLiteral("open"), DisputeListWords::tr("All that are open")});
     return entries;
-}
-
-std::vector<FilterEntry> channelEntries()
-{
-    return entriesOf<Channel>();
-}
-
-std::vector<FilterEntry> periodEntries()
-{
-    return {
-        {QStringLiteral("this_month"), DisputeListWords::tr("this month")},
-        {QStringLiteral("last_month"), DisputeListWords::tr("last month")},
-        {QStringLiteral("this_quarter"), DisputeListWords::tr("this quarter")},
-        {QStringLiteral("last_quarter"), DisputeListWords::tr("last quarter")},
-        {QStringLiteral("this_year"), DisputeListWords::tr("this year")},
-        {QStringLiteral("last_year"), DisputeListWords::tr("last year")},
-    };
 }
 
 std::vector<FilterEntry> departmentEntries(const OfficeRegister &office)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/dispute/disputefilter.h"
-#include "ui/common/filtermenu.h"
+#include "ui/common/filtercodes.h"
 
 namespace anhe {
 
@@ -15,10 +15,7 @@ class OfficeRegister;
  */
 DisputeFilter disputeFilterOf(const QStringList &keys, const QString &text, QDate today);
 
-std::vector<FilterEntry> kindEntries();
 std::vector<FilterEntry> statusEntries();
-std::vector<FilterEntry> channelEntries();
-std::vector<FilterEntry> periodEntries();
 std::vector<FilterEntry> departmentEntries(const OfficeRegister &office);
 std::vector<FilterEntry> categoryEntries(const OfficeRegister &office);
 

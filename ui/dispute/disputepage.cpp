@@ -2,8 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/icons.h"
-#include "ui/common/tablepage.h"
+#include "ui/common/registerlist.h"
 #include "ui/dispute/disputedetail.h"
 #include "ui/dispute/disputeeditor.h"
 #include "ui/dispute/disputeexport.h"
@@ -11,13 +10,30 @@
 #include "ui/dispute/disputetablemodel.h"
 #include "ui/dispute/draftstrip.h"
 
-#include <QMenu>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace anhe {
+
+RegisterWords DisputePage::listWords()
+{
+    RegisterWords words;
+    words.rememberedAs = QStringLiteral("disputes");
+    words.fresh = tr("New matter");
+    words.freshTip = tr("Enter a new matter (Ctrl+N)");
+    words.searchHint = tr("Number, name, initials, phone tail, words");
+    words.count = tr("%1 matters");
+    words.emptyIcon = QStringLiteral("dispute");
+    words.emptyTitle = tr("No matters yet");
+    words.emptyText =
+        tr("Complaints, medical disputes and petitions are registered here, each with its number, "
+           "its clocks and its papers.");
+    words.firstStep = tr("Enter the first matter");
+    words.fileName = QStringLiteral("投诉纠纷台账");
+    words.written = tr("%1 matters written to %2");
+    words.voided = QStringLiteral("status:voided");
+    return words;
+}
 
 DisputePage::DisputePage(Desk &desk, QWidget *parent)
     : Page(tr("Disputes"),
@@ -33,11 +49,10 @@ DisputePage::DisputePage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_stack(new QStackedWidget)
     , m_drafts(new DraftStrip(desk.office()))
-    , m_list(new TablePage(QStringLiteral("disputes")))
+    , m_list(new RegisterList(desk, listWords()))
     , m_table(new DisputeTableModel(desk, this))
     , m_detail(new DisputeDetail(desk))
     , m_editor(new DisputeEditor(desk))
-    , m_givenChip(new QPushButton)
 {
     buildList();
     auto *first = new QWidget;
@@ -71,44 +86,27 @@ DisputePage::DisputePage(Desk &desk, QWidget *parent)
 
 void DisputePage::buildList()
 {
-    QAction *fresh = m_list->addTool(QStringLiteral("new"), tr("New matter"));
-    fresh->setToolTip(tr("Enter a new matter (Ctrl+N)"));
-    fresh->setEnabled(!m_desk.ledger().isReadOnly());
-    connect(fresh, &QAction::triggered, this, &DisputePage::createNew);
-    addExport();
     addFilters();
-    m_list->setSearchHint(tr("Number, name, initials, phone tail, words"));
-    m_list->setCountWords(tr("%1 matters"));
-    m_list->setEmptyWords(
-        QStringLiteral("dispute"), tr("No matters yet"),
-        tr("Complaints, medical disputes and petitions are registered here, each with its number, "
-           "its clocks and its papers."),
-        m_desk.ledger().isReadOnly() ? QString() : tr("Enter the first matter"));
-    m_list->setTable(m_table);
+    m_list->setRows(m_table, [this](const QStringList &keys, const QString &text) {
+        m_table->setFilter(disputeFilterOf(keys, text, m_desk.clock().today()));
+    });
+    m_list->setExport(exportOf(m_desk, matterExport));
     m_list->setDetail(m_detail);
-    connect(m_list, &TablePage::narrowed, this, &DisputePage::narrow);
-    connect(m_list, &TablePage::firstStepTaken, this, &DisputePage::createNew);
+    connect(m_list, &RegisterList::newRequested, this, &DisputePage::createNew);
+    connect(m_list, &RegisterList::said, this, [this](const QString &words) { say(words); });
+    connect(m_list, &RegisterList::taskStarted, this, &DisputePage::taskStarted);
     connect(m_list, &TablePage::currentIdChanged, this, [this](qint64 id) { m_detail->setMatter({id}); });
     connect(m_list, &TablePage::opened, this, [this](qint64 id) { edit({id}, {}); });
 }
 
 void DisputePage::addFilters()
 {
-    m_givenChip->setProperty("look", QStringLiteral("chip"));
-    m_givenChip->setCheckable(true);
-    m_givenChip->setText(tr("The rows asked for") + QStringLiteral(" ×"));
-    m_givenChip->setToolTip(tr("Show the whole list again"));
-    m_givenChip->hide();
-    m_list->addToolWidget(m_givenChip);
-    connect(m_givenChip, &QPushButton::clicked, this, [this] {
-        setGiven({});
-        narrow();
-    });
-    m_list->addFilterMenu(QStringLiteral("kind"), tr("Kind of matter"))->setEntries(kindEntries());
+    m_list->addFilterMenu(QStringLiteral("kind"), tr("Kind of matter"))
+        ->setEntries(codeEntries<MatterKind>());
     m_list->addFilterMenu(QStringLiteral("status"), tr("Status"))->setEntries(statusEntries());
     m_list->addFilterMenu(QStringLiteral("received"), tr("Day received"), FilterTicks::One)
         ->setEntries(periodEntries());
-    m_list->addFilterMenu(QStringLiteral("channel"), tr("Channel"))->setEntries(channelEntries());
+    m_list->addFilterMenu(QStringLiteral("channel"), tr("Channel"))->setEntries(codeEntries<Channel>());
     m_departments = m_list->addFilterMenu(QStringLiteral("department"), tr("Department"));
     m_categories = m_list->addFilterMenu(QStringLiteral("category"), tr("Category of the problem"));
     m_list->addFilter(QStringLiteral("overdue"), tr("Answer overdue"));
@@ -124,54 +122,6 @@ void DisputePage::fillFilters()
     m_categories->setEntries(categoryEntries(m_desk.office()));
 }
 
-void DisputePage::addExport()
-{
-    auto *button = new QToolButton;
-    button->setText(tr("Export"));
-    button->setIcon(icon(QStringLiteral("export")));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::TabFocus);
-    auto *menu = new QMenu(button);
-    menu->addAction(tr("As a workbook (.xlsx)…"), this, [this] { askExport(QStringLiteral("xlsx")); });
-    menu->addAction(tr("As comma-separated text (.csv)…"), this,
-                    [this] { askExport(QStringLiteral("csv")); });
-    button->setMenu(menu);
-    m_list->addToolWidget(button);
-}
-
-void DisputePage::askExport(const QString &suffix)
-{
-    const QString name =
-        QStringLiteral("投诉纠纷台账 %1.%2").arg(m_desk.clock().today().toString(Qt::ISODate), suffix);
-    const QString filter =
-        suffix == QLatin1String("csv") ? tr("Comma-separated text (*.csv)") : tr("Workbook (*.xlsx)");
-    const QString file =
-        Dialogs::saveFile(this, tr("Export the list"), name, filter, suffix, QStringLiteral("export"));
-    if (!file.isEmpty())
-        exportTo(file);
-}
-
-void DisputePage::exportTo(const QString &file)
-{
-    auto *task = new WorkerTask(tr("Exporting the list"), this);
-    const auto work = [ids = m_table->ids(), path = m_desk.ledger().path(), clock = &m_desk.clock(),
-                       file](TaskProgress &progress) {
-        return exportMatters(path, *clock, ids, file, [&](qint64 rows) {
-            progress.report(rows, qint64(ids.size()));
-            return !progress.isCancelled();
-        });
-    };
-    Q_EMIT taskStarted(task);
-    task->start(work, [this, file](const Result<qint64> &written) {
-        if (written)
-            say(tr("%1 matters written to %2").arg(*written).arg(file));
-        else
-            Dialogs::warn(this, tr("The list was not exported"), written.error());
-    });
-    connect(task, &WorkerTask::finished, task, &QObject::deleteLater);
-}
-
 void DisputePage::refresh()
 {
     m_table->reload();
@@ -182,25 +132,12 @@ void DisputePage::refresh()
     setBadge(int(m_desk.disputes().count(overdue)));
 }
 
-void DisputePage::narrow()
-{
-    m_table->setFilter(
-        disputeFilterOf(m_list->filters() + m_given, m_list->searchText(), m_desk.clock().today()));
-    if (!m_list->view()->currentIndex().isValid() && m_table->rowCount() > 0)
-        m_list->view()->selectId(m_table->idAt(0));
-}
-
 void DisputePage::search(const QString &text)
 {
     if (isEditing() && !m_editor->leave())
         return;
     showList();
-    setGiven({});
-    m_list->setFilters({});
-    m_list->setSearchText(text);
-    narrow();
-    if (m_table->rowCount() > 0)
-        m_list->view()->selectId(m_table->idAt(0));
+    m_list->find(text);
 }
 
 void DisputePage::open(const Target &target)
@@ -208,48 +145,23 @@ void DisputePage::open(const Target &target)
     if (isEditing() && !m_editor->leave())
         return;
     showList();
-    if (target.id != 0) {
+    if (target.id != 0)
         showMatter({target.id});
-        return;
-    }
-    if (target.filter == QLatin1String("new")) {
+    else if (target.filter == QLatin1String("new"))
         createNew();
-        return;
-    }
-    const QStringList keys = target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_list->setSearchText({});
-    m_list->setFilters(keys);
-    QStringList given = keys;
-    const QStringList known = m_list->filters();
-    given.removeIf([&known](const QString &key) { return known.contains(key); });
-    setGiven(given);
-    narrow();
-    if (m_table->rowCount() > 0)
-        m_list->view()->selectId(m_table->idAt(0));
+    else
+        m_list->showRows(target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }
 
-/** A matter that the filters leave out is shown all the same: the filters go. */
 void DisputePage::showMatter(DisputeId id)
 {
-    if (m_table->rowOf(id.value) < 0) {
-        setGiven({});
-        m_list->setFilters({});
-        m_list->setSearchText({});
-        narrow();
-    }
-    if (m_table->rowOf(id.value) < 0) {
-        setGiven({QStringLiteral("ids:%1").arg(id.value), QStringLiteral("status:voided")});
-        m_table->setFilter(disputeFilterOf(m_given, {}, m_desk.clock().today()));
-    }
-    m_list->view()->selectId(id.value);
+    m_list->showRow(id.value);
     m_detail->setMatter(id);
 }
 
-void DisputePage::setGiven(const QStringList &keys)
+void DisputePage::exportTo(const QString &file)
 {
-    m_given = keys;
-    m_givenChip->setVisible(!keys.isEmpty());
-    m_givenChip->setChecked(!keys.isEmpty());
+    m_list->exportTo(file);
 }
 
 bool DisputePage::isEditing() const

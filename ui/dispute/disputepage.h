@@ -3,8 +3,6 @@
 #include "core/base/strongid.h"
 #include "ui/common/page.h"
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace anhe {
@@ -16,7 +14,8 @@ class DisputeEditor;
 class DisputeTableModel;
 class DraftStrip;
 class FilterMenu;
-class TablePage;
+class RegisterList;
+struct RegisterWords;
 
 /** The register of complaints, disputes and petitions: list and detail, or one matter being entered. */
 class DisputePage : public Page
@@ -35,7 +34,7 @@ public:
     bool save() override;
     QString unsaved() const override;
 
-    TablePage *list() const { return m_list; }
+    RegisterList *list() const { return m_list; }
     DisputeTableModel *table() const { return m_table; }
     DisputeDetail *detail() const { return m_detail; }
     DisputeEditor *editor() const { return m_editor; }
@@ -49,29 +48,24 @@ Q_SIGNALS:
     void printRequested(anhe::DisputeId id);
 
 private:
+    static RegisterWords listWords();
     void buildList();
     void addFilters();
     void fillFilters();
-    void addExport();
-    void askExport(const QString &suffix);
-    void narrow();
     void showMatter(DisputeId id);
     void showList();
     void startEditing();
     void edit(DisputeId id, const QString &field);
     void continueDraft(const Draft &draft);
     void onSaved(DisputeId id, const QString &words);
-    void setGiven(const QStringList &keys);
 
     Desk &m_desk;
     QStackedWidget *m_stack;
     DraftStrip *m_drafts;
-    TablePage *m_list;
+    RegisterList *m_list;
     DisputeTableModel *m_table;
     DisputeDetail *m_detail;
     DisputeEditor *m_editor;
-    QPushButton *m_givenChip;
-    QStringList m_given;
     FilterMenu *m_departments = nullptr;
     FilterMenu *m_categories = nullptr;
 };

@@ -1,6 +1,6 @@
 #include "ui/dispute/disputepane.h"
 
-#include "ui/dispute/inlineform.h"
+#include "ui/common/inlineform.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -61,7 +61,7 @@ QJsonObject DisputePane::typed() const
     QJsonObject typed;
     for (const auto &[name, form] : m_forms) {
         if (form->isDirty())
-            typed.insert(name, form->state());
+            typed.insert(name, form->typed());
     }
     return typed;
 }

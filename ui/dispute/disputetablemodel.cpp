@@ -28,11 +28,6 @@ constexpr OrderKey orderKeys[] = {
     {"due", DisputeOrder::Due},           {"closed", DisputeOrder::Closed},
 };
 
-TableCell chipCell(const ChipText &chip)
-{
-    return chip.text.isEmpty() ? TableCell{} : TableCell{chip.text, chip.tone, chip.tip};
-}
-
 QString nameOf(const DisputeRow &row)
 {
     return row.anonymous ? DisputeTableWords::tr("anonymous") : row.complainantName;
@@ -53,7 +48,7 @@ std::vector<PagedTableModel<DisputeRow>::Column> DisputeTableModel::columns()
     return {
         {head(DisputeTableWords::tr("Number"), 118, "number"), [](Row row) { return TableCell{row.number}; }},
         {head(DisputeTableWords::tr("Day received"), 92, "received"),
-         [](Row row) { return TableCell{dayText(row.receivedAt.date())}; }},
+         [](Row row) { return TableCell{isoDay(row.receivedAt.date())}; }},
         {head(DisputeTableWords::tr("Answer due"), 138, "due"), [this](Row row) { return due(row); }},
         {head(DisputeTableWords::tr("Status"), 104, "status"),
          [](Row row) { return chipCell(statusChip(row.status, row.closedOn, row.toldOn)); }},

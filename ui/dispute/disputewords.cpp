@@ -237,14 +237,4 @@ QString groundWord(const QString &ground)
     return refusal ? word(*refusal) : ground;
 }
 
-QString dayText(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
-QString momentText(const QDateTime &moment)
-{
-    return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
 } // namespace anhe

@@ -2,6 +2,7 @@
 
 #include "core/dispute/dispute.h"
 #include "core/ledger/history.h"
+#include "ui/common/plainwords.h"
 
 #include <QString>
 
@@ -23,8 +24,5 @@ QString severityWord(int severity);
 
 /** Either of the codes of Refusal in words, or the words themselves. */
 QString groundWord(const QString &ground);
-
-QString dayText(QDate day);
-QString momentText(const QDateTime &moment);
 
 } // namespace anhe

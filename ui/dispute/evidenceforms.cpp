@@ -2,10 +2,10 @@
 
 #include "ui/common/choice.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/officeitems.h"
 #include "ui/common/picker.h"
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
-#include "ui/dispute/officeitems.h"
 
 #include <QCheckBox>
 #include <QPushButton>

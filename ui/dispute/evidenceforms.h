@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/dispute/dispute.h"
-#include "ui/dispute/inlineform.h"
+#include "ui/common/inlineform.h"
 
 class QCheckBox;
 class QLineEdit;

@@ -173,7 +173,7 @@ QWidget *EvidencePane::deathView(const Dispute &dispute)
         auto *line = new QHBoxLayout;
         line->addWidget(textLabel(clock.due.rule.title()), 1);
         line->addWidget(
-            textLabel(clock.due.byHours() ? momentText(clock.due.moment) : dayText(clock.due.day), "muted"));
+            textLabel(clock.due.byHours() ? momentText(clock.due.moment) : isoDay(clock.due.day), "muted"));
         line->addWidget(new DeadlineChip(dueChip(clock.due, clock.doneOn, desk().clock().now())));
         layout->addLayout(line);
     }

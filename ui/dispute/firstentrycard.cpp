@@ -1,8 +1,8 @@
 #include "ui/dispute/firstentrycard.h"
 
+#include "ui/common/officeitems.h"
 #include "ui/dispute/disputewords.h"
 #include "ui/dispute/furthervisitoffer.h"
-#include "ui/dispute/officeitems.h"
 
 #include <QVBoxLayout>
 

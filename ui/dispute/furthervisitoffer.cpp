@@ -72,7 +72,7 @@ void FurtherVisitOffer::rebuild()
         for (const DisputeRow &row : std::as_const(m_matters).mid(0, 3)) {
             QPushButton *button = addButton(
                 QStringLiteral("%1 · %2 · %3")
-                    .arg(row.number, dayText(row.receivedAt.date()), row.subject.simplified().left(16)));
+                    .arg(row.number, isoDay(row.receivedAt.date()), row.subject.simplified().left(16)));
             button->setToolTip(row.subject);
             connect(button, &QPushButton::clicked, this, [this, row] { choose(row); });
         }

@@ -71,7 +71,7 @@ void MaterialsPane::refill(const Dispute &dispute)
         auto *required = new QTableWidgetItem;
         required->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         required->setCheckState(material.required ? Qt::Checked : Qt::Unchecked);
-        auto *received = new QTableWidgetItem(dayText(material.receivedOn));
+        auto *received = new QTableWidgetItem(isoDay(material.receivedOn));
         received->setFlags(received->flags() | Qt::ItemIsUserCheckable);
         received->setCheckState(material.receivedOn.isValid() ? Qt::Checked : Qt::Unchecked);
         received->setToolTip(tr("Tick when it was handed in, or type the day"));
@@ -135,7 +135,7 @@ void MaterialsPane::onChanged(QTableWidgetItem *item)
         material.required = item->checkState() == Qt::Checked;
         break;
     case ReceivedColumn:
-        if (item->text() != dayText(material.receivedOn))
+        if (item->text() != isoDay(material.receivedOn))
             material.receivedOn = typedDay(item->text(), today).value_or(material.receivedOn);
         else if (item->checkState() == Qt::Checked)
             material.receivedOn = material.receivedOn.isValid() ? material.receivedOn : today;

@@ -52,7 +52,7 @@ QString patientWords(const Dispute &d)
                                        : std::nullopt;
     const QString years = age ? OverviewPane::tr("%1 years old").arg(*age) : QString();
     const QString stay = d.admittedOn.isValid() || d.dischargedOn.isValid()
-                             ? dayText(d.admittedOn) + QStringLiteral(" – ") + dayText(d.dischargedOn)
+                             ? isoDay(d.admittedOn) + QStringLiteral(" – ") + isoDay(d.dischargedOn)
                              : QString();
     const QString died =
         d.diedAt.isValid() ? OverviewPane::tr("died %1").arg(momentText(d.diedAt)) : QString();
@@ -74,10 +74,10 @@ QString endingWords(const Dispute &d)
 {
     if (!d.closedOn.isValid())
         return d.status == Status::Voided ? groundWord(d.endingGround) : QString();
-    const QString told = d.toldOn.isValid() ? OverviewPane::tr("told %1 %2").arg(dayText(d.toldOn), d.toldHow)
+    const QString told = d.toldOn.isValid() ? OverviewPane::tr("told %1 %2").arg(isoDay(d.toldOn), d.toldHow)
                                             : OverviewPane::tr("the complainant has not been told");
     const QString paid = d.paid ? OverviewPane::tr("paid %1 yuan").arg(d.paid->text()) : QString();
-    return joined({dayText(d.closedOn), spoken(d.ending), groundWord(d.endingGround), told.trimmed(), paid,
+    return joined({isoDay(d.closedOn), spoken(d.ending), groundWord(d.endingGround), told.trimmed(), paid,
                    spoken(d.satisfaction)});
 }
 
@@ -140,7 +140,7 @@ void OverviewPane::addClocks(QVBoxLayout *into, const Dispute &dispute)
         name->setToolTip(chip.tip);
         grid->addWidget(name, row, 0);
         grid->addWidget(
-            label(clock.due.byHours() ? momentText(clock.due.moment) : dayText(clock.due.day), "muted"), row,
+            label(clock.due.byHours() ? momentText(clock.due.moment) : isoDay(clock.due.day), "muted"), row,
             1);
         grid->addWidget(new DeadlineChip(chip), row, 2, Qt::AlignLeft);
     }
@@ -150,14 +150,14 @@ void OverviewPane::addClocks(QVBoxLayout *into, const Dispute &dispute)
 
 void OverviewPane::addFacts(QVBoxLayout *into, const Dispute &d)
 {
-    const QString received = d.receivedTimeKnown ? momentText(d.receivedAt) : dayText(d.receivedOn());
+    const QString received = d.receivedTimeKnown ? momentText(d.receivedAt) : isoDay(d.receivedOn());
     const QString persons = d.headCount > 1 ? tr("%1 persons").arg(d.headCount) : QString();
     const QString who = d.anonymous ? fieldWord(QStringLiteral("anonymous")) : personWords(d.complainant);
     const std::pair<QString, QString> facts[] = {
         {tr("Intake"), joined({word(d.channel), received, d.receivedBy, persons, d.externalNumber})},
         {fieldWord(QStringLiteral("complainant_name")), joined({who, spoken(d.relation)})},
         {fieldWord(QStringLiteral("patient_name")), patientWords(d)},
-        {fieldWord(QStringLiteral("happened_on")), dayText(d.happenedOn)},
+        {fieldWord(QStringLiteral("happened_on")), isoDay(d.happenedOn)},
         {fieldWord(QStringLiteral("demands")), demandWords(d)},
         {tr("Grading"), joined({d.severity ? severityWord(*d.severity) : QString(), spoken(d.accidentGrade),
                                 spoken(d.adverseEvent), spoken(d.responsibility),
@@ -217,7 +217,7 @@ void OverviewPane::addEarlier(QVBoxLayout *into, const Dispute &dispute)
     if (!earlier)
         return;
     auto *button =
-        new QPushButton(tr("Reopens %1, closed on %2").arg(earlier->number, dayText(earlier->closedOn)));
+        new QPushButton(tr("Reopens %1, closed on %2").arg(earlier->number, isoDay(earlier->closedOn)));
     button->setProperty("look", QStringLiteral("plain"));
     connect(button, &QPushButton::clicked, this, [this, id = earlier->id] {
         Q_EMIT targetRequested({QStringLiteral("matter"), id.value});

@@ -4,10 +4,10 @@
 #include "ui/common/form.h"
 #include "ui/common/formstate.h"
 #include "ui/common/icons.h"
+#include "ui/common/officeitems.h"
 #include "ui/common/textedit.h"
 #include "ui/dispute/disputefields.h"
 #include "ui/dispute/disputewords.h"
-#include "ui/dispute/officeitems.h"
 
 #include <QPushButton>
 #include <QToolButton>

@@ -5,12 +5,12 @@
 #include "ui/common/chip.h"
 #include "ui/common/choice.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/inlineform.h"
+#include "ui/common/officeitems.h"
 #include "ui/common/picker.h"
 #include "ui/common/textedit.h"
 #include "ui/dispute/disputechips.h"
 #include "ui/dispute/disputewords.h"
-#include "ui/dispute/inlineform.h"
-#include "ui/dispute/officeitems.h"
 
 #include <QFrame>
 #include <QIntValidator>
@@ -205,7 +205,7 @@ QWidget *TimelinePane::entryView(const TimelineEntry &entry)
     auto *promise = new QHBoxLayout;
     const Result<DueDate> due = dueDate(*ruleFor("promise"), {entry.at, {}, 0, {}, entry.dueOn},
                                         desk().deadlines().calendar, desk().deadlines().localRules);
-    promise->addWidget(new QLabel(tr("%1 by %2").arg(entry.promisedTo, dayText(entry.dueOn)).trimmed()));
+    promise->addWidget(new QLabel(tr("%1 by %2").arg(entry.promisedTo, isoDay(entry.dueOn)).trimmed()));
     if (due)
         promise->addWidget(new DeadlineChip(dueChip(*due, entry.keptOn, desk().clock().now())));
     promise->addStretch();

@@ -2,10 +2,10 @@
 
 #include "ui/common/dateedit.h"
 #include "ui/common/moneyedit.h"
+#include "ui/common/stepform.h"
 #include "ui/common/textedit.h"
 #include "ui/mediation/referralwords.h"
 #include "ui/mediation/settlementrows.h"
-#include "ui/mediation/stepform.h"
 
 namespace anhe {
 

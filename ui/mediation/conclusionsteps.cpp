@@ -2,11 +2,11 @@
 
 #include "core/mediation/referralrules.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/stepform.h"
 #include "ui/common/textedit.h"
 #include "ui/mediation/agreementfields.h"
 #include "ui/mediation/referralwords.h"
 #include "ui/mediation/settlementrows.h"
-#include "ui/mediation/stepform.h"
 
 namespace anhe {
 

@@ -3,10 +3,10 @@
 #include "core/desk/desk.h"
 #include "ui/common/choice.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/stepform.h"
 #include "ui/common/textedit.h"
 #include "ui/mediation/namelist.h"
 #include "ui/mediation/referralwords.h"
-#include "ui/mediation/stepform.h"
 
 #include <QCheckBox>
 #include <QIntValidator>
@@ -34,13 +34,6 @@ ChoiceBox *groundChoice()
             choice->addChoice(word(entry.value), QString(QLatin1String(entry.code)));
     }
     return choice;
-}
-
-Result<QString> saying(const Result<void> &done, const QString &words)
-{
-    if (!done)
-        return done.failure();
-    return words;
 }
 
 } // namespace

@@ -4,9 +4,9 @@
 #include "ui/common/choice.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/moneyedit.h"
+#include "ui/common/stepform.h"
 #include "ui/common/textedit.h"
 #include "ui/mediation/referralwords.h"
-#include "ui/mediation/stepform.h"
 
 #include <QLabel>
 

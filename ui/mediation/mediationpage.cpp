@@ -2,21 +2,35 @@
 
 #include "core/desk/desk.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/icons.h"
-#include "ui/common/tablepage.h"
+#include "ui/common/registerlist.h"
+#include "ui/common/unfinishedstrip.h"
 #include "ui/mediation/referraldetail.h"
 #include "ui/mediation/referralexport.h"
 #include "ui/mediation/referrallistfilter.h"
 #include "ui/mediation/referraltablemodel.h"
-#include "ui/mediation/unfinishedstrip.h"
 
-#include <QAction>
-#include <QMenu>
-#include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace anhe {
+
+RegisterWords MediationPage::listWords()
+{
+    RegisterWords words;
+    words.rememberedAs = QStringLiteral("referrals");
+    words.fresh = tr("New referral");
+    words.freshTip = tr("Take a matter to a route (Ctrl+N)");
+    words.searchHint = tr("Number, name, initials, phone tail, body");
+    words.count = tr("%1 referrals");
+    words.emptyIcon = QStringLiteral("mediation");
+    words.emptyTitle = tr("No referrals yet");
+    words.emptyText = tr("When a matter is taken to negotiation, mediation or court, it stands here with its "
+                         "limit, its agreement and what is paid.");
+    words.firstStep = tr("Take a matter to a route");
+    words.fileName = QStringLiteral("调解移交台账");
+    words.written = tr("%1 referrals written to %2");
+    words.voided = QStringLiteral("state:voided");
+    return words;
+}
 
 MediationPage::MediationPage(Desk &desk, QWidget *parent)
     : Page(
@@ -35,10 +49,9 @@ MediationPage::MediationPage(Desk &desk, QWidget *parent)
              "Ctrl+P prints a form of the referral."),
           parent)
     , m_desk(desk)
-    , m_list(new TablePage(QStringLiteral("referrals")))
+    , m_list(new RegisterList(desk, listWords()))
     , m_table(new ReferralTableModel(desk, this))
     , m_detail(new ReferralDetail(desk))
-    , m_givenChip(new QPushButton)
 {
     buildList();
     auto *layout = new QVBoxLayout(this);
@@ -63,24 +76,15 @@ MediationPage::MediationPage(Desk &desk, QWidget *parent)
 
 void MediationPage::buildList()
 {
-    QAction *fresh = m_list->addTool(QStringLiteral("new"), tr("New referral"));
-    const QString reason = m_desk.ledger().readOnlyReason();
-    fresh->setToolTip(reason.isEmpty() ? tr("Take a matter to a route (Ctrl+N)") : reason);
-    fresh->setEnabled(!m_desk.ledger().isReadOnly());
-    connect(fresh, &QAction::triggered, this, &MediationPage::createNew);
-    addExport();
     addFilters();
-    m_list->setSearchHint(tr("Number, name, initials, phone tail, body"));
-    m_list->setCountWords(tr("%1 referrals"));
-    m_list->setEmptyWords(
-        QStringLiteral("mediation"), tr("No referrals yet"),
-        tr("When a matter is taken to negotiation, mediation or court, it stands here with its "
-           "limit, its agreement and what is paid."),
-        m_desk.ledger().isReadOnly() ? QString() : tr("Take a matter to a route"));
-    m_list->setTable(m_table);
+    m_list->setRows(m_table, [this](const QStringList &keys, const QString &text) {
+        m_table->setFilter(referralFilterOf(keys, text, m_desk.clock().today()));
+    });
+    m_list->setExport(exportOf(m_desk, referralExport));
     m_list->setDetail(m_detail);
-    connect(m_list, &TablePage::narrowed, this, &MediationPage::narrow);
-    connect(m_list, &TablePage::firstStepTaken, this, &MediationPage::createNew);
+    connect(m_list, &RegisterList::newRequested, this, &MediationPage::createNew);
+    connect(m_list, &RegisterList::said, this, [this](const QString &words) { say(words); });
+    connect(m_list, &RegisterList::taskStarted, this, &MediationPage::taskStarted);
     connect(m_list, &TablePage::currentIdChanged, this, [this](qint64 id) { m_detail->setReferral({id}); });
     connect(m_list, &TablePage::opened, this, [this](qint64 id) {
         m_detail->setReferral({id});
@@ -90,75 +94,18 @@ void MediationPage::buildList()
 
 void MediationPage::addFilters()
 {
-    m_givenChip->setProperty("look", QStringLiteral("chip"));
-    m_givenChip->setCheckable(true);
-    m_givenChip->setText(tr("The rows asked for") + QStringLiteral(" ×"));
-    m_givenChip->setToolTip(tr("Show the whole list again"));
-    m_givenChip->hide();
-    m_list->addToolWidget(m_givenChip);
-    connect(m_givenChip, &QPushButton::clicked, this, [this] {
-        setGiven({});
-        narrow();
-    });
     m_list->addFilter(QStringLiteral("open"), tr("Not concluded"));
     m_list->addFilter(QStringLiteral("overdue"), tr("Overdue"));
     m_list->addFilter(QStringLiteral("unpaid"), tr("Payment overdue"));
     m_list->addFilter(QStringLiteral("call_back"), tr("Call-back due"));
-    m_list->addFilterMenu(QStringLiteral("route"), tr("Route"))->setEntries(referralRouteEntries());
-    m_list->addFilterMenu(QStringLiteral("state"), tr("State"))->setEntries(referralStateEntries());
-    m_list->addFilterMenu(QStringLiteral("outcome"), tr("Outcome"))->setEntries(referralOutcomeEntries());
+    m_list->addFilterMenu(QStringLiteral("route"), tr("Route"))->setEntries(codeEntries<Route>());
+    m_list->addFilterMenu(QStringLiteral("state"), tr("State"))->setEntries(codeEntries<ReferralState>());
+    m_list->addFilterMenu(QStringLiteral("outcome"), tr("Outcome"))
+        ->setEntries(codeEntries<Outcome>({Outcome::None}));
     m_list->addFilterMenu(QStringLiteral("accepted"), tr("Accepted on"), FilterTicks::One)
-        ->setEntries(referralPeriodEntries());
+        ->setEntries(periodEntries());
     m_list->addFilterMenu(QStringLiteral("concluded"), tr("Concluded on"), FilterTicks::One)
-        ->setEntries(referralPeriodEntries());
-}
-
-void MediationPage::addExport()
-{
-    auto *button = new QToolButton;
-    button->setText(tr("Export"));
-    button->setIcon(icon(QStringLiteral("export")));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::TabFocus);
-    auto *menu = new QMenu(button);
-    menu->addAction(tr("As a workbook (.xlsx)…"), this, [this] { askExport(QStringLiteral("xlsx")); });
-    menu->addAction(tr("As comma-separated text (.csv)…"), this,
-                    [this] { askExport(QStringLiteral("csv")); });
-    button->setMenu(menu);
-    m_list->addToolWidget(button);
-}
-
-void MediationPage::askExport(const QString &suffix)
-{
-    const QString name =
-        QStringLiteral("调解移交台账 %1.%2").arg(m_desk.clock().today().toString(Qt::ISODate), suffix);
-    const QString filter =
-        suffix == QLatin1String("csv") ? tr("Comma-separated text (*.csv)") : tr("Workbook (*.xlsx)");
-    const QString file =
-        Dialogs::saveFile(this, tr("Export the list"), name, filter, suffix, QStringLiteral("export"));
-    if (!file.isEmpty())
-        exportTo(file);
-}
-
-void MediationPage::exportTo(const QString &file)
-{
-    auto *task = new WorkerTask(tr("Exporting the list"), this);
-    const auto work = [ids = m_table->ids(), path = m_desk.ledger().path(), clock = &m_desk.clock(),
-                       file](TaskProgress &progress) {
-        return exportReferrals(path, *clock, ids, file, [&](qint64 rows) {
-            progress.report(rows, qint64(ids.size()));
-            return !progress.isCancelled();
-        });
-    };
-    Q_EMIT taskStarted(task);
-    task->start(work, [this, file](const Result<qint64> &written) {
-        if (written)
-            say(tr("%1 referrals written to %2").arg(*written).arg(file));
-        else
-            Dialogs::warn(this, tr("The list was not exported"), written.error());
-    });
-    connect(task, &WorkerTask::finished, task, &QObject::deleteLater);
+        ->setEntries(periodEntries());
 }
 
 void MediationPage::refresh()
@@ -170,22 +117,9 @@ void MediationPage::refresh()
     setBadge(int(m_desk.mediation().count(overdue)));
 }
 
-void MediationPage::narrow()
-{
-    m_table->setFilter(
-        referralFilterOf(m_list->filters() + m_given, m_list->searchText(), m_desk.clock().today()));
-    if (!m_list->view()->currentIndex().isValid() && m_table->rowCount() > 0)
-        m_list->view()->selectId(m_table->idAt(0));
-}
-
 void MediationPage::search(const QString &text)
 {
-    setGiven({});
-    m_list->setFilters({});
-    m_list->setSearchText(text);
-    narrow();
-    if (m_table->rowCount() > 0)
-        m_list->view()->selectId(m_table->idAt(0));
+    m_list->find(text);
 }
 
 void MediationPage::open(const Target &target)
@@ -196,21 +130,7 @@ void MediationPage::open(const Target &target)
     else if (target.filter.startsWith(newOf))
         startDraft({target.filter.mid(newOf.size()).toLongLong()});
     else
-        showRows(target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts));
-}
-
-/** What no chip tells is told by one chip of its own. */
-void MediationPage::showRows(const QStringList &keys)
-{
-    m_list->setSearchText({});
-    m_list->setFilters(keys);
-    QStringList given = keys;
-    const QStringList known = m_list->filters();
-    given.removeIf([&known](const QString &key) { return known.contains(key); });
-    setGiven(given);
-    narrow();
-    if (m_table->rowCount() > 0)
-        m_list->view()->selectId(m_table->idAt(0));
+        m_list->showRows(target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }
 
 void MediationPage::continueAt(const QString &place)
@@ -222,28 +142,15 @@ void MediationPage::continueAt(const QString &place)
         showReferral({id});
 }
 
-/** A referral that the filters leave out is shown all the same: the filters go. */
 void MediationPage::showReferral(ReferralId id)
 {
-    if (m_table->rowOf(id.value) < 0) {
-        setGiven({});
-        m_list->setFilters({});
-        m_list->setSearchText({});
-        narrow();
-    }
-    if (m_table->rowOf(id.value) < 0) {
-        setGiven({QStringLiteral("ids:%1").arg(id.value), QStringLiteral("state:voided")});
-        narrow();
-    }
-    m_list->view()->selectId(id.value);
+    m_list->showRow(id.value);
     m_detail->setReferral(id);
 }
 
-void MediationPage::setGiven(const QStringList &keys)
+void MediationPage::exportTo(const QString &file)
 {
-    m_given = keys;
-    m_givenChip->setVisible(!keys.isEmpty());
-    m_givenChip->setChecked(!keys.isEmpty());
+    m_list->exportTo(file);
 }
 
 void MediationPage::createNew()

@@ -3,14 +3,13 @@
 #include "core/base/strongid.h"
 #include "ui/common/page.h"
 
-class QPushButton;
-
 namespace anhe {
 
 class Desk;
 class ReferralDetail;
 class ReferralTableModel;
-class TablePage;
+class RegisterList;
+struct RegisterWords;
 
 /** The register of referrals to negotiation, mediation and court: list and detail. */
 class MediationPage : public Page
@@ -29,7 +28,7 @@ public:
     bool save() override;
     QString unsaved() const override;
 
-    TablePage *list() const { return m_list; }
+    RegisterList *list() const { return m_list; }
     ReferralTableModel *table() const { return m_table; }
     ReferralDetail *detail() const { return m_detail; }
     /** Writes the rows shown; the suffix tells the format. */
@@ -40,23 +39,17 @@ Q_SIGNALS:
     void printRequested(anhe::ReferralId id);
 
 private:
+    static RegisterWords listWords();
     void buildList();
     void addFilters();
-    void addExport();
-    void askExport(const QString &suffix);
-    void narrow();
-    void showRows(const QStringList &keys);
     void continueAt(const QString &place);
     void showReferral(ReferralId id);
     void startDraft(DisputeId matter);
-    void setGiven(const QStringList &keys);
 
     Desk &m_desk;
-    TablePage *m_list;
+    RegisterList *m_list;
     ReferralTableModel *m_table;
     ReferralDetail *m_detail;
-    QPushButton *m_givenChip;
-    QStringList m_given;
 };
 
 /** The page as the main window makes it. */

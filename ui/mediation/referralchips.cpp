@@ -1,7 +1,5 @@
 #include "ui/mediation/referralchips.h"
 
-#include "core/calendar/dueexplanation.h"
-
 #include <QCoreApplication>
 
 namespace anhe {
@@ -42,24 +40,6 @@ Tone toneOf(ReferralState state)
     Q_UNREACHABLE();
 }
 
-Tone toneOf(const Remaining &left)
-{
-    switch (left.state) {
-    case DueState::Calm:
-        return Tone::Calm;
-    case DueState::DueToday:
-        return Tone::Amber;
-    case DueState::Overdue:
-        return Tone::Red;
-    case DueState::Paused:
-    case DueState::Passed:
-        return Tone::Grey;
-    case DueState::Done:
-        return left.late ? Tone::Amber : Tone::Green;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 ChipText referralStateChip(ReferralState state, Outcome outcome)
@@ -67,12 +47,6 @@ ChipText referralStateChip(ReferralState state, Outcome outcome)
     if (state == ReferralState::Concluded)
         return {word(outcome), toneOf(outcome)};
     return {word(state), toneOf(state)};
-}
-
-ChipText referralClockChip(const MatterClock &clock, const QDateTime &now)
-{
-    const Remaining left = standing(clock, now);
-    return {chipText(left), toneOf(left), explain(clock.due).join(QLatin1Char('\n'))};
 }
 
 ChipText paymentChip(const Payment &payment, QDate today)

@@ -1,18 +1,16 @@
 #include "ui/mediation/referralfields.h"
 
 #include "ui/common/dateedit.h"
+#include "ui/common/matterpicker.h"
 #include "ui/common/moneyedit.h"
-#include "ui/common/picker.h"
+#include "ui/common/stepform.h"
 #include "ui/common/textedit.h"
 #include "ui/mediation/namelist.h"
 #include "ui/mediation/referralwords.h"
-#include "ui/mediation/stepform.h"
 
 namespace anhe {
 
 namespace {
-
-constexpr size_t MattersOffered = 300; ///< the newest open ones; any other is found by its number or name
 
 void show(DateEdit *edit, QDate day)
 {
@@ -25,7 +23,7 @@ ReferralFields::ReferralFields(Desk &desk, StepForm &form, Purpose purpose)
     : m_desk(desk)
     , m_form(form)
     , m_purpose(purpose)
-    , m_matter(new Picker)
+    , m_matter(new MatterPicker(desk))
     , m_route(new Choice<Route>(Choice<Route>::None::Absent))
     , m_body(new QLineEdit)
     , m_draftedOn(new DateEdit)
@@ -42,10 +40,7 @@ ReferralFields::ReferralFields(Desk &desk, StepForm &form, Purpose purpose)
     const auto field = [&form](const char *name, QWidget *control, Needed needed = Needed::No) {
         return form.add(name, referralFieldWord(QString::fromLatin1(name)), control, needed);
     };
-    m_matter->setFreeText(true);
-    FieldRow *matter = form.add("dispute", tr("Matter"), m_matter, Needed::Yes);
-    matter->setRule([this] { return matterProblem(); });
-    form.addLine({{matter, 12}});
+    form.addLine({{form.add("dispute", tr("Matter"), m_matter, Needed::Yes), 12}});
     form.addLine({{field("route", m_route), 6}, {field("drafted_on", m_draftedOn, Needed::Yes), 6}});
     form.addLine({{field("body", m_body), 12}});
     form.addLine({{field("claimed", m_claimed), 6}, {field("case_number", m_caseNumber), 6}});
@@ -57,7 +52,7 @@ ReferralFields::ReferralFields(Desk &desk, StepForm &form, Purpose purpose)
     form.addLine({{field("note", m_note), 12}});
     if (purpose == Purpose::Amend)
         addDays(form);
-    addRules();
+    form.setRules([this] { return m_desk.mediation().problemsOf(referral()); });
 }
 
 /** Days of steps already made are corrected here. */
@@ -82,80 +77,15 @@ void ReferralFields::addDays(StepForm &form)
     form.addLine(line);
 }
 
-void ReferralFields::addRules()
-{
-    for (const QString &name : m_form.form().fields()) {
-        if (name == QLatin1String("dispute"))
-            continue;
-        m_form.form().row(name)->setRule([this, name]() -> std::optional<FieldProblem> {
-            for (const FieldProblem &problem : m_desk.mediation().problemsOf(referral())) {
-                if (problem.field == name)
-                    return problem;
-            }
-            return {};
-        });
-    }
-}
-
-std::vector<PickItem> ReferralFields::openMatters() const
-{
-    DisputeFilter open;
-    open.open = true;
-    std::vector<qint64> ids = m_desk.disputes().ids(open, DisputeOrder::Received, true);
-    ids.resize(qMin(ids.size(), MattersOffered));
-    std::vector<PickItem> items;
-    for (const DisputeRow &row : m_desk.disputes().rows(ids)) {
-        const QString person = row.patientName.isEmpty() ? row.complainantName : row.patientName;
-        PickItem item;
-        item.id = row.id.value;
-        item.text = person.isEmpty() ? row.number : QStringLiteral("%1 %2").arg(row.number, person);
-        item.detail = row.subject.simplified().left(24);
-        items.push_back(item);
-    }
-    return items;
-}
-
-/** The entry taken, or the only open matter that what was typed finds. */
 DisputeId ReferralFields::matter() const
 {
-    if (m_shown.dispute)
-        return m_shown.dispute;
-    if (m_matter->currentId() != 0)
-        return {m_matter->currentId()};
-    const QString typed = m_matter->text().trimmed();
-    if (typed.isEmpty())
-        return {};
-    if (const DisputeId numbered = m_desk.disputes().idOfNumber(typed))
-        return numbered;
-    DisputeFilter filter;
-    filter.text = typed;
-    filter.open = true;
-    const std::vector<qint64> ids = m_desk.disputes().ids(filter, DisputeOrder::Received, true);
-    return {ids.size() == 1 ? ids.front() : 0};
-}
-
-std::optional<FieldProblem> ReferralFields::matterProblem() const
-{
-    if (matter())
-        return {};
-    return FieldProblem{QStringLiteral("dispute"),
-                        tr("No single open matter fits “%1”. Choose one, or type its whole number.")
-                            .arg(m_matter->text().trimmed())};
+    return m_matter->matter();
 }
 
 void ReferralFields::show(const Referral &referral)
 {
     m_shown = referral;
-    const std::optional<Dispute> dispute = m_desk.disputes().find(referral.dispute);
-    if (dispute) {
-        const QString person =
-            dispute->patient.name.isEmpty() ? dispute->complainant.name : dispute->patient.name;
-        m_matter->setText(dotted({dispute->number, person}));
-    } else {
-        m_matter->setItems(openMatters());
-    }
-    m_matter->setReadOnly(dispute.has_value());
-    m_matter->setFocusPolicy(dispute ? Qt::NoFocus : Qt::StrongFocus);
+    m_matter->setMatter(referral.dispute);
     m_route->setValue(referral.route);
     m_route->setEnabled(m_purpose == Purpose::Draft);
     m_body->setText(referral.body);

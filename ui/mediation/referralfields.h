@@ -11,9 +11,9 @@ namespace anhe {
 
 class DateEdit;
 class FieldRow;
+class MatterPicker;
 class MoneyEdit;
 class NameList;
-class Picker;
 class StepForm;
 class TextEdit;
 
@@ -36,15 +36,12 @@ public:
 
 private:
     void addDays(StepForm &form);
-    void addRules();
-    std::vector<struct PickItem> openMatters() const;
-    std::optional<FieldProblem> matterProblem() const;
 
     Desk &m_desk;
     StepForm &m_form;
     Purpose m_purpose;
     Referral m_shown;
-    Picker *m_matter;
+    MatterPicker *m_matter;
     Choice<Route> *m_route;
     QLineEdit *m_body;
     DateEdit *m_draftedOn;

@@ -1,18 +1,20 @@
 #pragma once
 
-#include "ui/mediation/referralpane.h"
+#include "ui/common/recordhistorypane.h"
 
 namespace anhe {
 
 /** Who changed what of a referral, newest first. */
-class ReferralHistoryPane : public ReferralPane
+class ReferralHistoryPane : public RecordHistoryPane
 {
     Q_OBJECT
 public:
-    using ReferralPane::ReferralPane;
+    using RecordHistoryPane::RecordHistoryPane;
 
 protected:
-    void fill(QVBoxLayout *into) override;
+    bool read(qint64 id) override;
+    QList<HistoryEntry> entries() const override;
+    QString changeWords(const HistoryEntry &entry) const override;
 };
 
 } // namespace anhe

@@ -1,46 +1,8 @@
 #include "ui/mediation/referrallistfilter.h"
 
-#include <QCoreApplication>
-
 namespace anhe {
 
 namespace {
-
-Period yearOf(int year)
-{
-    return {QDate(year, 1, 1), QDate(year, 12, 31)};
-}
-
-Period monthOf(QDate day)
-{
-    return {QDate(day.year(), day.month(), 1), QDate(day.year(), day.month(), day.daysInMonth())};
-}
-
-Period periodOf(const QString &code, QDate today)
-{
-    const Quarter quarter = Quarter::of(today);
-    if (code == QLatin1String("this_month"))
-        return monthOf(today);
-    if (code == QLatin1String("this_quarter"))
-        return quarter.period();
-    if (code == QLatin1String("last_quarter"))
-        return quarter.previous().period();
-    if (code == QLatin1String("this_year"))
-        return yearOf(today.year());
-    if (code == QLatin1String("last_year"))
-        return yearOf(today.year() - 1);
-    if (const std::optional<Quarter> named = Quarter::fromText(code))
-        return named->period();
-    const QStringList days = code.split(QStringLiteral(".."));
-    return {QDate::fromString(days.value(0), Qt::ISODate), QDate::fromString(days.value(1), Qt::ISODate)};
-}
-
-template <typename E>
-void widen(QList<E> &values, const QString &code)
-{
-    if (const std::optional<E> value = fromCode<E>(code))
-        values.append(*value);
-}
 
 void addFlag(ReferralFilter &filter, const QString &key, QDate today)
 {
@@ -71,26 +33,13 @@ void addValue(ReferralFilter &filter, const QString &key, const QString &value, 
     else if (key == QLatin1String("of"))
         filter.dispute = {value.toLongLong()};
     else if (key == QLatin1String("applied"))
-        filter.applied = periodOf(value, today);
+        filter.applied = periodOfCode(value, today);
     else if (key == QLatin1String("accepted"))
-        filter.accepted = periodOf(value, today);
+        filter.accepted = periodOfCode(value, today);
     else if (key == QLatin1String("concluded"))
-        filter.concluded = periodOf(value, today);
-    else if (key == QLatin1String("ids")) {
-        for (const QString &id : value.split(QLatin1Char(',')))
-            filter.ids.append(ReferralId{id.toLongLong()});
-    }
-}
-
-template <typename E>
-std::vector<FilterEntry> entriesOf(std::initializer_list<E> leftOut)
-{
-    std::vector<FilterEntry> entries;
-    for (const Coded<E> &entry : codesOf(E{})) {
-        if (std::find(leftOut.begin(), leftOut.end(), entry.value) == leftOut.end())
-            entries.push_back({QString(QLatin1String(entry.code)), word(entry.value)});
-    }
-    return entries;
+        filter.concluded = periodOfCode(value, today);
+    else if (key == QLatin1String("ids"))
+        filter.ids = idsOfCode<ReferralId>(value);
 }
 
 } // namespace
@@ -108,31 +57,6 @@ ReferralFilter referralFilterOf(const QStringList &keys, const QString &text, QD
     }
     filter.withVoided = filter.states.contains(ReferralState::Voided);
     return filter;
-}
-
-std::vector<FilterEntry> referralRouteEntries()
-{
-    return entriesOf<Route>({});
-}
-
-std::vector<FilterEntry> referralStateEntries()
-{
-    return entriesOf<ReferralState>({});
-}
-
-std::vector<FilterEntry> referralOutcomeEntries()
-{
-    return entriesOf<Outcome>({Outcome::None});
-}
-
-std::vector<FilterEntry> referralPeriodEntries()
-{
-    return {
-        {QStringLiteral("this_month"), QCoreApplication::translate("ReferralListFilter", "This month")},
-        {QStringLiteral("this_quarter"), QCoreApplication::translate("ReferralListFilter", "This quarter")},
-        {QStringLiteral("last_quarter"), QCoreApplication::translate("ReferralListFilter", "Last quarter")},
-        {QStringLiteral("this_year"), QCoreApplication::translate("ReferralListFilter", "This year")},
-        {QStringLiteral("last_year"), QCoreApplication::translate("ReferralListFilter", "Last year")}};
 }
 
 } // namespace anhe

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/mediation/referralfilter.h"
-#include "ui/common/filtermenu.h"
+#include "ui/common/filtercodes.h"
 
 #include <QStringList>
 
@@ -14,11 +14,5 @@ namespace anhe {
  * a quarter (2026Q3) or days (2026-07-01..2026-09-30). Keys of one kind widen, of several kinds narrow.
  */
 ReferralFilter referralFilterOf(const QStringList &keys, const QString &text, QDate today);
-
-std::vector<FilterEntry> referralRouteEntries();
-std::vector<FilterEntry> referralStateEntries();
-std::vector<FilterEntry> referralOutcomeEntries();
-/** Periods, all with the same codes. */
-std::vector<FilterEntry> referralPeriodEntries();
 
 } // namespace anhe

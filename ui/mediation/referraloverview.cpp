@@ -1,7 +1,6 @@
 #include "ui/mediation/referraloverview.h"
 
-#include "ui/common/chip.h"
-#include "ui/common/section.h"
+#include "ui/common/clockgrid.h"
 #include "ui/mediation/referralchips.h"
 #include "ui/mediation/referralwords.h"
 
@@ -34,22 +33,8 @@ void ReferralOverview::fill(QVBoxLayout *into)
 void ReferralOverview::addClocks(QVBoxLayout *into)
 {
     const QList<MatterClock> clocks = desk().mediation().clocksOf(referral().id);
-    if (clocks.isEmpty())
-        return;
-    QGridLayout *grid = factGrid();
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 0);
-    for (const MatterClock &clock : clocks) {
-        const ChipText chip = referralClockChip(clock, desk().clock().now());
-        const int row = grid->rowCount();
-        QLabel *name = words(clock.due.rule.title());
-        name->setToolTip(chip.tip);
-        grid->addWidget(name, row, 0);
-        grid->addWidget(words(isoDay(clock.due.day), "muted"), row, 1);
-        grid->addWidget(new DeadlineChip(chip), row, 2, Qt::AlignLeft);
-        grid->addWidget(new Section(tr("Why this day"), words(chip.tip, "small"), false), row + 1, 0, 1, 3);
-    }
-    into->addLayout(grid);
+    if (!clocks.isEmpty())
+        into->addWidget(makeClockGrid(clocks, desk().clock().now()));
 }
 
 QString ReferralOverview::endingWords() const

@@ -1,25 +1,22 @@
 #pragma once
 
-#include "ui/mediation/referralpane.h"
+#include "ui/common/filespane.h"
 
 namespace anhe {
 
 /** The files kept with a referral. */
-class ReferralPapers : public ReferralPane
+class ReferralPapers : public FilesPane
 {
     Q_OBJECT
 public:
-    using ReferralPane::ReferralPane;
-
-    void addFiles();
+    explicit ReferralPapers(Desk &desk, QWidget *parent = nullptr);
 
 protected:
-    void fill(QVBoxLayout *into) override;
+    bool read(qint64 id) override;
+    FileKeeping keeping() override;
 
 private:
-    void addFile(QVBoxLayout *into, const Attachment &file);
-    void saveCopy(const Attachment &file);
-    void takeOut(const Attachment &file);
+    Referral m_referral;
 };
 
 } // namespace anhe

@@ -1,8 +1,8 @@
 #include "ui/mediation/referralsteps.h"
 
 #include "ui/common/picker.h"
+#include "ui/common/stepform.h"
 #include "ui/mediation/referralfields.h"
-#include "ui/mediation/stepform.h"
 
 namespace anhe {
 

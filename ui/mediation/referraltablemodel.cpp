@@ -33,11 +33,6 @@ ReferralOrder orderOf(const QString &key)
     return ReferralOrder::Number;
 }
 
-TableCell chipCell(const ChipText &chip)
-{
-    return {chip.text, chip.tone, chip.tip};
-}
-
 QString peopleOf(const ReferralRow &row)
 {
     if (row.patientName == row.complainantName)
@@ -131,7 +126,7 @@ TableCell ReferralTableModel::clockCell(const ReferralRow &row) const
     const auto clock =
         referral ? runningClock(*referral, context.calendar, context.localRules) : std::nullopt;
     if (clock)
-        cell = chipCell(referralClockChip(*clock, m_desk.clock().now()));
+        cell = chipCell(dueChip(clock->due, clock->doneOn, m_desk.clock().now()));
     m_clocks.insert(row.id.value, new TableCell(cell));
     return cell;
 }

@@ -145,23 +145,6 @@ QString valueWords(const QString &field, const QString &value)
 
 } // namespace
 
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
-QString yuan(const std::optional<Money> &amount)
-{
-    return amount ? amount->text() : QString();
-}
-
-QString dotted(const QStringList &parts)
-{
-    QStringList said = parts;
-    said.removeAll(QString());
-    return said.join(QStringLiteral(" · "));
-}
-
 QString referralFieldWord(const QString &field)
 {
     for (const FieldName &name : fieldNames) {

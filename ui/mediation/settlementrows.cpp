@@ -5,6 +5,8 @@
 #include "ui/common/moneyedit.h"
 #include "ui/common/theme.h"
 
+#include <QJsonArray>
+
 namespace anhe {
 
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/mediation/referral.h"
-#include "ui/mediation/amountrows.h"
+#include "ui/common/amountrows.h"
 
 namespace anhe {
 

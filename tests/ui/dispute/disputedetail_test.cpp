@@ -2,11 +2,11 @@
 #include "tests/ui/dispute/disputeparts.h"
 #include "ui/common/choice.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/inlineform.h"
 #include "ui/common/textedit.h"
 #include "ui/dispute/answerpane.h"
 #include "ui/dispute/disputeform.h"
 #include "ui/dispute/historypane.h"
-#include "ui/dispute/inlineform.h"
 #include "ui/dispute/timelinepane.h"
 
 #include <QMenu>

@@ -153,7 +153,7 @@ TEST_CASE("the list shown is exported in its order, without a whole ID number", 
 TEST_CASE("a filter menu names what is ticked", "[dispute][list]")
 {
     FilterMenu menu(QStringLiteral("kind"), QStringLiteral("Kind"));
-    menu.setEntries(kindEntries());
+    menu.setEntries(codeEntries<MatterKind>());
     QSignalSpy changed(&menu, &FilterMenu::tickedChanged);
     QMenu *popup = menu.findChild<QMenu *>();
     popup->actions()[1]->trigger();

@@ -4,7 +4,7 @@
 #include "tests/ui/common/typing.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/form.h"
-#include "ui/common/tablepage.h"
+#include "ui/common/registerlist.h"
 #include "ui/dispute/disputedetail.h"
 #include "ui/dispute/disputeeditor.h"
 #include "ui/dispute/disputepage.h"

@@ -4,12 +4,12 @@
 #include "tests/ui/common/typing.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/registerlist.h"
 #include "ui/common/remembered.h"
-#include "ui/common/tablepage.h"
+#include "ui/common/stepform.h"
 #include "ui/mediation/mediationpage.h"
 #include "ui/mediation/referraldetail.h"
 #include "ui/mediation/referraltablemodel.h"
-#include "ui/mediation/stepform.h"
 
 #include <QLabel>
 #include <QPushButton>

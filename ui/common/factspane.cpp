@@ -1,4 +1,4 @@
-#include "ui/mediation/referralpane.h"
+#include "ui/common/factspane.h"
 
 #include "ui/common/theme.h"
 
@@ -10,7 +10,7 @@
 
 namespace anhe {
 
-ReferralPane::ReferralPane(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(desk)
+FactsPane::FactsPane(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(desk)
 {
     auto *holder = new QWidget;
     m_body = new QVBoxLayout(holder);
@@ -21,25 +21,33 @@ ReferralPane::ReferralPane(Desk &desk, QWidget *parent) : QScrollArea(parent), m
     setFocusPolicy(Qt::NoFocus);
 }
 
-void ReferralPane::showReferral(const Referral &referral)
+void FactsPane::showRecord(qint64 id)
 {
-    const int scroll = referral.id == m_referral.id ? verticalScrollBar()->value() : 0;
-    m_referral = referral;
+    const int scroll = id == m_id ? verticalScrollBar()->value() : 0;
+    m_id = id;
+    refill();
+    verticalScrollBar()->setValue(scroll);
+}
+
+void FactsPane::refill()
+{
     if (m_content) {
         m_body->removeWidget(m_content);
         m_content->hide();
         m_content->deleteLater();
+        m_content = nullptr;
     }
+    if (!read(m_id))
+        return;
     m_content = new QWidget;
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::px(8));
     fill(layout);
     m_body->addWidget(m_content);
-    verticalScrollBar()->setValue(scroll);
 }
 
-QLabel *ReferralPane::words(const QString &text, const char *look)
+QLabel *FactsPane::words(const QString &text, const char *look)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -49,14 +57,14 @@ QLabel *ReferralPane::words(const QString &text, const char *look)
     return label;
 }
 
-QLabel *ReferralPane::heading(const QString &text)
+QLabel *FactsPane::heading(const QString &text)
 {
     auto *label = words(text, "label");
     label->setContentsMargins(0, Theme::px(6), 0, 0);
     return label;
 }
 
-QGridLayout *ReferralPane::factGrid()
+QGridLayout *FactsPane::factGrid()
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::px(12));
@@ -65,7 +73,7 @@ QGridLayout *ReferralPane::factGrid()
     return grid;
 }
 
-void ReferralPane::addFact(QGridLayout *grid, const QString &name, const QString &value)
+void FactsPane::addFact(QGridLayout *grid, const QString &name, const QString &value)
 {
     if (value.isEmpty())
         return;
@@ -76,11 +84,19 @@ void ReferralPane::addFact(QGridLayout *grid, const QString &name, const QString
     grid->addWidget(words(value), row, 1);
 }
 
-QPushButton *ReferralPane::writeButton(const QString &text, const std::function<void()> &run)
+QPushButton *FactsPane::writeButton(const QString &text, const std::function<void()> &run)
 {
     auto *button = new QPushButton(text);
     button->setEnabled(mayWrite());
     button->setToolTip(m_desk.ledger().readOnlyReason());
+    connect(button, &QPushButton::clicked, this, run);
+    return button;
+}
+
+QPushButton *FactsPane::linkButton(const QString &text, const std::function<void()> &run)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("look", QStringLiteral("plain"));
     connect(button, &QPushButton::clicked, this, run);
     return button;
 }

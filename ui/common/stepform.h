@@ -1,22 +1,17 @@
 #pragma once
 
-#include "ui/common/form.h"
+#include "ui/common/entryform.h"
 
-#include <QJsonObject>
-#include <QWidget>
-
-class QGridLayout;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 
 namespace anhe {
 
 /**
- * One step of a referral as it is being entered: its fields, what was refused, and two buttons. Ctrl+S takes
+ * One step of a record as it is being entered: its fields, what was refused, and two buttons. Ctrl+S takes
  * the step, Esc leaves it.
  */
-class StepForm : public QWidget
+class StepForm : public EntryForm
 {
     Q_OBJECT
 public:
@@ -29,26 +24,17 @@ public:
 
     const QString &key() const { return m_key; }
     QString title() const;
-    Form &form() { return m_form; }
     void onTake(Perform perform) { m_perform = std::move(perform); }
-    /** Asked whenever something was typed: which fields are shown. */
+    /** Asked before the step is taken. A warning is shown once; taken again, the step stays as it is. */
+    void onLook(std::function<FieldProblems()> look) { m_look = std::move(look); }
+    /** Asked whenever something was typed: which fields are shown, what is reckoned from them. */
     void onFit(std::function<void()> fit) { m_fit = std::move(fit); }
 
-    FieldRow *add(const char *field, const QString &label, QWidget *control, Needed needed = Needed::No);
-    /** Each field with its share of twelve columns. */
-    void addLine(const QList<std::pair<FieldRow *, int>> &fields);
-    void addWide(QWidget *widget);
-    QLabel *addWords(const QString &words, const char *look = "muted");
-
-    /** Ready to be shown: what stands in the fields now is nothing that could be lost. */
-    void settle();
-    void focusFirst();
-    bool isDirty() const;
-    QJsonObject typed() const;
-    void restore(const QJsonObject &typed);
+    void settle() override;
+    void restore(const QJsonObject &typed) override;
+    void refuse(const Failure &failure) override;
     /** False when it was refused; the fields say why. */
     bool take();
-    QString refusal() const;
     QPushButton *takeButton() const { return m_take; }
 
 Q_SIGNALS:
@@ -60,19 +46,23 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void refuse(const Failure &failure);
-    void sayRefused(const QStringList &words);
+    void fit();
+    bool mayTake();
 
     QString m_key;
-    Form m_form;
     QLabel *m_title;
-    QGridLayout *m_grid;
     QScrollArea *m_area;
-    QLabel *m_problem;
     QPushButton *m_take;
     Perform m_perform;
+    std::function<FieldProblems()> m_look;
     std::function<void()> m_fit;
-    QJsonObject m_settled;
+    std::optional<QJsonObject> m_warned; ///< what stood in the form when it was warned of
 };
+
+/** The problems but for warnings that stood before: nobody is warned twice of the same. */
+FieldProblems withoutKnown(FieldProblems problems, const FieldProblems &known);
+
+/** What a step says: the sentence when it was done, else why it was not. */
+Result<QString> saying(const Result<void> &done, const QString &words);
 
 } // namespace anhe

@@ -1,8 +1,8 @@
-#include "ui/mediation/unfinishedstrip.h"
+#include "ui/common/unfinishedstrip.h"
 
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
-#include "ui/mediation/unfinishedsteps.h"
+#include "ui/common/unfinishedsteps.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,4 +1,4 @@
-#include "ui/mediation/unfinishedsteps.h"
+#include "ui/common/unfinishedsteps.h"
 
 #include <QJsonDocument>
 #include <QTimer>
@@ -10,12 +10,11 @@ namespace anhe {
 namespace {
 
 constexpr int WritePause = 3000; ///< milliseconds
-const QString draftForm = QStringLiteral("referral.step");
 
 } // namespace
 
-UnfinishedSteps::UnfinishedSteps(OfficeRegister &office, QObject *parent)
-    : QObject(parent), m_office(office), m_timer(new QTimer(this))
+UnfinishedSteps::UnfinishedSteps(OfficeRegister &office, const QString &draftForm, QObject *parent)
+    : QObject(parent), m_office(office), m_draftForm(draftForm), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     m_timer->setInterval(WritePause);
@@ -26,7 +25,7 @@ UnfinishedSteps::UnfinishedSteps(OfficeRegister &office, QObject *parent)
 void UnfinishedSteps::read()
 {
     for (const Draft &draft : m_office.drafts()) {
-        if (draft.form != draftForm)
+        if (draft.form != m_draftForm)
             continue;
         const QJsonObject content = QJsonDocument::fromJson(draft.content.toUtf8()).object();
         const UnfinishedStep step{content[QStringLiteral("step")].toString(),
@@ -89,7 +88,7 @@ void UnfinishedSteps::write()
                                   {QStringLiteral("typed"), kept->step.typed}};
         Draft draft;
         draft.id = kept->draft;
-        draft.form = draftForm;
+        draft.form = m_draftForm;
         draft.title = kept->title;
         draft.content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
         const Result<qint64> saved = m_office.saveDraft(draft);

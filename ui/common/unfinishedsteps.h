@@ -19,12 +19,12 @@ struct UnfinishedStep
 };
 
 /** Steps that were begun and neither taken nor given up, by the place they belong to ("referral:3",
- * "matter:12"). They are kept in the ledger as drafts, so a power cut loses none. */
+ * "matter:12"). They are kept in the ledger as drafts of one form, so a power cut loses none. */
 class UnfinishedSteps : public QObject
 {
     Q_OBJECT
 public:
-    explicit UnfinishedSteps(OfficeRegister &office, QObject *parent = nullptr);
+    UnfinishedSteps(OfficeRegister &office, const QString &draftForm, QObject *parent = nullptr);
 
     /** Kept at once for this window, and three seconds later in the ledger. */
     void note(const QString &place, const QString &title, const UnfinishedStep &step);
@@ -52,6 +52,7 @@ private:
     void read();
 
     OfficeRegister &m_office;
+    QString m_draftForm;
     QTimer *m_timer;
     QHash<QString, Kept> m_kept;
 };

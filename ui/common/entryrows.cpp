@@ -1,20 +1,19 @@
-#include "ui/mediation/amountrows.h"
+#include "ui/common/entryrows.h"
 
 #include "ui/common/choice.h"
-#include "ui/common/formstate.h"
 #include "ui/common/icons.h"
-#include "ui/common/moneyedit.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QJsonArray>
 #include <QKeyEvent>
-#include <QMetaMethod>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace anhe {
 
-AmountRows::AmountRows(const QString &addWord, QWidget *parent)
+EntryRows::EntryRows(const QString &addWord, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
     , m_add(new QPushButton(icon(QStringLiteral("new")), addWord))
@@ -24,10 +23,10 @@ AmountRows::AmountRows(const QString &addWord, QWidget *parent)
     m_add->setProperty("look", QStringLiteral("plain"));
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     setFocusProxy(m_add);
-    connect(m_add, &QPushButton::clicked, this, &AmountRows::addLine);
+    connect(m_add, &QPushButton::clicked, this, &EntryRows::addLine);
 }
 
-void AmountRows::addLine()
+void EntryRows::addLine()
 {
     Line line{new QWidget, makeCells()};
     auto *cells = new QHBoxLayout(line.holder);
@@ -37,9 +36,11 @@ void AmountRows::addLine()
         QWidget *cell = line.row.cells[i];
         cells->addWidget(cell, i == line.row.wide ? 1 : 0);
         if (auto *edit = qobject_cast<QLineEdit *>(cell))
-            connect(edit, &QLineEdit::textChanged, this, &AmountRows::edited);
+            connect(edit, &QLineEdit::textChanged, this, &EntryRows::edited);
+        else if (auto *button = qobject_cast<QAbstractButton *>(cell))
+            connect(button, &QAbstractButton::toggled, this, &EntryRows::edited);
         else if (auto *choice = qobject_cast<QComboBox *>(cell))
-            connect(choice, &QComboBox::currentIndexChanged, this, &AmountRows::edited);
+            connect(choice, &QComboBox::currentIndexChanged, this, &EntryRows::edited);
     }
     auto *drop = new QToolButton;
     drop->setIcon(icon(QStringLiteral("close")));
@@ -55,7 +56,7 @@ void AmountRows::addLine()
     Q_EMIT edited();
 }
 
-void AmountRows::remove(QWidget *holder)
+void EntryRows::remove(QWidget *holder)
 {
     m_lines.removeIf([holder](const Line &line) { return line.holder == holder; });
     m_layout->removeWidget(holder);
@@ -65,7 +66,7 @@ void AmountRows::remove(QWidget *holder)
     Q_EMIT edited();
 }
 
-void AmountRows::clear()
+void EntryRows::clear()
 {
     for (const Line &line : std::exchange(m_lines, {})) {
         m_layout->removeWidget(line.holder);
@@ -75,7 +76,7 @@ void AmountRows::clear()
 }
 
 /** New lines stand at the end of the window's tab order; they belong before the button. */
-void AmountRows::orderTabs()
+void EntryRows::orderTabs()
 {
     QWidget *before = nullptr;
     for (const Line &line : std::as_const(m_lines)) {
@@ -91,7 +92,7 @@ void AmountRows::orderTabs()
         setTabOrder(before, m_add);
 }
 
-bool AmountRows::isBlankRow(const RowCells &row)
+bool EntryRows::isBlankRow(const RowCells &row) const
 {
     for (const QWidget *cell : row.cells) {
         const auto *edit = qobject_cast<const QLineEdit *>(cell);
@@ -101,7 +102,7 @@ bool AmountRows::isBlankRow(const RowCells &row)
     return true;
 }
 
-QList<AmountRows::RowCells> AmountRows::filled() const
+QList<EntryRows::RowCells> EntryRows::filled() const
 {
     QList<RowCells> rows;
     for (const Line &line : m_lines) {
@@ -111,20 +112,12 @@ QList<AmountRows::RowCells> AmountRows::filled() const
     return rows;
 }
 
-int AmountRows::count() const
+int EntryRows::count() const
 {
     return int(filled().size());
 }
 
-Money AmountRows::sum() const
-{
-    Money sum;
-    for (const RowCells &row : filled())
-        sum = sum + row.amount->amount().value_or(Money());
-    return sum;
-}
-
-QJsonArray AmountRows::state() const
+QJsonValue EntryRows::state() const
 {
     QJsonArray lines;
     for (const RowCells &row : filled()) {
@@ -136,10 +129,10 @@ QJsonArray AmountRows::state() const
     return lines;
 }
 
-void AmountRows::restore(const QJsonArray &lines)
+void EntryRows::restore(const QJsonValue &lines)
 {
     clear();
-    for (const QJsonValue &line : lines) {
+    for (const QJsonValue &line : lines.toArray()) {
         addLine();
         const QJsonArray cells = line.toArray();
         const RowCells &row = m_lines.last().row;
@@ -148,7 +141,7 @@ void AmountRows::restore(const QJsonArray &lines)
     }
 }
 
-QString AmountRows::problem() const
+QString EntryRows::problem() const
 {
     for (const RowCells &row : filled()) {
         for (const QWidget *cell : row.cells) {
@@ -161,12 +154,7 @@ QString AmountRows::problem() const
     return {};
 }
 
-QString AmountRows::note() const
-{
-    return isBlank() ? QString() : tr("Sum %1 yuan").arg(sum().text());
-}
-
-void AmountRows::keyPressEvent(QKeyEvent *event)
+void EntryRows::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     QWidget *at = QApplication::focusWidget();

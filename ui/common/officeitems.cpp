@@ -1,4 +1,4 @@
-#include "ui/dispute/officeitems.h"
+#include "ui/common/officeitems.h"
 
 #include "core/office/officeregister.h"
 #include "core/search/pinyin.h"

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/base/money.h"
 #include "ui/common/fieldinput.h"
+#include "ui/common/formstate.h"
 
-#include <QJsonArray>
 #include <QWidget>
 
 class QPushButton;
@@ -13,24 +12,22 @@ namespace anhe {
 
 class MoneyEdit;
 
-/** Lines of amounts with a running sum: Enter goes from cell to cell, in the last cell it begins a new line.
- * Blank lines do not count. */
-class AmountRows : public QWidget, public FieldInput
+/** Lines of cells: Enter goes from cell to cell, in the last cell it begins a new line. Blank lines do not
+ * count. */
+class EntryRows : public QWidget, public FieldInput, public StatefulInput
 {
     Q_OBJECT
 public:
-    explicit AmountRows(const QString &addWord, QWidget *parent = nullptr);
+    explicit EntryRows(const QString &addWord, QWidget *parent = nullptr);
 
-    Money sum() const;
     int count() const; ///< of lines that are not blank
     void addLine();
     /** What stands in the cells, readable or not. */
-    QJsonArray state() const;
-    void restore(const QJsonArray &lines);
+    QJsonValue state() const override;
+    void restore(const QJsonValue &lines) override;
 
     QString problem() const override;
     bool isBlank() const override { return count() == 0; }
-    QString note() const override;
     QPushButton *addButton() const { return m_add; }
 
 Q_SIGNALS:
@@ -39,12 +36,13 @@ Q_SIGNALS:
 protected:
     struct RowCells
     {
-        QList<QWidget *> cells; ///< in the order of the keys
-        MoneyEdit *amount = nullptr;
-        int wide = 0; ///< the cell that takes what width is left
+        QList<QWidget *> cells;      ///< in the order of the keys
+        MoneyEdit *amount = nullptr; ///< the one that is summed up, if any
+        int wide = 0;                ///< the cell that takes what width is left
     };
 
     virtual RowCells makeCells() = 0;
+    virtual bool isBlankRow(const RowCells &row) const;
     QList<RowCells> filled() const;
     void clear();
     void keyPressEvent(QKeyEvent *event) override;
@@ -58,7 +56,6 @@ private:
 
     void remove(QWidget *holder);
     void orderTabs();
-    static bool isBlankRow(const RowCells &row);
 
     QVBoxLayout *m_layout;
     QPushButton *m_add;

@@ -1,0 +1,146 @@
+#include "ui/common/entryform.h"
+
+#include "ui/common/formstate.h"
+#include "ui/common/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace anhe {
+
+namespace {
+
+constexpr int FormColumns = 12;
+
+} // namespace
+
+EntryForm::EntryForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout), m_problem(new QLabel)
+{
+    m_grid->setHorizontalSpacing(Theme::px(12));
+    m_grid->setVerticalSpacing(Theme::px(8));
+    for (int column = 0; column < FormColumns; ++column)
+        m_grid->setColumnStretch(column, 1);
+    m_problem->setProperty("look", QStringLiteral("problem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+}
+
+FieldRow *EntryForm::add(const char *field, const QString &label, QWidget *control, Needed needed)
+{
+    return m_form.add(QString::fromLatin1(field), label, control, needed);
+}
+
+void EntryForm::addLine(const QList<std::pair<FieldRow *, int>> &fields)
+{
+    const int line = m_grid->rowCount();
+    int column = 0;
+    for (const auto &[row, span] : fields) {
+        if (row)
+            m_grid->addWidget(row, line, column, 1, span);
+        column += span;
+    }
+}
+
+void EntryForm::addWide(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, FormColumns);
+}
+
+QLabel *EntryForm::addWords(const QString &words, const char *look)
+{
+    auto *label = new QLabel(words);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("look", QLatin1String(look));
+    addWide(label);
+    return label;
+}
+
+void EntryForm::setRules(const std::function<FieldProblems()> &problems)
+{
+    for (const QString &field : m_form.fields()) {
+        m_form.row(field)->setRule([problems, field]() -> std::optional<FieldProblem> {
+            for (const FieldProblem &problem : problems()) {
+                if (problem.field == field)
+                    return problem;
+            }
+            return {};
+        });
+    }
+}
+
+/** What is typed in a field that does not belong to this choice stands in nobody's way. */
+bool EntryForm::check()
+{
+    FieldProblems unread;
+    for (const FieldProblem &problem : m_form.check()) {
+        if (!m_form.row(problem.field)->isHidden())
+            unread.append(problem);
+    }
+    if (!isRefused(unread))
+        return true;
+    refuse(Failure::ofFields(unread));
+    return false;
+}
+
+void EntryForm::refuse(const Failure &failure)
+{
+    QStringList words;
+    for (const FieldProblem &problem : m_form.showProblems(failure.problems)) {
+        if (!problem.warning)
+            words << problem.message;
+    }
+    if (failure.problems.isEmpty())
+        words << failure.message;
+    sayRefused(words);
+}
+
+void EntryForm::sayRefused(const QStringList &words)
+{
+    say(words, "problem");
+}
+
+void EntryForm::sayWarned(const QStringList &words)
+{
+    say(words, "warning");
+}
+
+void EntryForm::say(const QStringList &words, const char *look)
+{
+    m_problem->setProperty("look", QLatin1String(look));
+    m_problem->style()->unpolish(m_problem);
+    m_problem->style()->polish(m_problem);
+    m_problem->setText(words.join(QLatin1Char('\n')));
+    m_problem->setVisible(!words.isEmpty());
+}
+
+QString EntryForm::refusal() const
+{
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+void EntryForm::settle()
+{
+    m_form.clearProblems();
+    m_problem->hide();
+    m_settled = typed();
+}
+
+QJsonObject EntryForm::typed() const
+{
+    return stateOf(m_form);
+}
+
+void EntryForm::restore(const QJsonObject &typed)
+{
+    restoreState(m_form, typed);
+}
+
+void EntryForm::focusFirst()
+{
+    if (!m_form.fields().isEmpty())
+        m_form.row(m_form.fields().first())->focusControl();
+}
+
+} // namespace anhe

@@ -1,0 +1,31 @@
+#include "ui/common/inlineform.h"
+
+#include "ui/common/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace anhe {
+
+InlineForm::InlineForm(QWidget *parent) : EntryForm(parent), m_buttons(new QHBoxLayout)
+{
+    m_buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::px(8));
+    layout->addLayout(grid());
+    layout->addWidget(problemLabel());
+    layout->addLayout(m_buttons);
+}
+
+QPushButton *InlineForm::addButton(const QString &text, const char *look)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("look", QLatin1String(look));
+    m_buttons->addWidget(button);
+    return button;
+}
+
+} // namespace anhe
