@@ -14,9 +14,11 @@ const QString selectWorkedOn = QStringLiteral(
     "'entered')) "
     "ORDER BY id LIMIT 5");
 const QString selectLaterNumbers = QStringLiteral(
-    "SELECT count(*) FROM dispute d WHERE coalesce(d.import_id, 0) <> ? AND d.number_serial > "
-    "(SELECT min(i.number_serial) FROM dispute i WHERE i.import_id = ? AND i.kind_entered = d.kind_entered "
-    "AND i.number_year = d.number_year)");
+    "WITH series AS MATERIALIZED (SELECT kind_entered, number_year, min(number_serial) AS first_serial "
+    "FROM dispute WHERE import_id = ? GROUP BY kind_entered, number_year) "
+    "SELECT EXISTS (SELECT 1 FROM series s JOIN dispute d ON d.kind_entered = s.kind_entered "
+    "AND d.number_year = s.number_year AND d.number_serial > s.first_serial "
+    "WHERE coalesce(d.import_id, 0) <> ?)");
 
 const RowMap<ImportRun> &map()
 {

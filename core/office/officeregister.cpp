@@ -76,11 +76,7 @@ std::optional<Department> OfficeRegister::department(DepartmentId id) const
 
 DepartmentId OfficeRegister::departmentNamed(const QString &name) const
 {
-    for (const Department &department : departments(true)) {
-        if (department.name == name.trimmed())
-            return department.id;
-    }
-    return {};
+    return OfficeStore(m_ledger.database()).departmentNamed(name.trimmed());
 }
 
 /** Keeps a department inside an open change, with its pinyin. */

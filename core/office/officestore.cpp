@@ -119,6 +119,15 @@ QList<Department> OfficeStore::departments(bool withInactive) const
                activeOnly(withInactive) + QStringLiteral("ORDER BY position, id"));
 }
 
+DepartmentId OfficeStore::departmentNamed(const QString &name) const
+{
+    Statement &row = m_database.prepared(QStringLiteral("SELECT id FROM department WHERE name = ?"));
+    row.bind(name).run();
+    const DepartmentId found = row.next() ? DepartmentId{row.integer(0)} : DepartmentId();
+    row.finish();
+    return found;
+}
+
 QList<StaffMember> OfficeStore::staff(bool withInactive) const
 {
     return all(m_database, staffMap(), activeOnly(withInactive) + QStringLiteral("ORDER BY pinyin, id"));

@@ -22,6 +22,8 @@ public:
     void saveSetting(const QString &name, const QString &value);
 
     QList<Department> departments(bool withInactive) const;
+    /** Also when it is no longer active; none when there is no such name. */
+    DepartmentId departmentNamed(const QString &name) const;
     QList<StaffMember> staff(bool withInactive) const;
     QList<Category> categories(bool withInactive) const;
 
