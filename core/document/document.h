@@ -114,6 +114,7 @@ struct Table
     QString caption = {};
     double points = 0; ///< size of the text; 0 = what the page style prescribes
     bool borders = true;
+    bool fitted = false; ///< columns are as wide as what stands in them needs; their widths part what is left
 
     bool operator==(const Table &) const = default;
 };

@@ -1,10 +1,15 @@
 #include "core/document/docxtable.h"
 
+#include "core/document/columnwidths.h"
+
+#include <numeric>
+
 namespace anhe {
 
 namespace {
 
 constexpr int sidePadding = 90; // twips, 1.6 mm
+constexpr double twipsPerPoint = 20;
 
 } // namespace
 
@@ -13,6 +18,8 @@ void DocxTable::write(const Table &table, bool keepWithNext)
     if (table.columns.isEmpty() || table.rows.isEmpty())
         return;
     m_places = cellPlaces(table);
+    m_widths =
+        columnWidths(table, m_sheet.width() / twipsPerPoint, table.points > 0 ? table.points : m_sheet.cell);
     m_xml.begin("w:tbl");
     writeProperties(table);
     for (int row = 0; row < table.rows.size(); ++row)
@@ -47,20 +54,14 @@ void DocxTable::writeProperties(const Table &table)
     m_xml.end();
     m_xml.begin("w:tblGrid");
     for (int column = 0; column < table.columns.size(); ++column)
-        m_xml.empty("w:gridCol", {width(widthOf(table, column, 1))});
+        m_xml.empty("w:gridCol", {width(widthOf(column, 1))});
     m_xml.end();
 }
 
-int DocxTable::widthOf(const Table &table, int column, int columns) const
+int DocxTable::widthOf(int column, int columns) const
 {
-    double sum = 0;
-    double own = 0;
-    for (int i = 0; i < table.columns.size(); ++i) {
-        sum += table.columns[i].width;
-        if (i >= column && i < column + columns)
-            own += table.columns[i].width;
-    }
-    return qRound(m_sheet.width() * own / sum);
+    const auto first = m_widths.cbegin() + column;
+    return qRound(twipsPerPoint * std::accumulate(first, first + columns, 0.0));
 }
 
 void DocxTable::writeRow(const Table &table, int row, bool keepWithNext)
@@ -100,7 +101,7 @@ void DocxTable::writeCell(const Table &table, const CellPlace &place, int row, b
     const bool low = !cell.foot.isEmpty() && cell.text.isEmpty();
     m_xml.begin("w:tc");
     m_xml.begin("w:tcPr");
-    m_xml.empty("w:tcW", {{"w:w", QString::number(widthOf(table, place.column, place.columns))},
+    m_xml.empty("w:tcW", {{"w:w", QString::number(widthOf(place.column, place.columns))},
                           {"w:type", QStringLiteral("dxa")}});
     if (place.columns > 1)
         m_xml.value("w:gridSpan", place.columns);

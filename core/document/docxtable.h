@@ -20,12 +20,13 @@ private:
     void writeProperties(const Table &table);
     void writeRow(const Table &table, int row, bool keepWithNext);
     void writeCell(const Table &table, const CellPlace &place, int row, bool keepWithNext);
-    int widthOf(const Table &table, int column, int columns) const;
+    int widthOf(int column, int columns) const; ///< twips
 
     WordXml &m_xml;
     WordParagraphs &m_paragraphs;
     const WordSheet &m_sheet;
     QList<CellPlace> m_places;
+    QList<double> m_widths; ///< of the columns, in points
 };
 
 /** A picture in a line; its size is in EMU. */

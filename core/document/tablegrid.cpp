@@ -1,6 +1,7 @@
 #include "core/document/tablegrid.h"
 
 #include "core/document/cellplaces.h"
+#include "core/document/columnwidths.h"
 
 namespace anhe {
 
@@ -10,26 +11,27 @@ constexpr double lineSpacing = 1.35;
 constexpr double letterPadding = 0.85; // mm
 constexpr double formPadding = 1.2;    // mm
 
-QList<double> columnEdges(const QList<Column> &columns, double width)
+double sizeOf(const Table &table, const Sheet &sheet)
 {
-    double sum = 0;
-    for (const Column &column : columns)
-        sum += column.width;
+    return table.points > 0 ? dotsOfPoints(table.points) : sheet.cell;
+}
+
+QList<double> columnEdges(const Table &table, const Sheet &sheet)
+{
+    constexpr double dotsPerPoint = dotsOfPoints(1);
     QList<double> edges{0};
-    double reached = 0;
-    for (const Column &column : columns) {
-        reached += column.width;
-        edges.append(width * reached / sum);
-    }
+    for (double width :
+         columnWidths(table, sheet.body.width() / dotsPerPoint, sizeOf(table, sheet) / dotsPerPoint))
+        edges.append(edges.last() + width * dotsPerPoint);
     return edges;
 }
 
 } // namespace
 
 TableGrid::TableGrid(const Table &table, const Sheet &sheet, const PaperFonts &fonts)
-    : lefts(columnEdges(table.columns, sheet.body.width())), borders(table.borders)
+    : lefts(columnEdges(table, sheet)), borders(table.borders)
 {
-    const double size = table.points > 0 ? dotsOfPoints(table.points) : sheet.cell;
+    const double size = sizeOf(table, sheet);
     linePitch = size * lineSpacing;
     edgePadding = dotsOfMm(sheet.isLetter() ? letterPadding : formPadding);
     placeCells(table, size, fonts);

@@ -6,8 +6,8 @@ namespace anhe {
 
 namespace {
 
-/** Size of tables in points: 五号. */
-constexpr double tablePoints = 10.5;
+/** Size of tables in points: 小五, so that six columns of amounts stand in one line each. */
+constexpr double tablePoints = 9;
 
 void addParagraphs(Document &document, const QString &text)
 {
@@ -36,6 +36,7 @@ Table tableOf(const ReportTable &source, int number)
     table.caption = QStringLiteral("表%1　%2").arg(number).arg(source.caption);
     table.headerRows = 1;
     table.points = tablePoints;
+    table.fitted = true;
     Row heads;
     for (const QString &head : source.heads) {
         const bool first = table.columns.isEmpty();
