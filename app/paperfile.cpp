@@ -21,9 +21,9 @@ void requirePaperName(const QString &path)
             QCoreApplication::translate("app", "--output ends in .pdf or .docx, not “%1”.").arg(path)};
 }
 
-Result<void> writePaper(const Document &document, const QString &path, const Console &console)
+Result<void> writePaper(const Document &document, const QString &path, const PaperFonts &fonts,
+                        const Console &console)
 {
-    const PaperFonts fonts;
     const Result<void> written =
         isWord(path) ? writeDocx(document, path, fonts) : writePdf(document, path, fonts);
     if (!written)
@@ -32,7 +32,7 @@ Result<void> writePaper(const Document &document, const QString &path, const Con
         for (const QString &sentence : fonts.substitutions())
             console.err << sentence << '\n';
     }
-    console.out << QCoreApplication::translate("app", "Written: %1").arg(path) << '\n';
+    console.err << QCoreApplication::translate("app", "Written: %1").arg(path) << '\n';
     return {};
 }
 

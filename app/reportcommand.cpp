@@ -2,6 +2,7 @@
 #include "app/paperfile.h"
 
 #include "core/desk/desk.h"
+#include "core/desk/officefonts.h"
 #include "core/report/figuresjson.h"
 #include "core/report/reportdocument.h"
 
@@ -30,37 +31,77 @@ static void tellFindings(const QList<ReportFinding> &findings, const Console &co
     }
 }
 
+/** That a report is frozen, and what has come to something else since. */
+static void tellFrozen(const Report &report, const QList<FigureDifference> &differences,
+                       const Console &console)
+{
+    console.err << QCoreApplication::translate(
+                       "app", "Submitted on %1 by %2; figures and words are those of that day, as of %3.")
+                       .arg(report.submittedAt.date().toString(Qt::ISODate), report.submittedBy,
+                            report.asOf.toString(Qt::ISODate))
+                << '\n';
+    if (!differences.isEmpty())
+        console.err << QCoreApplication::translate("app", "Counted today, these differ:") << '\n';
+    for (const FigureDifference &difference : differences)
+        console.err << QStringLiteral("  %1 (%2): %3 → %4\n")
+                           .arg(difference.label, difference.key, difference.then, difference.now);
+}
+
+/** Writes what was asked for: the paper, the figures or both. */
+static Result<void> writeReport(Desk &desk, const Report &report, const QuarterlyAnalysis &analysis,
+                                const Arguments &arguments, const Console &console)
+{
+    const ReportContent content = desk.reports().content(report, analysis);
+    const QString paper = arguments.text("output");
+    if (!paper.isEmpty()) {
+        const PaperFonts fonts = officeFonts(desk.office());
+        Result<void> written = writePaper(reportDocument(content, fonts), paper, fonts, console);
+        if (!written)
+            return written;
+    }
+    if (arguments.has("figures"))
+        console.out << QString::fromUtf8(desk.reports().figuresText(report, analysis));
+    if (report.isSubmitted())
+        tellFrozen(report, desk.reports().differences(report), console);
+    else
+        tellFindings(checkReport(analysis, content), console);
+    return {};
+}
+
+static Result<void> report(Desk &desk, Quarter quarter, const Arguments &arguments, const Console &console)
+{
+    const ReportRegister &reports = desk.reports();
+    const Report report = reports.report(quarter);
+    const QDate wanted = arguments.day("as-of");
+    if (!report.isSubmitted())
+        return writeReport(desk, report,
+                           reports.analysis(quarter, wanted.isValid() ? wanted : reports.asOf(report)),
+                           arguments, console);
+    if (wanted.isValid() && wanted != report.asOf)
+        return Failure{QCoreApplication::translate("app",
+                                                   "The report of %1 is submitted and frozen as of %2; "
+                                                   "another --as-of needs a new version of it.")
+                           .arg(quarter.text(), report.asOf.toString(Qt::ISODate))};
+    return writeReport(desk, report, {}, arguments, console);
+}
+
 int reportCommand(const Arguments &arguments, const Console &console)
 {
     const QString ledger = arguments.place(0, "LEDGER");
     const Quarter quarter = quarterOf(arguments);
-    const QString paper = arguments.text("output");
-    const bool figures = arguments.has("figures");
     (void)arguments.oneOf("figures", {QStringLiteral("json")});
-    if (!figures || !paper.isEmpty())
+    if (!arguments.has("figures") || !arguments.text("output").isEmpty())
         requirePaperName(arguments.needed("output"));
-    const QDate wanted = arguments.day("as-of");
+    (void)arguments.day("as-of");
     const auto desk = Desk::open(ledger, console.clock);
     if (!desk)
         return console.refuse(desk.failure());
     try {
-        const ReportRegister &reports = (*desk)->reports();
-        const Report report = reports.report(quarter);
-        const QuarterlyAnalysis analysis =
-            reports.analysis(quarter, wanted.isValid() ? wanted : reports.asOf(report));
-        const ReportContent content = reports.content(report, analysis);
-        if (!paper.isEmpty()) {
-            const Result<void> written = writePaper(reportDocument(content), paper, console);
-            if (!written)
-                return console.refuse(written.failure());
-        }
-        if (figures)
-            console.out << QString::fromUtf8(figuresText(analysis.now, quarter));
-        tellFindings(checkReport(analysis, content), console);
+        const Result<void> written = report(**desk, quarter, arguments, console);
+        return written ? done : console.refuse(written.failure());
     } catch (const StorageError &error) {
         return console.refuse(error.sentence());
     }
-    return done;
 }
 
 } // namespace anhe

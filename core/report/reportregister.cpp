@@ -3,6 +3,7 @@
 #include "core/ledger/ledger.h"
 #include "core/office/officeregister.h"
 #include "core/report/figurecounter.h"
+#include "core/report/figuresjson.h"
 #include "core/report/reportfreeze.h"
 #include "core/report/reportjson.h"
 #include "core/report/reportstore.h"
@@ -154,6 +155,13 @@ ReportContent ReportRegister::content(const Report &report, const QuarterlyAnaly
         return reportContent(analysis, report.narrative, report.omitted);
     const FrozenReport frozen = ReportStore(m_ledger.database()).frozen(report.id);
     return contentFromJson(QJsonDocument::fromJson(frozen.content.toUtf8()).object());
+}
+
+QByteArray ReportRegister::figuresText(const Report &report, const QuarterlyAnalysis &analysis) const
+{
+    if (!report.isSubmitted())
+        return anhe::figuresText(analysis.now, report.quarter);
+    return QJsonDocument::fromJson(frozen(report.id).figures.toUtf8()).toJson(QJsonDocument::Indented);
 }
 
 QList<FigureDifference> ReportRegister::differences(const Report &report) const

@@ -51,6 +51,9 @@ public:
     /** What the report says: frozen when submitted, else computed from the analysis. */
     ReportContent content(const Report &report, const QuarterlyAnalysis &analysis) const;
 
+    /** The figures as the JSON text of a file: frozen when submitted, else those of the analysis. */
+    QByteArray figuresText(const Report &report, const QuarterlyAnalysis &analysis) const;
+
     /** What has changed in the figures since the report was submitted; empty for a draft. */
     QList<FigureDifference> differences(const Report &report) const;
 

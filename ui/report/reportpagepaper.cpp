@@ -2,7 +2,6 @@
 #include "core/desk/officefonts.h"
 #include "core/document/docx.h"
 #include "core/document/paper.h"
-#include "core/report/figuresjson.h"
 #include "core/report/reportdocument.h"
 #include "ui/common/dialogs.h"
 #include "ui/forms/printpreview.h"
@@ -74,8 +73,7 @@ void ReportPage::exportFigures()
     if (!m_analysis)
         return;
     const Report &report = m_draft->report();
-    const QByteArray text = report.isSubmitted() ? m_desk.reports().frozen(report.id).figures.toUtf8()
-                                                 : figuresText(m_analysis->now, report.quarter);
+    const QByteArray text = m_desk.reports().figuresText(report, *m_analysis);
     const QString name = tr("Figures %1").arg(report.quarter.text());
     const QString path = Dialogs::saveFile(this, tr("Export the figures"), name, tr("JSON (*.json)"),
                                            QStringLiteral("json"), QStringLiteral("report.figures"));
