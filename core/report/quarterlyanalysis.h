@@ -26,6 +26,11 @@ struct FigureSeries
 /** Which of the three sets of figures a number comes from. */
 enum class Base { Now, Previous, LastYear };
 
+inline Quarter quarterOf(Base base, Quarter now)
+{
+    return base == Base::Now ? now : base == Base::Previous ? now.previous() : now.lastYear();
+}
+
 /** A number that stands in a sentence, a table cell or a chart. */
 struct FigureRef
 {
@@ -56,6 +61,8 @@ struct QuarterlyAnalysis
     FigureSeries channels;
     FigureSeries daysToClose; ///< calendar days in steps
     FigureSeries routes;      ///< begun in the quarter, by route
+
+    Quarter quarterOf(Base base) const { return anhe::quarterOf(base, quarter); }
 
     const FigureSet &set(Base base) const
     {

@@ -1,5 +1,7 @@
 #include "core/report/reportcontent.h"
 
+#include "core/report/splitdefinitions.h"
+
 namespace anhe {
 
 ReportContent reportContent(const QuarterlyAnalysis &analysis, const Narrative &narrative,
@@ -12,6 +14,8 @@ ReportContent reportContent(const QuarterlyAnalysis &analysis, const Narrative &
         if (value.figure.split.isEmpty())
             content.definitions.append({value.figure.label.paper, value.figure.definition.paper});
     }
+    for (const SplitDefinition &split : splitDefinitions(analysis.now))
+        content.definitions.append({split.label.paper, split.definition.paper});
     return content;
 }
 

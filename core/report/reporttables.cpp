@@ -18,9 +18,9 @@ QList<ReportCell> comparedRow(const QuarterlyAnalysis &analysis, const QString &
     return {{label},
             number(analysis, key),
             number(analysis, key, Base::Previous),
-            {changePaper(now, previous)},
+            {changePaper(now, previous), {key, Base::Previous}},
             number(analysis, key, Base::LastYear),
-            {changePaper(now, lastYear)}};
+            {changePaper(now, lastYear), {key, Base::LastYear}}};
 }
 
 const QStringList comparedHeads()

@@ -1,5 +1,6 @@
 #include "ui/report/figuretablemodel.h"
 
+#include "core/report/splitdefinitions.h"
 #include "ui/common/theme.h"
 #include "ui/report/figurewords.h"
 
@@ -38,7 +39,7 @@ void FigureTableModel::setAnalysis(std::shared_ptr<const QuarterlyAnalysis> anal
             for (const FigureValue &value : set->all()) {
                 if (!value.figure.split.isEmpty() && rowOf(value.figure.key) < 0 &&
                     countsAnything(value.figure.key))
-                    addLine(splitWords(value.figure, m_analysis->now), value);
+                    addLine(splitDefinition(value.figure, m_analysis->now).label.screen, value);
             }
         }
     }
@@ -115,10 +116,8 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::TextAlignmentRole)
         return QVariant((section == Label ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && m_analysis) {
-        if (section == Previous || section == ChangeOverPrevious)
-            return quarterWords(m_analysis->quarter.previous());
-        if (section == LastYear || section == ChangeOverLastYear)
-            return quarterWords(m_analysis->quarter.lastYear());
+        if (section != Label && section != Now)
+            return quarterWords(m_analysis->quarterOf(baseOf(section)));
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -169,7 +168,9 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant((column == Label ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return line.definition;
+        return column == Label
+                   ? line.definition
+                   : line.definition + QLatin1Char('\n') + opensWords(m_analysis->quarterOf(baseOf(column)));
     case Qt::ForegroundRole:
         return Theme::color(isNumber ? Role::Accent : column == Label ? Role::Ink : Role::Muted);
     default:

@@ -25,16 +25,6 @@ const FigureGroup groups[] = {
     {QT_TRANSLATE_NOOP("FigureWords", "Safe hospital"), {"activities", "indicator"}},
 };
 
-const std::pair<const char *, const char *> splitHeadings[] = {
-    {"matters.new", QT_TRANSLATE_NOOP("FigureWords", "Received, by kind")},
-    {"matters.by_channel", QT_TRANSLATE_NOOP("FigureWords", "Received, by channel")},
-    {"matters.by_department", QT_TRANSLATE_NOOP("FigureWords", "Received, by department")},
-    {"matters.by_category", QT_TRANSLATE_NOOP("FigureWords", "Received, by category (each matter once)")},
-    {"matters.by_severity", QT_TRANSLATE_NOOP("FigureWords", "Received, by severity")},
-    {"matters.closing", QT_TRANSLATE_NOOP("FigureWords", "Open after the period, by kind")},
-    {"problems.by_category", QT_TRANSLATE_NOOP("FigureWords", "Problems, by category (each problem once)")},
-};
-
 QString signedNumber(double value)
 {
     const QString text = QString::number(value, 'f', 1);
@@ -119,15 +109,9 @@ QString changeWords(const FigureValue *now, const FigureValue *base)
     return change ? signedNumber(*change * 100) + QLatin1Char('%') : QStringLiteral("—");
 }
 
-QString splitWords(const Figure &part, const FigureSet &figures)
+QString opensWords(Quarter quarter)
 {
-    for (const auto &[key, heading] : splitHeadings) {
-        if (part.split == QLatin1String(key))
-            return QCoreApplication::translate("FigureWords", heading);
-    }
-    const FigureValue *whole = figures.find(part.whole);
-    return QCoreApplication::translate("FigureWords", "%1, in parts")
-        .arg(whole ? whole->figure.label.screen : part.whole);
+    return QCoreApplication::translate("FigureWords", "Opens the rows of %1.").arg(quarterWords(quarter));
 }
 
 QString groupWords(const QString &figureKey)

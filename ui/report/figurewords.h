@@ -25,8 +25,8 @@ QString withUnit(const QString &number, FigureUnit unit);
 /** "+46.7%", for a rate "+2.5 points"; "—" when there is no base. */
 QString changeWords(const FigureValue *now, const FigureValue *base);
 
-/** What the parts of a split are, e.g. "Received, by channel". */
-QString splitWords(const Figure &part, const FigureSet &figures);
+/** What a click on a number of that quarter does: "Opens the rows of Q2 2026." */
+QString opensWords(Quarter quarter);
 
 /** The heading a figure that stands alone belongs under, told from its key. */
 QString groupWords(const QString &figureKey);

@@ -91,7 +91,7 @@ void ReportPane::showReport(std::shared_ptr<const QuarterlyAnalysis> analysis, c
     }
     m_signature->setText(text.issuer + QLatin1Char('\n') +
                          text.date.toString(QStringLiteral("yyyy年M月d日")));
-    addTables(all.tables);
+    addTables(all);
     readNarrative();
 }
 
@@ -126,15 +126,15 @@ void ReportPane::addSentences(ReportPlace *place, const QList<Topic> &topics)
     }
 }
 
-void ReportPane::addTables(const QList<ReportTable> &tables)
+void ReportPane::addTables(const ReportContent &content)
 {
     while (QLayoutItem *item = m_tableColumn->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     m_tables.clear();
-    for (const ReportTable &table : tables) {
-        auto *view = new ReportTableView(table);
+    for (const ReportTable &table : content.tables) {
+        auto *view = new ReportTableView(table, content.quarter);
         m_tables << view;
         connect(view, &ReportTableView::cellOpened, this,
                 [this](const ReportCell &cell) { open(cell.figure, cell.text); });

@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     void open(const FigureRef &figure, const QString &shown);
     void addSentences(ReportPlace *place, const QList<Topic> &topics);
-    void addTables(const QList<ReportTable> &tables);
+    void addTables(const ReportContent &content);
 
     ReportDraft &m_draft;
     std::shared_ptr<const QuarterlyAnalysis> m_analysis;

@@ -1,6 +1,7 @@
 #include "ui/report/reporttableview.h"
 
 #include "ui/common/theme.h"
+#include "ui/report/figurewords.h"
 
 #include <QAbstractTableModel>
 #include <QHeaderView>
@@ -14,7 +15,8 @@ namespace {
 class ReportTableModel : public QAbstractTableModel
 {
 public:
-    ReportTableModel(const ReportTable &table, QObject *parent) : QAbstractTableModel(parent), m_table(table)
+    ReportTableModel(const ReportTable &table, Quarter quarter, QObject *parent)
+        : QAbstractTableModel(parent), m_table(table), m_quarter(quarter)
     {}
 
     int rowCount(const QModelIndex &parent) const override
@@ -36,11 +38,14 @@ public:
     QVariant data(const QModelIndex &index, int role) const override
     {
         const ReportCell cell = m_table.rows.value(index.row()).value(index.column());
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return role == Qt::DisplayRole || index.column() == 0 ? QVariant(cell.text) : QVariant();
+        const bool opens = !cell.figure.key.isEmpty();
+        if (role == Qt::DisplayRole)
+            return cell.text;
+        if (role == Qt::ToolTipRole)
+            return opens ? opensWords(quarterOf(cell.figure.base, m_quarter)) : cell.text;
         if (role == Qt::TextAlignmentRole)
             return alignment(index.column());
-        if (role == Qt::ForegroundRole && !cell.figure.key.isEmpty())
+        if (role == Qt::ForegroundRole && opens)
             return Theme::color(Role::Accent);
         return {};
     }
@@ -52,14 +57,15 @@ private:
     }
 
     ReportTable m_table;
+    Quarter m_quarter;
 };
 
 } // namespace
 
-ReportTableView::ReportTableView(const ReportTable &table, QWidget *parent)
+ReportTableView::ReportTableView(const ReportTable &table, Quarter quarter, QWidget *parent)
     : QTableView(parent), m_table(table)
 {
-    setModel(new ReportTableModel(table, this));
+    setModel(new ReportTableModel(table, quarter, this));
     setAccessibleName(table.caption);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);

@@ -12,7 +12,8 @@ class ReportTableView : public QTableView
 {
     Q_OBJECT
 public:
-    explicit ReportTableView(const ReportTable &table, QWidget *parent = nullptr);
+    /** The quarter is the report's: a cell tells which quarter's rows it opens. */
+    ReportTableView(const ReportTable &table, Quarter quarter, QWidget *parent = nullptr);
 
     const ReportTable &reportTable() const { return m_table; }
     QSize sizeHint() const override;

@@ -28,6 +28,7 @@ TEST_CASE("the report prints whole: headings, tables, charts, definitions, signa
         pictures += std::holds_alternative<Picture>(block);
         if (const auto *table = std::get_if<Table>(&block)) {
             CHECK(table->headerRows == 1);
+            CHECK(table->points == 9);
             for (const Row &row : table->rows)
                 CHECK(row.cells.size() == table->columns.size());
         }
@@ -41,6 +42,13 @@ TEST_CASE("the report prints whole: headings, tables, charts, definitions, signa
           "安和市第一人民医院", "2026年10月9日"}) {
         INFO(words);
         CHECK(text.contains(s(words)));
+    }
+    for (const char *words : {"新受理·按来源渠道", "新受理·按科室", "问题·按事由（每个问题计一次）"}) {
+        INFO(words);
+        CHECK(std::count_if(content.definitions.begin(), content.definitions.end(),
+                            [&](const Definition &line) {
+                                return line.label == s(words) && !line.text.contains(QLatin1Char('%'));
+                            }) == 1);
     }
     const QString pdf = desk.folder.filePath(s("report.pdf"));
     const auto written = writePdf(document, pdf);
