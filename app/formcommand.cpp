@@ -70,6 +70,12 @@ Result<void> write(Desk &desk, const Arguments &arguments, const Console &consol
     if (!written)
         return written.failure();
     tellMissing(form, *input, console);
+    if (!written->ownTemplate && hasOwnTemplate(desk, form))
+        console.err << QCoreApplication::translate(
+                           "app", "A PDF shows the built-in form; your office's own Word file "
+                                  "of “%1” is filled when --output ends in .docx.")
+                           .arg(form.name())
+                    << '\n';
     if (!written->unknownPlaces.isEmpty())
         console.err << QCoreApplication::translate("app",
                                                    "Places of the template that nothing is known for: %1")

@@ -1,3 +1,5 @@
+#include "core/desk/desk.h"
+#include "core/office/templateregister.h"
 #include "tests/app/commandrun.h"
 
 #include <QFileInfo>
@@ -83,4 +85,27 @@ TEST_CASE("form called wrongly shows its usage")
     CHECK(
         tests::anhe(formArguments(example.path(), QStringLiteral("registration_form"), file, {})).exitCode ==
         2);
+}
+
+TEST_CASE("form says that a PDF shows the built-in form where the office has a Word file of its own")
+{
+    const ExampleLedger example(20);
+    const QString own = example.folder.filePath(QStringLiteral("own.docx"));
+    const QString key = QStringLiteral("registration_form");
+    const QStringList matter = matterOption(QStringLiteral("投诉 2026-0001"));
+    REQUIRE(tests::anhe(formArguments(example.path(), key, own, matter)).exitCode == 0);
+    {
+        const FixedClock clock(QDate(2026, 9, 15));
+        const auto desk = Desk::open(example.path(), clock);
+        REQUIRE(desk);
+        REQUIRE(TemplateRegister((*desk)->ledger()).put(key, own));
+    }
+    const Answer pdf = tests::anhe(
+        formArguments(example.path(), key, example.folder.filePath(QStringLiteral("a.pdf")), matter));
+    CHECK(pdf.exitCode == 0);
+    CHECK(pdf.err.contains(QStringLiteral(".docx")));
+    const Answer word = tests::anhe(
+        formArguments(example.path(), key, example.folder.filePath(QStringLiteral("a.docx")), matter));
+    CHECK(word.exitCode == 0);
+    CHECK_FALSE(word.err.contains(QStringLiteral(".docx")));
 }

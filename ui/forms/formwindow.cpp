@@ -2,9 +2,13 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/officefonts.h"
+#include "ui/common/dialogs.h"
 #include "ui/forms/paperview.h"
 
+#include <QDesktopServices>
 #include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QUrl>
 
 namespace anhe {
 
@@ -40,6 +44,7 @@ FormWindow::FormWindow(Desk &desk, const PaperForm &form, const FormChoice &choi
         if (missing < m_missing.size())
             Q_EMIT fieldRequested(m_missing[missing]);
     });
+    connect(this, &PrintPreview::ownFileRequested, this, &FormWindow::openOwnFile);
     connect(&desk.disputes(), &DisputeRegister::changed, this, &FormWindow::reload);
     connect(&desk.mediation(), &MediationRegister::changed, this, &FormWindow::reload);
     connect(&desk.office(), &OfficeRegister::changed, this, &FormWindow::reload);
@@ -65,9 +70,33 @@ void FormWindow::reload()
     setFileName(fileName());
     setMissing(wordsOf(m_missing));
     setBar(m_form.bar && !blank ? m_form.bar(m_input) : QString());
-    setNote(hasOwnTemplate(m_desk, m_form) ? tr("“Save as Word file” fills your office's own template; the "
-                                                "pages here are the built-in form.")
-                                           : QString());
+    showNote();
+}
+
+void FormWindow::showNote()
+{
+    if (hasOwnTemplate(m_desk, m_form))
+        setNote(
+            tr("Your office has its own Word file for this form. The pages here, their print and their PDF "
+               "are the built-in form."),
+            tr("Open the filled Word file"));
+    else
+        setNote({});
+}
+
+void FormWindow::openOwnFile()
+{
+    static const QTemporaryDir folder; // the other program may keep the file open longer than this window is
+    const QString path = folder.filePath(fileName() + QStringLiteral(".docx"));
+    const Result<QString> written = writeTo(path);
+    if (!written)
+        Dialogs::warn(this, windowTitle(), written.error());
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Dialogs::warn(
+            this, windowTitle(),
+            tr("No program on this computer opens Word files. Save the file and print it elsewhere."));
+    else if (!written->isEmpty())
+        Dialogs::tell(this, windowTitle(), *written);
 }
 
 Result<QString> FormWindow::writeTo(const QString &path)
@@ -77,7 +106,7 @@ Result<QString> FormWindow::writeTo(const QString &path)
         return written.failure();
     if (written->unknownPlaces.isEmpty())
         return QString();
-    return tr("Saved. Nothing is known for these places of your template; they stand as they are: %1")
+    return tr("Nothing is known for these places of your template; they stand as they are: %1")
         .arg(written->unknownPlaces.join(QStringLiteral("、")));
 }
 

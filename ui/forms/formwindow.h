@@ -15,6 +15,10 @@ public:
 
     const QList<MissingField> &missingFields() const { return m_missing; }
 
+    /** Fills the office's own Word file and opens it with the program for such files, to be read and printed
+     * there. */
+    void openOwnFile();
+
 Q_SIGNALS:
     /** The page that asked for the form is to open this field. */
     void fieldRequested(const anhe::MissingField &field);
@@ -22,6 +26,7 @@ Q_SIGNALS:
 private:
     void reload();
     Result<QString> writeTo(const QString &path);
+    void showNote();
     QString fileName() const;
 
     Desk &m_desk;

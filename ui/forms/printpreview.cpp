@@ -46,7 +46,9 @@ PrintPreview::PrintPreview(const Document &document, const PaperFonts &fonts, QW
     , m_missingPart(new QWidget)
     , m_missingHead(new QLabel)
     , m_missing(new QListWidget)
+    , m_notePart(new QWidget)
     , m_note(remark("note"))
+    , m_ownFile(new QPushButton)
     , m_bar(remark("problem"))
     , m_place(new QLabel)
     , m_copies(new QSpinBox)
@@ -61,7 +63,8 @@ PrintPreview::PrintPreview(const Document &document, const PaperFonts &fonts, QW
     layout->setSpacing(0);
     layout->addWidget(buildBar());
     layout->addWidget(m_bar);
-    layout->addWidget(m_note);
+    buildNote();
+    layout->addWidget(m_notePart);
     layout->addWidget(split, 1);
     m_toast = new Toast(this);
     new QShortcut(Qt::Key_Escape, this, this, [this] { close(); });
@@ -187,10 +190,23 @@ void PrintPreview::showPlace()
         m_pages->setCurrentRow(page);
 }
 
-void PrintPreview::setNote(const QString &note)
+void PrintPreview::buildNote()
+{
+    auto *row = new QHBoxLayout(m_notePart);
+    row->setContentsMargins(0, 0, Theme::px(12), 0);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_ownFile);
+    m_notePart->hide();
+    connect(m_ownFile, &QPushButton::clicked, this, &PrintPreview::ownFileRequested);
+}
+
+void PrintPreview::setNote(const QString &note, const QString &ownFile)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_ownFile->setText(ownFile);
+    m_ownFile->setVisible(!ownFile.isEmpty());
+    m_notePart->setVisible(!note.isEmpty() || !ownFile.isEmpty());
 }
 
 void PrintPreview::setBar(const QString &why)
@@ -199,6 +215,7 @@ void PrintPreview::setBar(const QString &why)
     m_bar->setVisible(!why.isEmpty());
     for (QToolButton *button : {m_print, m_pdf, m_word})
         button->setEnabled(why.isEmpty());
+    m_ownFile->setEnabled(why.isEmpty());
 }
 
 void PrintPreview::setMissing(const QStringList &words)
@@ -262,7 +279,8 @@ void PrintPreview::save(const QString &suffix, const QString &filter)
     if (!written)
         Dialogs::warn(this, windowTitle(), written.error());
     else if (!written->isEmpty())
-        Dialogs::tell(this, windowTitle(), *written);
+        Dialogs::tell(this, windowTitle(),
+                      tr("Saved: %1").arg(QFileInfo(path).fileName()) + QStringLiteral("\n\n") + *written);
     else
         m_toast->say(tr("Saved: %1").arg(QFileInfo(path).fileName()));
 }

@@ -34,8 +34,9 @@ public:
     /** Shows another paper, at the same place. */
     void setDocument(const Document &document, const PaperFonts &fonts);
     void setFileName(const QString &name) { m_fileName = name; } ///< without suffix
-    /** A remark below the buttons, e.g. that Word files come from a template. */
-    void setNote(const QString &note);
+    /** A remark below the buttons, e.g. that Word files come from a template; with a name for its button the
+     * paper can be had from there in another form (ownFileRequested). */
+    void setNote(const QString &note, const QString &ownFile = {});
     /** Why the paper may not be issued as it stands; then it is shown only. */
     void setBar(const QString &why);
     /** What is not known yet, listed before the pages; a click on one emits fillInRequested. */
@@ -52,10 +53,12 @@ public:
 Q_SIGNALS:
     /** The n-th of the missing fields is to be filled in. */
     void fillInRequested(int missing);
+    void ownFileRequested();
 
 private:
     QWidget *buildBar();
     QWidget *buildSide();
+    void buildNote();
     QToolButton *addTool(QWidget *bar, const QString &iconName, const QString &text, const QKeySequence &key,
                          const std::function<void()> &run);
     void addZoom(QWidget *bar);
@@ -73,7 +76,9 @@ private:
     QWidget *m_missingPart;
     QLabel *m_missingHead;
     QListWidget *m_missing;
+    QWidget *m_notePart;
     QLabel *m_note;
+    QPushButton *m_ownFile;
     QLabel *m_bar;
     QLabel *m_place;
     QSpinBox *m_copies;
