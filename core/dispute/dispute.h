@@ -20,6 +20,8 @@ struct Person
     QString idNumber; ///< 18 characters, GB 11643; never shown whole in a list
     QString phone;
     QString address;
+    QString ethnicGroup = {}; ///< 民族, as the applications ask it: "汉族"
+    QString occupation = {};
 
     bool operator==(const Person &) const = default;
 };
@@ -80,7 +82,9 @@ struct Dispute
     AccidentGrade accidentGrade = AccidentGrade::None;
     AdverseEvent adverseEvent = AdverseEvent::None;
     Responsibility responsibility = Responsibility::Unknown;
-    bool major = false; ///< 重大医疗纠纷 by the office's checklist
+    bool major = false;        ///< 重大医疗纠纷 by the office's checklist
+    QStringList majorCriteria; ///< the lines of that checklist which apply, in its words
+    QDateTime majorKnownAt;    ///< from when the hours to report it run; invalid = from the receipt
     QDateTime majorReportedAt;
 
     QString handler;
@@ -117,6 +121,19 @@ struct Dispute
     bool isOpen() const { return !closedOn.isValid() && status != Status::Voided; }
     QDate receivedOn() const { return receivedAt.date(); }
     bool operator==(const Dispute &) const = default;
+};
+
+/** A closed matter and the later one that takes it up again. */
+struct Reopening
+{
+    DisputeId earlier;
+    QString earlierNumber;
+    QDate earlierClosedOn;
+    DisputeId later;
+    QString laterNumber;
+    QDate laterReceivedOn;
+
+    bool operator==(const Reopening &) const = default;
 };
 
 /** One line of what was done 办理记录. A visit counts as one 批次 with headCount 人次; a promise has a day.

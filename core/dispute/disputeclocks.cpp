@@ -40,6 +40,14 @@ void addPetitionClocks(Clocks &clocks, const Dispute &dispute)
         clocks.add("petition.review", {dispute.answeredAt}, {});
 }
 
+/** The report to the health authority (条例 art 28), within the hours the province sets; none set, no clock.
+ */
+void addMajorClock(Clocks &clocks, const Dispute &dispute)
+{
+    const QDateTime known = dispute.majorKnownAt.isValid() ? dispute.majorKnownAt : dispute.receivedAt;
+    clocks.add("major.report", {known}, dispute.majorReportedAt.date());
+}
+
 void addDeathClocks(Clocks &clocks, const Dispute &dispute, const std::optional<Autopsy> &autopsy)
 {
     const QDate performed = autopsy ? autopsy->performedAt.date() : QDate();
@@ -62,6 +70,8 @@ QList<MatterClock> clocksOf(const Dispute &dispute, const std::optional<Autopsy>
     clocks.add(dispute.feedbackRule.toLatin1().constData(), {dispute.receivedAt}, dispute.answeredAt.date());
     if (dispute.kind == MatterKind::Petition)
         addPetitionClocks(clocks, dispute);
+    if (dispute.major)
+        addMajorClock(clocks, dispute);
     if (dispute.diedAt.isValid())
         addDeathClocks(clocks, dispute, autopsy);
     for (const Seal &seal : seals)

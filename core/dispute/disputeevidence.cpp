@@ -9,6 +9,8 @@
 
 namespace anhe {
 
+static const QString entity = QStringLiteral("dispute");
+
 Result<qint64> DisputeRegister::seal(const Seal &seal)
 {
     const FieldProblems problems = checkSeal(seal, m_ledger.clock().now());
@@ -17,7 +19,7 @@ Result<qint64> DisputeRegister::seal(const Seal &seal)
     return told(m_ledger.change([&](Change &change) -> Result<qint64> {
         const qint64 id = EvidenceStore(change.database()).insert(seal);
         change.record(QStringLiteral("seal"), id, QStringLiteral("sealed"));
-        change.record(QStringLiteral("dispute"), seal.dispute.value, QStringLiteral("sealed"),
+        change.record(entity, seal.dispute.value, QStringLiteral("sealed"),
                       seal.items.join(QStringLiteral("；")));
         return id;
     }));
@@ -66,8 +68,7 @@ Result<qint64> DisputeRegister::openSeal(const SealOpening &opening)
     return told(m_ledger.change([&](Change &change) -> Result<qint64> {
         const qint64 id = EvidenceStore(change.database()).insert(opening);
         change.record(QStringLiteral("seal"), opening.seal, QStringLiteral("opened"), opening.ground);
-        change.record(QStringLiteral("dispute"), seal->dispute.value, QStringLiteral("seal opened"),
-                      opening.ground);
+        change.record(entity, seal->dispute.value, QStringLiteral("seal opened"), opening.ground);
         return id;
     }));
 }
@@ -109,24 +110,23 @@ Result<void> DisputeRegister::saveAutopsy(const Autopsy &autopsy)
 {
     const std::optional<Dispute> dispute = find(autopsy.dispute);
     if (!dispute)
-        return Failure{
-            QCoreApplication::translate("DisputeRegister", "This matter is no longer in the register.")};
+        return gone();
     const FieldProblems problems = checkAutopsy(autopsy, *dispute, m_ledger.clock().now());
     if (isRefused(problems))
         return Failure::ofFields(problems);
-    const Result<bool> done = told(m_ledger.change([&](Change &change) -> Result<bool> {
+    return told(m_ledger.change([&](Change &change) -> Result<void> {
         EvidenceStore store(change.database());
+        const std::optional<Autopsy> before = store.autopsy(autopsy.dispute);
         Autopsy kept = autopsy;
-        if (const std::optional<Autopsy> before = store.autopsy(autopsy.dispute))
-            kept.id = before->id;
+        kept.id = before ? before->id : 0;
         store.save(kept);
-        change.record(QStringLiteral("dispute"), autopsy.dispute.value, QStringLiteral("autopsy"),
-                      word(autopsy.decision, Speech::Paper));
-        return true;
+        if (before)
+            change.record(entity, autopsy.dispute.value, EvidenceStore::differences(*before, kept));
+        else
+            change.record(entity, autopsy.dispute.value, QStringLiteral("autopsy"),
+                          word(autopsy.decision, Speech::Paper));
+        return {};
     }));
-    if (!done)
-        return done.failure();
-    return {};
 }
 
 std::optional<Autopsy> DisputeRegister::autopsy(DisputeId id) const
@@ -134,16 +134,32 @@ std::optional<Autopsy> DisputeRegister::autopsy(DisputeId id) const
     return EvidenceStore(m_ledger.database()).autopsy(id);
 }
 
+/** The checklist as history keeps it: one line a material. */
+static QString textOf(const QList<Material> &materials)
+{
+    QStringList lines;
+    for (const Material &material : materials) {
+        QStringList words{material.receivedOn.isValid() ? QStringLiteral("☑") : QStringLiteral("□"),
+                          material.name, material.receivedOn.toString(Qt::ISODate), material.note};
+        if (material.required)
+            words.insert(2, QStringLiteral("（必备）"));
+        words.removeAll(QString());
+        lines << words.join(QLatin1Char(' '));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 Result<void> DisputeRegister::saveMaterials(DisputeId id, const QList<Material> &materials)
 {
-    const Result<bool> done = told(m_ledger.change([&](Change &change) -> Result<bool> {
-        EvidenceStore(change.database()).replaceMaterials(id, materials);
-        change.record(QStringLiteral("dispute"), id.value, QStringLiteral("materials"));
-        return true;
+    return told(m_ledger.change([&](Change &change) -> Result<void> {
+        EvidenceStore store(change.database());
+        const QString before = textOf(store.materials(id));
+        const QString after = textOf(materials);
+        store.replaceMaterials(id, materials);
+        if (before != after)
+            change.record(entity, id.value, QList<FieldChange>{{QStringLiteral("materials"), before, after}});
+        return {};
     }));
-    if (!done)
-        return done.failure();
-    return {};
 }
 
 QList<Material> DisputeRegister::materials(DisputeId id) const

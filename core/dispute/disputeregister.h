@@ -70,6 +70,8 @@ public:
     Result<void> extract(AttachmentId id, const QString &path) const;
 
     std::optional<Dispute> find(DisputeId id) const;
+    std::vector<Dispute> matters(std::span<const qint64> ids) const; ///< whole, in the order asked
+    QList<Reopening> reopenings(std::span<const qint64> ids) const;  ///< links to earlier and later matters
     DisputeId idOfNumber(const QString &number) const;
     QList<DisputeRow> sameComplainant(const QString &name, const QString &phone) const;
     std::vector<qint64> ids(const DisputeFilter &filter, DisputeOrder order, bool descending) const;
@@ -104,8 +106,8 @@ private:
             Q_EMIT changed();
         return result;
     }
-    template <typename Edit>
-    Result<void> edit(DisputeId id, const QString &reason, Edit edit);
+    Result<void> edit(DisputeId id, const QString &reason, const DisputeEdit &edit);
+    static Failure gone();
 
     Ledger &m_ledger;
     std::function<const DeadlineContext &()> m_deadlines;

@@ -98,6 +98,23 @@ void checkDays(FieldProblems &problems, const Dispute &dispute, const QDateTime 
                                            "The complainant cannot be told before the matter was received."));
 }
 
+void checkMajor(FieldProblems &problems, const Dispute &dispute, const QDateTime &now)
+{
+    if (dispute.majorKnownAt.isValid() && dispute.majorKnownAt > now)
+        refuse(problems, "major_known_at",
+               QCoreApplication::translate("DisputeRules",
+                                           "It cannot have become known as a major dispute in the future."));
+    if (dispute.majorReportedAt.isValid() && dispute.majorReportedAt > now)
+        refuse(problems, "major_reported_at",
+               QCoreApplication::translate("DisputeRules", "The report to the authority cannot lie in the "
+                                                           "future."));
+    if (dispute.majorReportedAt.isValid() && dispute.majorKnownAt.isValid() &&
+        dispute.majorReportedAt < dispute.majorKnownAt)
+        warn(problems, "major_reported_at",
+             QCoreApplication::translate("DisputeRules",
+                                         "It was reported before it was known as a major dispute."));
+}
+
 void checkCounts(FieldProblems &problems, const Dispute &dispute)
 {
     if (dispute.headCount < 0 || dispute.headCount > 9999)
@@ -138,6 +155,7 @@ FieldProblems checkDispute(const Dispute &dispute, const QDateTime &now)
         warn(problems, "department",
              QCoreApplication::translate(
                  "DisputeRules", "No department is named yet; the register will show it as missing."));
+    checkMajor(problems, dispute, now);
     checkCounts(problems, dispute);
     checkPerson(problems, dispute.complainant, "complainant_id_number", "complainant_sex",
                 "complainant_phone");

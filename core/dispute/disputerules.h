@@ -33,7 +33,8 @@ struct MatterClock
     QDate doneOn; ///< what it asked for was done on this day
 };
 
-/** All clocks of a matter: feedback, petition, route notice, limitation; of its evidence when given. */
+/** All clocks of a matter: feedback, petition, report of a major dispute, limitation; of its evidence when
+ * given. */
 QList<MatterClock> clocksOf(const Dispute &dispute, const std::optional<Autopsy> &autopsy,
                             const QList<Seal> &seals, const WorkingDayCalendar &calendar,
                             const LocalRules &localRules);

@@ -28,6 +28,12 @@ public:
     void resumeSearch(); ///< indexes what was left out
 
     std::optional<Dispute> find(DisputeId id) const;
+    std::vector<Dispute> matters(std::span<const qint64> ids) const; ///< in the order asked, each id once
+
+    /** The links between closed matters and those that take them up again, in which one of these stands on
+     * either side; earliest later matter first. A voided number takes up nothing. */
+    QList<Reopening> reopenings(std::span<const qint64> ids) const;
+
     DisputeId idOfNumber(const QString &number) const;
     DisputeId idOfExternalNumber(const QString &externalNumber) const;
 

@@ -1,7 +1,6 @@
 #include "core/dispute/evidencestore.h"
 
 #include "core/ledger/database.h"
-#include "core/ledger/rowmap.h"
 
 namespace anhe {
 
@@ -143,6 +142,14 @@ QList<Material> EvidenceStore::materials(DisputeId dispute) const
 {
     return select(m_database, materialMap(), QStringLiteral("WHERE dispute_id = ? ORDER BY position"),
                   dispute.value);
+}
+
+QList<FieldChange> EvidenceStore::differences(const Autopsy &before, const Autopsy &after)
+{
+    QList<FieldChange> changes = autopsyMap().differences(before, after);
+    for (FieldChange &change : changes)
+        change.field.prepend(QStringLiteral("autopsy."));
+    return changes;
 }
 
 } // namespace anhe

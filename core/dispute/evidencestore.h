@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dispute/dispute.h"
+#include "core/ledger/rowmap.h"
 
 namespace anhe {
 
@@ -24,6 +25,9 @@ public:
 
     void replaceMaterials(DisputeId dispute, const QList<Material> &materials);
     QList<Material> materials(DisputeId dispute) const;
+
+    /** Fields as "autopsy.performed_at". */
+    static QList<FieldChange> differences(const Autopsy &before, const Autopsy &after);
 
 private:
     Database &m_database;

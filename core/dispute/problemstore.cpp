@@ -37,10 +37,7 @@ std::vector<qint64> ProblemStore::ids(const ProblemFilter &filter) const
 
 QList<ProblemRow> ProblemStore::rows(std::span<const qint64> ids) const
 {
-    QStringList wanted;
-    for (qint64 id : ids)
-        wanted << QString::number(id);
-    Statement found(m_database, selectRows.arg(wanted.join(QLatin1Char(','))) + latestFirst);
+    Statement found(m_database, selectRows.arg(idList(ids)) + latestFirst);
     found.run();
     QList<ProblemRow> rows;
     while (found.next()) {

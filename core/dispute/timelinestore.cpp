@@ -118,13 +118,10 @@ std::vector<qint64> TimelineStore::visitIds(const VisitFilter &filter) const
 
 QList<VisitRow> TimelineStore::visitRows(std::span<const qint64> ids) const
 {
-    QStringList wanted;
-    for (qint64 id : ids)
-        wanted << QString::number(id);
     Statement found(m_database,
                     QStringLiteral("SELECT t.id, d.id, d.number, t.at, t.head_count, t.who, t.content%1 "
                                    "WHERE t.id IN (%2) ORDER BY t.at DESC, t.id DESC")
-                        .arg(fromVisits, wanted.join(QLatin1Char(','))));
+                        .arg(fromVisits, idList(ids)));
     found.run();
     QList<VisitRow> rows;
     while (found.next()) {

@@ -40,4 +40,12 @@ std::vector<qint64> readIds(const Database &database, const QString &query, cons
     return ids;
 }
 
+QString idList(std::span<const qint64> ids)
+{
+    QString list;
+    for (qint64 id : ids)
+        list += (list.isEmpty() ? QString() : QStringLiteral(", ")) + QString::number(id);
+    return list;
+}
+
 } // namespace anhe

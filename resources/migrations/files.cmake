@@ -7,4 +7,5 @@ list(APPEND anhe_resource_files
     migrations/0006-report-indexes.sql
     migrations/0007-risk.sql
     migrations/0008-insurance.sql
+    migrations/0009-stored-facts.sql
 )

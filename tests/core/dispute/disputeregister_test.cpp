@@ -300,4 +300,27 @@ TEST_CASE("death starts the clocks of autopsy and body")
     CHECK(clocks[1].due.moment == at(9, 11, 22));
     CHECK(clocks[1].doneOn == QDate(2026, 9, 11));
     CHECK(clocks[2].due.day == QDate(2026, 9, 23));
+
+    autopsy.note = s("家属在场");
+    REQUIRE(desk->disputes().saveAutopsy(autopsy));
+    const HistoryEntry last = desk->disputes().history(id).last();
+    CHECK(last.field == s("autopsy.note"));
+    CHECK(last.after == s("家属在场"));
+}
+
+TEST_CASE("the checklist of materials is kept with what it was before")
+{
+    TemporaryDesk desk;
+    const DisputeId id = *desk->disputes().enter(someDispute());
+    QList<Material> materials{{0, id, s("患者身份证明"), true, {}, {}}};
+    REQUIRE(desk->disputes().saveMaterials(id, materials));
+    materials[0].receivedOn = QDate(2026, 9, 14);
+    REQUIRE(desk->disputes().saveMaterials(id, materials));
+    const qsizetype told = desk->disputes().history(id).size();
+    REQUIRE(desk->disputes().saveMaterials(id, materials)); // nothing changed, nothing is told
+    const QList<HistoryEntry> history = desk->disputes().history(id);
+    CHECK(history.size() == told);
+    CHECK(history.last().field == s("materials"));
+    CHECK(history.last().before == s("□ 患者身份证明 （必备）"));
+    CHECK(history.last().after == s("☑ 患者身份证明 （必备） 2026-09-14"));
 }
