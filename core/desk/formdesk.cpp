@@ -20,8 +20,12 @@ bool isWordFile(const QString &path)
 
 ReferralRecord papersOf(const MediationRegister &mediation, const Referral &referral)
 {
-    return {referral, mediation.agreement(referral.id), mediation.payments(referral.id),
-            mediation.confirmation(referral.id), mediation.callBacks(referral.id)};
+    return {referral,
+            mediation.agreement(referral.id),
+            mediation.payments(referral.id),
+            mediation.confirmation(referral.id),
+            mediation.callBacks(referral.id),
+            mediation.filePapers(referral.id)};
 }
 
 /** The referral asked for, else the last one whose number counts. */

@@ -3,7 +3,7 @@
 #include "core/dispute/dispute.h"
 #include "core/document/document.h"
 #include "core/document/wordtemplate.h"
-#include "core/mediation/referral.h"
+#include "core/mediation/filepaper.h"
 #include "core/office/office.h"
 
 #include <QHash>
@@ -27,6 +27,7 @@ struct ReferralRecord
     QList<Payment> payments = {};
     std::optional<Confirmation> confirmation = {};
     QList<CallBack> callBacks = {};
+    QList<FilePaper> filePapers = {}; ///< the index of its file
 };
 
 /** All that a form may say, as plain values; without a matter (dispute.id none) it is a form to fill by hand.
@@ -89,7 +90,7 @@ bool isSubjectKnown(const PaperForm &form, const FormInput &input);
  */
 TemplateValues formValues(const FormInput &input);
 
-/** The lists of a template: 事由, 办理记录, 材料, 封存物品, 赔偿项目, 付款, 回访. */
+/** The lists of a template: 事由, 办理记录, 材料, 封存物品, 赔偿项目, 付款, 回访, 卷内文件. */
 TemplateLists formLists(const FormInput &input);
 
 } // namespace anhe

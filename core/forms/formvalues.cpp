@@ -50,7 +50,9 @@ void addPersons(TemplateValues &values, const FormInput &input)
                        {who + QStringLiteral("性别"), paperWord(person.sex)},
                        {who + QStringLiteral("身份证号"), person.idNumber},
                        {who + QStringLiteral("电话"), person.phone},
-                       {who + QStringLiteral("住址"), person.address}});
+                       {who + QStringLiteral("住址"), person.address},
+                       {who + QStringLiteral("民族"), person.ethnicGroup},
+                       {who + QStringLiteral("职业"), person.occupation}});
     };
     add(QStringLiteral("投诉人"), dispute.complainant);
     add(QStringLiteral("患者"), patient);
@@ -102,6 +104,8 @@ void addReferral(TemplateValues &values, const FormInput &input)
     values.insert({{QStringLiteral("移送编号"), referral.number},
                    {QStringLiteral("解决途径"), known ? paperWord(referral.route) : QString()},
                    {QStringLiteral("调解组织"), bodyName(input)},
+                   {QStringLiteral("发函字号"), referral.letterNumber},
+                   {QStringLiteral("发函日期"), cellDate(referral.letterOn)},
                    {QStringLiteral("申请日期"), cellDate(referral.appliedOn)},
                    {QStringLiteral("受理日期"), cellDate(referral.acceptedOn)},
                    {QStringLiteral("调解员"), referral.mediators.join(QStringLiteral("、"))},
@@ -162,6 +166,21 @@ QList<TemplateValues> listOf(const Items &items, Line line)
     return list;
 }
 
+QList<TemplateValues> fileIndex(const QList<FilePaper> &papers)
+{
+    QList<TemplateValues> lines;
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        lines.append({{QStringLiteral("序号"), QString::number(i + 1)},
+                      {QStringLiteral("名称"), papers[i].name},
+                      {QStringLiteral("必备"), papers[i].required ? QStringLiteral("必备") : QString()},
+                      {QStringLiteral("在卷"), ticked(papers[i].inFile, QString())},
+                      {QStringLiteral("日期"), cellDate(papers[i].dated)},
+                      {QStringLiteral("页号"), pageRange(papers, i)},
+                      {QStringLiteral("备注"), papers[i].note}});
+    }
+    return lines;
+}
+
 } // namespace
 
 TemplateValues formValues(const FormInput &input)
@@ -220,6 +239,7 @@ TemplateLists formLists(const FormInput &input)
                               {QStringLiteral("履行情况"), paperWord(callBack.performance)},
                               {QStringLiteral("满意度"), paperWord(callBack.satisfaction)}};
     });
+    lists[QStringLiteral("卷内文件")] = fileIndex(papers.filePapers);
     return lists;
 }
 

@@ -22,6 +22,10 @@ QList<MissingField> missing(const FormInput &input)
     fields.need(side.party.name, name, QStringLiteral("申请人姓名"))
         .need(side.party.idNumber, patient ? "patient_id_number" : "complainant_id_number",
               QStringLiteral("申请人身份证号"))
+        .need(side.party.ethnicGroup, patient ? "patient_ethnic_group" : "complainant_ethnic_group",
+              QStringLiteral("申请人民族"))
+        .need(side.party.occupation, patient ? "patient_occupation" : "complainant_occupation",
+              QStringLiteral("申请人职业"))
         .need(side.party.phone, patient ? "patient_phone" : "complainant_phone", QStringLiteral("申请人电话"))
         .need(side.party.address, patient ? "patient_address" : "complainant_address",
               QStringLiteral("申请人住址"))

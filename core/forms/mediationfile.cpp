@@ -8,58 +8,13 @@ namespace anhe {
 
 namespace {
 
-constexpr int spareRows = 6;
+constexpr int leastRows = 18; // with room for further papers
 
-struct FilePaper
+/** Of a form to fill by hand the usual papers. */
+QList<FilePaper> papersOf(const FormInput &input)
 {
-    const char *name;
-    bool needed;
-    bool (*isThere)(const FormInput &);
-};
-
-bool nobodyKnows(const FormInput &)
-{
-    return false;
+    return input.referral ? input.referral->filePapers : usualFilePapers();
 }
-
-/** What a mediation file holds, in its order (DOMAIN §4); needed ones are marked. */
-const FilePaper filePapers[] = {
-    {"调解申请书（受理登记表）", true,
-     [](const FormInput &input) { return input.referral && input.referral->referral.appliedOn.isValid(); }},
-    {"权利义务告知书", true, nobodyKnows},
-    {"当事人身份证明", true,
-     [](const FormInput &input) {
-         return std::any_of(input.materials.begin(), input.materials.end(), [](const Material &material) {
-             return material.receivedOn.isValid() && material.name.contains(QStringLiteral("身份"));
-         });
-     }},
-    {"授权委托书", false, nobodyKnows},
-    {"调查材料", false, [](const FormInput &input) { return !input.dispute.findings.isEmpty(); }},
-    {"证据材料", false, nobodyKnows},
-    {"调解笔录", true, nobodyKnows},
-    {"调解协议书", true,
-     [](const FormInput &input) {
-         return input.referral && input.referral->agreement && input.referral->agreement->signedOn.isValid();
-     }},
-    {"履行凭证", false,
-     [](const FormInput &input) {
-         return input.referral &&
-                std::any_of(input.referral->payments.begin(), input.referral->payments.end(),
-                            [](const Payment &payment) { return payment.isPaid(); });
-     }},
-    {"回访记录", false,
-     [](const FormInput &input) {
-         return input.referral &&
-                std::any_of(input.referral->callBacks.begin(), input.referral->callBacks.end(),
-                            [](const CallBack &callBack) { return callBack.isHeld(); });
-     }},
-    {"司法确认文书", false,
-     [](const FormInput &input) {
-         return input.referral && input.referral->confirmation &&
-                input.referral->confirmation->state == ConfirmationState::Confirmed;
-     }},
-    {"卷内备考表", false, nobodyKnows},
-};
 
 QList<MissingField> missing(const FormInput &input)
 {
@@ -71,7 +26,23 @@ QList<MissingField> missing(const FormInput &input)
                .need(!referral.mediators.isEmpty(), "mediators", QStringLiteral("调解员"))
                .need(referral.acceptedOn, "accepted_on", QStringLiteral("受理日期"))
                .need(referral.concludedOn, "concluded_on", QStringLiteral("结案日期"));
+    MissingFields papers("referral");
+    for (const QString &name : missingPapers(papersOf(input)))
+        papers.need(false, "file_papers", QStringLiteral("卷内：") + name);
+    all += papers;
     return all;
+}
+
+/** The pages of all papers in the file, once each of them is counted. */
+QString pagesInFile(const FormInput &input)
+{
+    int pages = 0;
+    for (const FilePaper &paper : papersOf(input)) {
+        if (paper.inFile && paper.pages == 0)
+            return QStringLiteral("共　　　　　页");
+        pages += paper.inFile ? paper.pages : 0;
+    }
+    return pages == 0 ? QStringLiteral("共　　　　　页") : QStringLiteral("共%1页").arg(pages);
 }
 
 Table coverGrid(const FormInput &input)
@@ -108,33 +79,40 @@ Table coverGrid(const FormInput &input)
           Cell::value({})},
          height},
         {{label(QStringLiteral("保管期限")), Cell::value({}), label(QStringLiteral("卷内页数")),
-          Cell::value(QStringLiteral("共　　　　　页"))},
+          Cell::value(pagesInFile(input))},
          height},
     };
     return grid;
 }
 
+Row indexRow(int number, const QList<FilePaper> &papers, qsizetype index)
+{
+    const FilePaper &paper = papers[index];
+    QString day = paper.dated.isValid() ? paper.dated.toString(QStringLiteral("yyyy-MM-dd")) : QString();
+    return {{Cell{QString::number(number)}, Cell{paper.name},
+             Cell{paper.required ? QStringLiteral("必备") : QString()}, Cell{ticked(paper.inFile, QString())},
+             Cell{day}, Cell{pageRange(papers, index)}, Cell{paper.note}},
+            9.5};
+}
+
 Table indexTable(const FormInput &input)
 {
-    Table table = formGrid({0.7, 3.6, 0.8, 1, 1, 1.6});
-    for (int column : {0, 2, 3, 4})
+    Table table = formGrid({0.7, 3.2, 0.8, 0.8, 1.5, 1, 1.4});
+    for (int column : {0, 2, 3, 4, 5})
         table.columns[column].align = Align::Centre;
     table.headerRows = 1;
-    table.rows = {
-        {{Cell{QStringLiteral("序号")}, Cell{QStringLiteral("文件名称")}, Cell{QStringLiteral("必备")},
-          Cell{QStringLiteral("在卷")}, Cell{QStringLiteral("页号")}, Cell{QStringLiteral("备注")}},
-         9}};
+    table.rows = {{{Cell{QStringLiteral("序号")}, Cell{QStringLiteral("文件名称")},
+                    Cell{QStringLiteral("必备")}, Cell{QStringLiteral("在卷")}, Cell{QStringLiteral("日期")},
+                    Cell{QStringLiteral("页号")}, Cell{QStringLiteral("备注")}},
+                   9}};
+    const QList<FilePaper> papers = papersOf(input);
     int number = 0;
-    for (const FilePaper &paper : filePapers) {
-        table.rows.append(Row{{Cell{QString::number(++number)}, Cell{QString::fromUtf8(paper.name)},
-                               Cell{paper.needed ? QStringLiteral("必备") : QString()},
-                               Cell{ticked(paper.isThere(input), QString())}, Cell{}, Cell{}},
+    for (qsizetype i = 0; i < papers.size(); ++i)
+        table.rows.append(indexRow(++number, papers, i));
+    while (number < leastRows)
+        table.rows.append(Row{{Cell{QString::number(++number)}, Cell{}, Cell{},
+                               Cell{ticked(false, QString())}, Cell{}, Cell{}, Cell{}},
                               9.5});
-    }
-    for (int i = 0; i < spareRows; ++i)
-        table.rows.append(Row{
-            {Cell{QString::number(++number)}, Cell{}, Cell{}, Cell{ticked(false, QString())}, Cell{}, Cell{}},
-            9.5});
     return table;
 }
 

@@ -8,7 +8,7 @@ namespace anhe {
 /** The seven columns of forms that name parties: side, label, value, label, value, label, value. */
 Table partyGrid();
 
-/** Name, sex, age, nation, occupation, ID number, address and phone of the patient side's party. */
+/** Name, sex, age, ethnic group, occupation, ID number, address and phone of the patient side's party. */
 QList<Row> patientPartyRows(const QString &side, const FormInput &input);
 
 /** The patient, for forms whose party may be somebody else. */

@@ -40,6 +40,8 @@ Person patientOf(const Dispute &dispute)
     fillFrom(patient.idNumber, dispute.complainant.idNumber);
     fillFrom(patient.phone, dispute.complainant.phone);
     fillFrom(patient.address, dispute.complainant.address);
+    fillFrom(patient.ethnicGroup, dispute.complainant.ethnicGroup);
+    fillFrom(patient.occupation, dispute.complainant.occupation);
     if (patient.sex == Sex::Unknown)
         patient.sex = dispute.complainant.sex;
     return patient;

@@ -19,6 +19,9 @@ QList<MissingField> missing(const FormInput &input)
                                   .need(hospital.documentCode, "document_code", QStringLiteral("机关代字"))
                                   .need(bodyName(input), "mediation_body", QStringLiteral("受移送的调解机构"))
                                   .need(hospital.officePhone, "office_phone", QStringLiteral("联系电话"));
+    if (input.referral)
+        all += MissingFields("referral")
+                   .need(input.referral->referral.letterNumber, "letter_number", QStringLiteral("发函字号"));
     all += MissingFields("matter")
                .need(patientOf(input.dispute).name, "patient_name", QStringLiteral("患者姓名"))
                .need(input.dispute.narrative, "narrative", QStringLiteral("纠纷事实"))
@@ -26,14 +29,23 @@ QList<MissingField> missing(const FormInput &input)
     return all;
 }
 
-/** The office writes the serial number by hand when it signs the letter. */
+/** Letters are numbered in the register; on one that is not, the number is written by hand. */
 QString letterNumber(const FormInput &input)
 {
+    if (input.referral && !input.referral->referral.letterNumber.isEmpty())
+        return input.referral->referral.letterNumber;
     const QString code =
         input.hospital.documentCode.isEmpty() ? QStringLiteral("　　　　") : input.hospital.documentCode;
     const QString year =
         issueDate(input).isValid() ? QString::number(input.today.year()) : QStringLiteral("　　");
     return QStringLiteral("%1〔%2〕　　号").arg(code, year);
+}
+
+/** A numbered letter keeps its day whenever it is printed again. */
+QDate letterDate(const FormInput &input)
+{
+    const QDate numbered = input.referral ? input.referral->referral.letterOn : QDate();
+    return numbered.isValid() ? numbered : issueDate(input);
 }
 
 Run orBlank(const QString &text, int characters)
@@ -138,7 +150,7 @@ Document document(const FormInput &input)
     letter << words(QStringLiteral("联系人：%1　　联系电话：%2")
                         .arg(input.officer.isEmpty() ? QStringLiteral("　　　　") : input.officer, phone));
     letter << AnnexList{receivedMaterials(input, usualEnclosures)};
-    letter << SignOff{input.hospital.name, issueDate(input)};
+    letter << SignOff{input.hospital.name, letterDate(input)};
     addReceipt(letter, input);
     return letter;
 }

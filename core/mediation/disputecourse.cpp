@@ -85,6 +85,11 @@ void reopenSettled(Dispute &dispute, const Referral &takenBack)
     dispute.closedOn = {};
     dispute.ending = Ending::None;
     dispute.endingGround.clear();
+    if (dispute.toldOn == takenBack.concludedOn &&
+        dispute.toldHow == word(takenBack.outcome, Speech::Paper)) {
+        dispute.toldOn = {}; // it was the settlement that told
+        dispute.toldHow.clear();
+    }
 }
 
 } // namespace anhe

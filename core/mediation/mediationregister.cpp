@@ -172,7 +172,8 @@ Result<void> MediationRegister::amend(const Referral &edited, const QString &rea
                     "The day of a step is corrected here; the step itself is made or taken back "
                     "by its own command.")};
         }
-        // Number, matter, route, state, outcome and extension belong to the register, not to the form.
+        // Number, matter, route, state, outcome, letter and extension belong to the register, not to the
+        // form.
         Referral kept = edited;
         kept.uuid = referral.uuid;
         kept.numberYear = referral.numberYear;
@@ -182,6 +183,10 @@ Result<void> MediationRegister::amend(const Referral &edited, const QString &rea
         kept.route = referral.route;
         kept.state = referral.state;
         kept.outcome = referral.outcome;
+        kept.letterYear = referral.letterYear;
+        kept.letterSerial = referral.letterSerial;
+        kept.letterNumber = referral.letterNumber;
+        kept.letterOn = referral.letterOn;
         kept.extensionDays = referral.extensionDays;
         kept.extensionAgreedOn = referral.extensionAgreedOn;
         kept.enteredAt = referral.enteredAt;
@@ -239,6 +244,16 @@ ReferralId MediationRegister::idOfNumber(const QString &number) const
 QList<Referral> MediationRegister::of(DisputeId dispute) const
 {
     return MediationStore(m_ledger.database()).of(dispute);
+}
+
+std::vector<Referral> MediationRegister::referrals(std::span<const qint64> ids) const
+{
+    return MediationStore(m_ledger.database()).referrals(ids);
+}
+
+QHash<DisputeId, QStringList> MediationRegister::numbersOf(std::span<const qint64> disputes) const
+{
+    return MediationStore(m_ledger.database()).numbersOf(disputes);
 }
 
 std::vector<qint64> MediationRegister::ids(const ReferralFilter &filter, ReferralOrder order,

@@ -4,6 +4,7 @@
 #include "core/dispute/deadlinecontext.h"
 #include "core/ledger/attachment.h"
 #include "core/ledger/history.h"
+#include "core/mediation/filepaper.h"
 #include "core/mediation/mediationstore.h"
 #include "core/mediation/privateceiling.h"
 #include "core/mediation/referralclocks.h"
@@ -117,6 +118,14 @@ public:
     Result<qint64> saveCallBack(const CallBack &callBack); ///< planned or held; id 0 = a new one
     Result<void> dropCallBack(qint64 id, const QString &reason);
 
+    /** Gives the letter that takes a referral to its body the next number of the year's series, for good. */
+    Result<QString> issueLetter(ReferralId id, QDate on);
+
+    /** The index of the referral's file: as kept; until then the usual papers, ticked as far as the ledger
+     * knows of them. */
+    QList<FilePaper> filePapers(ReferralId id) const;
+    Result<void> saveFilePapers(ReferralId id, const QList<FilePaper> &papers);
+
     CeilingTable ceilings() const;
     Result<void> saveCeilings(const CeilingTable &table);
     std::optional<FieldProblem> ceilingWarning(Money amount, CeilingBasis basis) const;
@@ -124,6 +133,8 @@ public:
     std::optional<Referral> find(ReferralId id) const;
     ReferralId idOfNumber(const QString &number) const;
     QList<Referral> of(DisputeId dispute) const;
+    std::vector<Referral> referrals(std::span<const qint64> ids) const; ///< whole, in the order asked
+    QHash<DisputeId, QStringList> numbersOf(std::span<const qint64> disputes) const; ///< of their referrals
     std::optional<Agreement> agreement(ReferralId id) const;
     QList<Payment> payments(ReferralId id) const;
     std::optional<Confirmation> confirmation(ReferralId id) const;

@@ -1,6 +1,7 @@
 #include "core/mediation/mediationstore.h"
 
 #include "core/ledger/database.h"
+#include "core/ledger/idquery.h"
 #include "core/ledger/statement.h"
 
 namespace anhe {
@@ -11,10 +12,15 @@ const QString insertPause = QStringLiteral("INSERT INTO referral_pause (referral
                                            "last_day, body, document) VALUES (?, ?, ?, ?, ?, ?)");
 const QString deletePauses = QStringLiteral("DELETE FROM referral_pause WHERE referral_id = ?");
 const QString selectPauses =
-    QStringLiteral("SELECT id, ground, first_day, last_day, body, document "
-                   "FROM referral_pause WHERE referral_id = ? ORDER BY first_day, id");
+    QStringLiteral("SELECT referral_id, id, ground, first_day, last_day, body, document "
+                   "FROM referral_pause WHERE referral_id ");
 const QString selectSerial =
     QStringLiteral("SELECT coalesce(max(number_serial), 0) + 1 FROM referral WHERE number_year = ?");
+const QString selectLetterSerial =
+    QStringLiteral("SELECT coalesce(max(letter_serial), 0) + 1 FROM referral WHERE letter_year = ?");
+const QString selectNumbers =
+    QStringLiteral("SELECT dispute_id, number FROM referral WHERE dispute_id IN (%1) "
+                   "ORDER BY number_year, number_serial");
 const QString selectWithClocks = QStringLiteral(
     "SELECT r.id FROM referral r JOIN dispute d ON d.id = r.dispute_id WHERE r.state IN ('applied', "
     "'accepted') "
@@ -44,6 +50,10 @@ const RowMap<Referral> &map()
                      column("claim", &Referral::claim),
                      column("drafted_on", &Referral::draftedOn),
                      column("applied_on", &Referral::appliedOn),
+                     column("letter_year", &Referral::letterYear),
+                     column("letter_serial", &Referral::letterSerial),
+                     column("letter_number", &Referral::letterNumber),
+                     column("letter_on", &Referral::letterOn),
                      column("consent_on", &Referral::consentOn),
                      column("accepted_on", &Referral::acceptedOn),
                      column("refused_on", &Referral::refusedOn),
@@ -78,6 +88,26 @@ QString pausesText(const Referral &referral)
                      .trimmed();
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+Referral referralFrom(const Statement &row)
+{
+    Referral referral;
+    referral.id.value = row.integer(0);
+    map().read(row, 1, referral);
+    return referral;
+}
+
+ReferralPause pauseFrom(const Statement &row)
+{
+    ReferralPause pause;
+    pause.id = row.integer(1);
+    fromColumn(row.value(2), pause.ground);
+    fromColumn(row.value(3), pause.first);
+    fromColumn(row.value(4), pause.last);
+    fromColumn(row.value(5), pause.body);
+    fromColumn(row.value(6), pause.document);
+    return pause;
 }
 
 } // namespace
@@ -115,35 +145,58 @@ void MediationStore::writePauses(const Referral &referral)
 
 QList<ReferralPause> MediationStore::pausesOf(ReferralId id) const
 {
-    Statement rows(m_database, selectPauses);
+    static const QString sql = selectPauses + QStringLiteral("= ? ORDER BY first_day, id");
+    Statement &rows = m_database.prepared(sql);
     rows.bind(id.value).run();
     QList<ReferralPause> pauses;
-    while (rows.next()) {
-        ReferralPause pause;
-        pause.id = rows.integer(0);
-        fromColumn(rows.value(1), pause.ground);
-        fromColumn(rows.value(2), pause.first);
-        fromColumn(rows.value(3), pause.last);
-        fromColumn(rows.value(4), pause.body);
-        fromColumn(rows.value(5), pause.document);
-        pauses.append(pause);
-    }
+    while (rows.next())
+        pauses.append(pauseFrom(rows));
+    rows.finish();
     return pauses;
 }
 
 QList<Referral> MediationStore::select(const QString &rest, const QVariantList &values) const
 {
-    Statement rows(m_database, map().selectSql(rest));
+    Statement &rows = m_database.prepared(map().selectSql(rest));
     rows.bindAll(values).run();
     QList<Referral> referrals;
-    while (rows.next()) {
-        Referral referral;
-        referral.id.value = rows.integer(0);
-        map().read(rows, 1, referral);
+    while (rows.next())
+        referrals.append(referralFrom(rows));
+    rows.finish();
+    for (Referral &referral : referrals)
         referral.pauses = pausesOf(referral.id);
-        referrals.append(referral);
+    return referrals;
+}
+
+std::vector<Referral> MediationStore::referrals(std::span<const qint64> ids) const
+{
+    const QString in = QStringLiteral("IN (%1)").arg(idList(ids));
+    QHash<qint64, Referral> byId;
+    Statement rows(m_database, map().selectSql(QStringLiteral("WHERE id ") + in));
+    rows.run();
+    while (rows.next())
+        byId.insert(rows.integer(0), referralFrom(rows));
+    Statement pauses(m_database, selectPauses + in + QStringLiteral(" ORDER BY referral_id, first_day, id"));
+    pauses.run();
+    while (pauses.next())
+        byId[pauses.integer(0)].pauses.append(pauseFrom(pauses));
+    std::vector<Referral> referrals;
+    referrals.reserve(ids.size());
+    for (qint64 id : ids) {
+        if (const auto found = byId.find(id); found != byId.end())
+            referrals.push_back(std::move(*found));
     }
     return referrals;
+}
+
+QHash<DisputeId, QStringList> MediationStore::numbersOf(std::span<const qint64> disputes) const
+{
+    Statement rows(m_database, selectNumbers.arg(idList(disputes)));
+    rows.run();
+    QHash<DisputeId, QStringList> numbers;
+    while (rows.next())
+        numbers[{rows.integer(0)}] << rows.text(1);
+    return numbers;
 }
 
 std::optional<Referral> MediationStore::find(ReferralId id) const
@@ -187,6 +240,13 @@ bool MediationStore::setDueOn(ReferralId id, QDate dueOn)
     Statement update(m_database, updateDueOn);
     update.bind(toColumn(dueOn)).bind(id.value).bind(dueOn.toString(Qt::ISODate) + QStringLiteral("")).run();
     return update.changedRows() > 0;
+}
+
+int MediationStore::nextLetterSerial(int year) const
+{
+    Statement row(m_database, selectLetterSerial);
+    row.bind(year).run().next();
+    return int(row.integer(0));
 }
 
 int MediationStore::nextSerial(int year) const

@@ -4,6 +4,8 @@
 #include "core/ledger/rowmap.h"
 #include "core/mediation/referralfilter.h"
 
+#include <QHash>
+
 #include <span>
 #include <vector>
 
@@ -25,6 +27,8 @@ public:
     ReferralId idOfNumber(const QString &number) const;
     QList<Referral> of(DisputeId dispute) const; ///< in the order of their numbers
     QList<Referral> open() const;
+    std::vector<Referral> referrals(std::span<const qint64> ids) const; ///< in the order asked, each id once
+    QHash<DisputeId, QStringList> numbersOf(std::span<const qint64> disputes) const; ///< of their referrals
 
     /** Referrals on which a clock may run: applied and accepted ones; agreements concluded on or after a day
      * that no court was asked to confirm; settled medical accidents not reported yet. */
@@ -34,6 +38,7 @@ public:
     bool setDueOn(ReferralId id, QDate dueOn);
 
     int nextSerial(int year) const;
+    int nextLetterSerial(int year) const; ///< of the yearly series of referral letters
 
     std::vector<qint64> ids(const ReferralFilter &filter, ReferralOrder order, bool descending) const;
     std::vector<ReferralRow> rows(std::span<const qint64> ids) const; ///< in the order asked

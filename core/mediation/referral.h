@@ -51,6 +51,10 @@ struct Referral
 
     QDate draftedOn;
     QDate appliedOn;
+    int letterYear = 0; ///< of the letter that takes it to its body, in the yearly series of such letters
+    int letterSerial = 0;
+    QString letterNumber; ///< 发函字号, "安医调〔2026〕3号"; "" while no letter was numbered
+    QDate letterOn;
     QDate consentOn;  ///< the side that did not apply agreed to the mediation
     QDate acceptedOn; ///< negotiation: began; court: case filed 立案
     QDate refusedOn;
@@ -115,6 +119,9 @@ struct Agreement
 
     bool operator==(const Agreement &) const = default;
 };
+
+/** "安医调〔2026〕3号" */
+QString letterNumber(const QString &documentCode, int year, int serial);
 
 /** The day an agreement takes effect: the last of the signatures and the stamp its route needs; invalid while
  * one is missing. */

@@ -15,8 +15,13 @@ Dispute sampleMatter()
     dispute.receivedBy = QStringLiteral("王小安");
     dispute.happenedOn = QDate(2026, 3, 1);
     dispute.headCount = 3;
-    dispute.complainant = {QStringLiteral("林知秋"), Sex::Female, QStringLiteral("110101199108230042"),
-                           QStringLiteral("13800005678"), QStringLiteral("安和市河东区槐树街12号3单元501室")};
+    dispute.complainant = {QStringLiteral("林知秋"),
+                           Sex::Female,
+                           QStringLiteral("110101199108230042"),
+                           QStringLiteral("13800005678"),
+                           QStringLiteral("安和市河东区槐树街12号3单元501室"),
+                           QStringLiteral("汉族"),
+                           QStringLiteral("中学教师")};
     dispute.relation = Relation::Child;
     dispute.patient = {QStringLiteral("林小满"), Sex::Female, QStringLiteral("110101196304120023"),
                        QStringLiteral("13900001234"), QStringLiteral("安和市河东区槐树街12号3单元501室")};
@@ -104,6 +109,8 @@ ReferralRecord samplePapers()
     referral.claimed = Money::ofYuan(380000);
     referral.issues = QStringLiteral("1. 术后预防性抗凝是否及时；2. 抢救是否及时；3. 与死亡后果的因果关系。");
     referral.claim = QStringLiteral("赔偿死亡赔偿金等各项损失，并说明抢救经过。");
+    referral.letterNumber = QStringLiteral("安医患〔2026〕5号");
+    referral.letterOn = QDate(2026, 3, 4);
     referral.appliedOn = QDate(2026, 3, 5);
     referral.acceptedOn = QDate(2026, 3, 9);
     referral.mediators = {QStringLiteral("孙和"), QStringLiteral("李平")};
@@ -130,6 +137,10 @@ ReferralRecord samplePapers()
     callBack.satisfaction = Satisfaction::Acceptable;
     callBack.hiddenRisk = QStringLiteral("担心第二期付款延迟。");
     papers.callBacks = {callBack};
+    papers.filePapers = proposedFilePapers(
+        {referral, papers.agreement, papers.payments, papers.confirmation, papers.callBacks, true, true});
+    for (FilePaper &paper : papers.filePapers)
+        paper.pages = paper.inFile ? 2 : 0;
     return papers;
 }
 

@@ -228,6 +228,7 @@ TEST_CASE("a step entered by mistake is taken back with its reason, and the matt
     CHECK(desk.at(id).outcome == Outcome::None);
     CHECK(desk.dispute().status == Status::InMediation);
     CHECK_FALSE(desk.dispute().closedOn.isValid());
+    CHECK_FALSE(desk.dispute().toldOn.isValid()); // only the settlement had told
     CHECK(desk.mediation().overduePayments().isEmpty());
     CHECK(desk.mediation().agreement(id)); // what was typed is kept for the next conclusion
     desk.ended(id, Outcome::Failed, QDate(2026, 3, 26));
