@@ -1,6 +1,7 @@
 #include "core/demo/democourse.h"
 
 #include "core/calendar/workingdaycalendar.h"
+#include "core/office/majorchecklist.h"
 
 namespace anhe {
 
@@ -116,6 +117,21 @@ void DemoCourse::pay(Dispute &dispute)
         dispute.paid = Money{claimed / 10000 * m_random.between(10, 60) * 100};
 }
 
+/** The lines of the usual checklist that make the dispute a major one. */
+static void nameMajor(Dispute &dispute)
+{
+    const QStringList lines = MajorChecklist::usual().applying();
+    dispute.majorKnownAt = dispute.receivedAt;
+    if (dispute.diedAt.isValid())
+        dispute.majorCriteria << lines[0];
+    if (dispute.headCount >= 10)
+        dispute.majorCriteria << lines[3];
+    if (dispute.claimed && dispute.claimed->fen >= 10000000)
+        dispute.majorCriteria << lines[6];
+    if (dispute.majorCriteria.isEmpty())
+        dispute.majorCriteria << lines[4];
+}
+
 void DemoCourse::grade(Dispute &dispute)
 {
     dispute.disputeSince = dispute.receivedOn();
@@ -126,6 +142,8 @@ void DemoCourse::grade(Dispute &dispute)
     if (m_random.chance(300))
         dispute.adverseEvent = codesOf(AdverseEvent{})[size_t(m_random.between(2, 4))].value;
     dispute.major = dispute.diedAt.isValid() || dispute.headCount >= 5 || m_random.chance(30);
+    if (dispute.major)
+        nameMajor(dispute);
     if (dispute.major && m_random.chance(900))
         dispute.majorReportedAt = dispute.receivedAt.addSecs(3600 * m_random.between(1, 10));
 }

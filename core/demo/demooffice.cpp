@@ -29,7 +29,7 @@ static Hospital hospital(DemoRandom &random)
     hospital.legalRepresentative = demoName(random, Sex::Male);
     hospital.office = QStringLiteral("医患关系办公室");
     hospital.officePhone = QStringLiteral("0000-1000120");
-    hospital.documentCode = QStringLiteral("安一医");
+    hospital.documentCode = QString::fromUtf8(demoDocumentCode);
     hospital.mediationBody = QStringLiteral("安和市医疗纠纷人民调解委员会");
     hospital.healthAuthority = QStringLiteral("安和市卫生健康委员会");
     return hospital;

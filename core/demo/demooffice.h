@@ -33,6 +33,7 @@ struct DemoOffice
 };
 
 inline constexpr const char *demoHospital = "安和市第一人民医院";
+inline constexpr const char *demoDocumentCode = "安一医"; ///< 机关代字 of its letters
 
 /** Enters the hospital's papers, departments and staff. */
 Result<DemoOffice> fillOffice(Desk &desk, DemoRandom &random);

@@ -25,6 +25,18 @@ static QString idNumber(DemoRandom &random, Sex sex, QDate bornOn)
     return first17 + idNumberCheck(first17);
 }
 
+/** What an application asks of a party besides the ID number, chosen by the last digits of the phone. */
+static void addOrigin(Person &person, QDate bornOn)
+{
+    static const QStringList &occupations = DemoPhrases::shared().of(QStringLiteral("occupation"));
+    const int digits = person.phone.right(2).toInt();
+    person.ethnicGroup = digits % 25 == 7    ? QStringLiteral("回族")
+                         : digits % 25 == 18 ? QStringLiteral("满族")
+                                             : QStringLiteral("汉族");
+    if (bornOn.year() < 2004)
+        person.occupation = occupations[digits % occupations.size()];
+}
+
 Person demoPerson(DemoRandom &random, Sex sex, QDate bornOn)
 {
     static const QStringList &districts = DemoPhrases::shared().of(QStringLiteral("district"));
@@ -35,6 +47,8 @@ Person demoPerson(DemoRandom &random, Sex sex, QDate bornOn)
     person.phone = QStringLiteral("100%1").arg(random.below(100000000), 8, 10, QLatin1Char('0'));
     if (random.chance(350))
         person.idNumber = idNumber(random, sex, bornOn);
+    if (!person.idNumber.isEmpty())
+        addOrigin(person, bornOn);
     if (random.chance(500))
         person.address = random.pick(districts) + random.pick(streets) +
                          QString::number(random.between(1, 288)) + QStringLiteral("号");

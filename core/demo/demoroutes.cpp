@@ -5,6 +5,7 @@
 #include "core/dispute/timelinestore.h"
 #include "core/ledger/ledger.h"
 #include "core/mediation/disputecourse.h"
+#include "core/mediation/filepaperstore.h"
 #include "core/mediation/mediationstore.h"
 #include "core/mediation/referralclocks.h"
 #include "core/mediation/referralrules.h"
@@ -80,12 +81,24 @@ void DemoRoutes::name(Referral &referral, const Dispute &dispute)
                             : m_random.pick(phrases.of(QStringLiteral("court")));
     }
     if (referral.isMediation())
+        number(referral);
+    if (referral.isMediation())
         referral.mediators = QStringList{demoName(m_random, Sex::Male), demoName(m_random, Sex::Female)};
     static const QList<ApplicantSide> sides{ApplicantSide::Both, ApplicantSide::Patient,
                                             ApplicantSide::Hospital};
     referral.applicant = referral.route == Litigation    ? ApplicantSide::Patient
                          : referral.route == Negotiation ? ApplicantSide::Both
                                                          : sides[m_random.weighed({50, 40, 10})];
+}
+
+/** The letter to the body goes out with the draft. */
+void DemoRoutes::number(Referral &referral)
+{
+    referral.letterYear = referral.draftedOn.year();
+    referral.letterSerial = ++m_letters[referral.letterYear];
+    referral.letterNumber =
+        letterNumber(QString::fromUtf8(demoDocumentCode), referral.letterYear, referral.letterSerial);
+    referral.letterOn = referral.draftedOn;
 }
 
 /** As far as the days reach. */
@@ -263,7 +276,28 @@ void DemoRoutes::keep(DemoReferral &taken, const Dispute &dispute)
         taken.callBack->referral = referral.id;
         settlement.save(*taken.callBack);
     }
+    if (referral.route == Route::People && referral.concludedOn.isValid())
+        file(taken, dispute);
     tell(referral, dispute);
+}
+
+/** The file of a mediation that has ended; now and then its record is still missing. */
+void DemoRoutes::file(const DemoReferral &taken, const Dispute &dispute)
+{
+    const Referral &referral = taken.referral;
+    const QList<CallBack> callBacks = taken.callBack ? QList<CallBack>{*taken.callBack} : QList<CallBack>();
+    QList<FilePaper> papers =
+        proposedFilePapers({referral, taken.agreement, taken.payments, taken.confirmation, callBacks, true,
+                            !dispute.findings.isEmpty()});
+    int pages = referral.numberSerial;
+    for (FilePaper &paper : papers) {
+        const bool record = paper.name == QStringLiteral("调解笔录");
+        paper.inFile = paper.inFile || (paper.required && !(record && referral.numberSerial % 6 == 0));
+        if (paper.inFile && !paper.dated.isValid())
+            paper.dated = record ? referral.concludedOn : referral.acceptedOn;
+        paper.pages = paper.inFile ? pages++ % 5 + 1 : 0;
+    }
+    FilePaperStore(m_database).replace(referral.id, papers);
 }
 
 /** History and timeline, each step on its day. */

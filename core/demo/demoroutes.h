@@ -39,12 +39,14 @@ public:
 
 private:
     void name(Referral &referral, const Dispute &dispute);
+    void number(Referral &referral);
     void advance(Referral &referral);
     bool pause(Referral &referral);
     Outcome outcomeOf(Route route);
     void settle(DemoReferral &referral, const Dispute &dispute);
     void payOut(DemoReferral &referral, Money total);
     void follow(DemoReferral &referral);
+    void file(const DemoReferral &referral, const Dispute &dispute);
     void tell(const Referral &referral, const Dispute &dispute);
     bool reaches(QDate &day, QDate from, int fewest, int most);
 
@@ -54,6 +56,7 @@ private:
     const DemoOffice &m_office;
     QDate m_until;
     QMap<int, int> m_serials;
+    QMap<int, int> m_letters; ///< last number of the referral letters of a year
 };
 
 } // namespace anhe
