@@ -11,8 +11,31 @@
 
 namespace anhe {
 
+static QString quoted(const QString &text)
+{
+    QString quoted(QLatin1Char('"'));
+    for (QChar c : text) {
+        if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
+            quoted += QLatin1Char('\\');
+        if (c == QLatin1Char('\n'))
+            quoted += QLatin1String("\\n");
+        else if (c.unicode() < 0x20)
+            quoted += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            quoted += c;
+    }
+    return quoted + QLatin1Char('"');
+}
+
+/** A list of a hundred thousand rows has millions of values: only lists and objects are worth a document. */
 static QString jsonText(const QJsonValue &value)
 {
+    if (value.isString())
+        return quoted(value.toString());
+    if (value.isNull())
+        return QStringLiteral("null");
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     const QByteArray boxed = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(boxed.mid(1, boxed.size() - 2));
 }

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <span>
 
 namespace anhe {
 
@@ -24,12 +25,66 @@ struct Names
     QJsonValue category(const QString &code) const { return textOrNull(categories.value(code)); }
 };
 
-struct Source
+Names namesOf(const OfficeRegister &office)
 {
-    Desk &desk;
     Names names;
-    std::vector<qint64> ids;
-    size_t next = 0;
+    for (const Department &department : office.departments(true))
+        names.departments.insert(department.id.value, department.name);
+    for (const Category &category : office.categories(true))
+        names.categories.insert(category.code, office.categoryName(category.code));
+    return names;
+}
+
+constexpr size_t batchSize = 500;
+
+/** The matters of a list, read so many at a time with what they name of other rows. */
+class Source
+{
+public:
+    Source(Desk &desk, const DisputeFilter &filter)
+        : names(namesOf(desk.office()))
+        , m_desk(desk)
+        , m_ids(desk.disputes().ids(filter, DisputeOrder::Received, true))
+    {}
+
+    /** nullptr after the last one. */
+    const Dispute *next()
+    {
+        while (m_inBatch == m_batch.size()) {
+            if (m_read == m_ids.size())
+                return nullptr;
+            readBatch();
+        }
+        return &m_batch[m_inBatch++];
+    }
+
+    Names names;
+    QHash<DisputeId, QString> reopens;
+    QHash<DisputeId, QStringList> reopenedBy;
+    QHash<DisputeId, QStringList> referrals;
+
+private:
+    void readBatch()
+    {
+        const std::span<const qint64> wanted =
+            std::span(m_ids).subspan(m_read, std::min(batchSize, m_ids.size() - m_read));
+        m_read += wanted.size();
+        m_batch = m_desk.disputes().matters(wanted);
+        m_inBatch = 0;
+        referrals = m_desk.mediation().numbersOf(wanted);
+        reopens.clear();
+        reopenedBy.clear();
+        for (const Reopening &link : m_desk.disputes().reopenings(wanted)) {
+            reopens[link.later] = link.earlierNumber;
+            reopenedBy[link.earlier] << link.laterNumber;
+        }
+    }
+
+    Desk &m_desk;
+    std::vector<qint64> m_ids;
+    size_t m_read = 0;
+    std::vector<Dispute> m_batch;
+    size_t m_inBatch = 0;
 };
 
 struct Field
@@ -75,22 +130,6 @@ QJsonValue problems(const Dispute &matter, const Source &source)
     return all;
 }
 
-QJsonValue earlier(const Dispute &matter, const Source &source)
-{
-    const auto before = matter.earlier ? source.desk.disputes().find(matter.earlier) : std::nullopt;
-    return before ? QJsonValue(before->number) : QJsonValue();
-}
-
-QJsonValue referrals(const Dispute &matter, const Source &source)
-{
-    QJsonArray numbers;
-    if (matter.kind == MatterKind::Dispute) {
-        for (const Referral &referral : source.desk.mediation().of(matter.id))
-            numbers.append(referral.number);
-    }
-    return numbers;
-}
-
 constexpr Field fields[] = {
     MEMBER("number", number),
     MEMBER("kind", kind),
@@ -110,6 +149,8 @@ constexpr Field fields[] = {
      [](const Dispute &d, const Source &) { return textOrNull(maskedIdNumber(d.complainant.idNumber)); }},
     WORDS("complainant_phone", complainant.phone),
     WORDS("complainant_address", complainant.address),
+    WORDS("complainant_ethnic_group", complainant.ethnicGroup),
+    WORDS("complainant_occupation", complainant.occupation),
     MEMBER("relation", relation),
     WORDS("patient", patient.name),
     MEMBER("patient_sex", patient.sex),
@@ -118,6 +159,9 @@ constexpr Field fields[] = {
     {"patient_id_number",
      [](const Dispute &d, const Source &) { return textOrNull(maskedIdNumber(d.patient.idNumber)); }},
     WORDS("patient_phone", patient.phone),
+    WORDS("patient_address", patient.address),
+    WORDS("patient_ethnic_group", patient.ethnicGroup),
+    WORDS("patient_occupation", patient.occupation),
     WORDS("patient_number", patientNumber),
     MEMBER("care", care),
     MEMBER("admitted_on", admittedOn),
@@ -136,6 +180,9 @@ constexpr Field fields[] = {
     MEMBER("adverse_event", adverseEvent),
     MEMBER("responsibility", responsibility),
     MEMBER("major", major),
+    MEMBER("major_criteria", majorCriteria),
+    MEMBER("major_known_at", majorKnownAt),
+    MEMBER("major_reported_at", majorReportedAt),
     WORDS("handler", handler),
     WORDS("findings", findings),
     WORDS("leader_instruction", leaderInstruction),
@@ -151,8 +198,9 @@ constexpr Field fields[] = {
     MEMBER("ending", ending),
     WORDS("ending_ground", endingGround),
     MEMBER("dispute_since", disputeSince),
-    {"earlier_matter", earlier},
-    {"referrals", referrals},
+    {"reopens", [](const Dispute &d, const Source &s) { return textOrNull(s.reopens.value(d.id)); }},
+    {"reopened_by", [](const Dispute &d, const Source &s) { return json(s.reopenedBy.value(d.id)); }},
+    {"referrals", [](const Dispute &d, const Source &s) { return json(s.referrals.value(d.id)); }},
     MEMBER("accepted_on", acceptedOn),
     MEMBER("acceptance_told_on", acceptanceToldOn),
     MEMBER("paid", paid),
@@ -161,32 +209,20 @@ constexpr Field fields[] = {
 #undef MEMBER
 #undef WORDS
 
-Names namesOf(const OfficeRegister &office)
-{
-    Names names;
-    for (const Department &department : office.departments(true))
-        names.departments.insert(department.id.value, department.name);
-    for (const Category &category : office.categories(true))
-        names.categories.insert(category.code, office.categoryName(category.code));
-    return names;
-}
-
 } // namespace
 
 Listing matterListing(Desk &desk, const DisputeFilter &filter)
 {
-    const auto source = std::make_shared<Source>(
-        Source{desk, namesOf(desk.office()), desk.disputes().ids(filter, DisputeOrder::Received, true)});
+    const auto source = std::make_shared<Source>(desk, filter);
     Listing listing;
     for (const Field &field : fields)
         listing.keys << QString::fromLatin1(field.key);
     listing.next = [source]() -> std::optional<QList<QJsonValue>> {
-        std::optional<Dispute> matter;
-        while (!matter && source->next < source->ids.size())
-            matter = source->desk.disputes().find({source->ids[source->next++]});
+        const Dispute *matter = source->next();
         if (!matter)
             return {};
         QList<QJsonValue> row;
+        row.reserve(qsizetype(std::size(fields)));
         for (const Field &field : fields)
             row << field.value(*matter, *source);
         return row;

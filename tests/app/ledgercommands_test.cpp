@@ -94,6 +94,26 @@ TEST_CASE("list takes search words, days, statuses and kinds")
         CHECK(text(row, "kind") == QLatin1String("petition"));
 }
 
+TEST_CASE("list names the matters that one reopens, and those that reopen it")
+{
+    const ExampleLedger example;
+    QMap<QString, QStringList> reopenedBy;
+    QMap<QString, QString> reopens;
+    for (const QJsonValue &row : listed(example.path())) {
+        for (const QJsonValue &later : row[QLatin1String("reopened_by")].toArray())
+            reopenedBy[text(row, "number")] << later.toString();
+        if (!row[QLatin1String("reopens")].isNull() && text(row, "status") != QLatin1String("voided"))
+            reopens[text(row, "number")] = text(row, "reopens");
+    }
+    REQUIRE_FALSE(reopens.isEmpty());
+    qsizetype links = 0;
+    for (auto it = reopens.begin(); it != reopens.end(); ++it, ++links)
+        CHECK(reopenedBy[it.value()].contains(it.key()));
+    for (const QStringList &later : std::as_const(reopenedBy))
+        links -= later.size();
+    CHECK(links == 0);
+}
+
 TEST_CASE("list tells referrals by the numbers of their matters")
 {
     const ExampleLedger example(1500);
@@ -153,6 +173,54 @@ TEST_CASE("report prints its figures as JSON and writes the paper as PDF and as 
     for (const QJsonValue &row : received)
         counted += text(row, "status") != QLatin1String("voided");
     CHECK(fresh == counted);
+}
+
+TEST_CASE("figures on the output are JSON alone, also when the paper is written beside them")
+{
+    const ExampleLedger example(60);
+    const Answer both =
+        tests::anhe({QStringLiteral("report"), example.path(), QStringLiteral("--quarter"),
+                     QStringLiteral("2026Q2"), QStringLiteral("--figures"), QStringLiteral("json"),
+                     QStringLiteral("-o"), example.path(QStringLiteral("report.docx"))});
+    REQUIRE(both.exitCode == 0);
+    QJsonParseError error;
+    QJsonDocument::fromJson(both.out.toUtf8(), &error);
+    CHECK(error.error == QJsonParseError::NoError);
+    CHECK(both.err.contains(QStringLiteral("report.docx")));
+    CHECK(QFile(example.path(QStringLiteral("report.docx"))).size() > 1000);
+}
+
+TEST_CASE("a submitted report gives its frozen figures, and tells what differs today")
+{
+    const ExampleLedger example(60);
+    const QStringList question{QStringLiteral("report"),    example.path(),
+                               QStringLiteral("--quarter"), QStringLiteral("2026Q2"),
+                               QStringLiteral("--figures"), QStringLiteral("json")};
+    const FixedClock clock(QDate(2026, 9, 15));
+    QByteArray frozen;
+    {
+        const auto desk = Desk::open(example.path(), clock);
+        REQUIRE(desk);
+        const Report draft = (*desk)->reports().report({2026, 2});
+        REQUIRE((*desk)->reports().submit(draft));
+        Dispute late;
+        late.receivedAt = QDateTime(QDate(2026, 6, 29), QTime(10, 0));
+        late.complainant.name = QStringLiteral("林知秋");
+        late.narrative = QStringLiteral("补登记的来信。");
+        late.channel = Channel::Letter;
+        REQUIRE((*desk)->disputes().enter(late));
+        const Report submitted = (*desk)->reports().report({2026, 2});
+        frozen = (*desk)->reports().figuresText(submitted, {}); // what the page exports
+    }
+    const Answer answer = tests::anhe(question);
+    REQUIRE(answer.exitCode == 0);
+    CHECK(answer.out.toUtf8() == frozen);
+    CHECK(answer.err.contains(QStringLiteral("2026-09-15")));
+    CHECK(answer.err.contains(QStringLiteral("matters.new")));
+    const Answer other =
+        tests::anhe(question + QStringList{QStringLiteral("--as-of"), QStringLiteral("2026-07-01")});
+    CHECK(other.exitCode == 1);
+    CHECK(other.out.isEmpty());
 }
 
 TEST_CASE("report tells what the real letters came to, and notes a quarter that has not ended")
