@@ -5,6 +5,8 @@
 #include <QCheckBox>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace anhe {
 
 TagChecks::TagChecks(QWidget *parent) : QWidget(parent)
@@ -25,6 +27,12 @@ void TagChecks::addTag(const QString &word, const QString &code)
     m_boxes.append(box);
     layout()->addWidget(box);
     connect(box, &QCheckBox::toggled, this, &TagChecks::edited);
+}
+
+bool TagChecks::hasTag(const QString &code) const
+{
+    return std::any_of(m_boxes.cbegin(), m_boxes.cend(),
+                       [&code](const QCheckBox *box) { return box->property("code") == code; });
 }
 
 QStringList TagChecks::checked() const

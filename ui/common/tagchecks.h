@@ -17,6 +17,7 @@ public:
     explicit TagChecks(QWidget *parent = nullptr);
 
     void addTag(const QString &word, const QString &code);
+    bool hasTag(const QString &code) const;
     QStringList checked() const;
     void setChecked(const QStringList &codes);
 

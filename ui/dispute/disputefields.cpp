@@ -3,6 +3,7 @@
 #include "core/base/idnumber.h"
 #include "core/calendar/deadlinerule.h"
 #include "core/dispute/disputerules.h"
+#include "core/office/majorchecklist.h"
 #include "ui/common/tagchecks.h"
 #include "ui/dispute/disputewords.h"
 #include "ui/dispute/receivededit.h"
@@ -125,6 +126,28 @@ FieldRow *DisputeFields::demands()
     bind([tags](const Dispute &d) { tags->setChecked(d.demands); },
          [tags](Dispute &d) { d.demands = tags->checked(); });
     return add("demands", tags);
+}
+
+FieldRow *DisputeFields::majorCriteria()
+{
+    auto *tags = new TagChecks;
+    const auto checklist =
+        MajorChecklist::fromJson(m_desk.office().setting(QStringLiteral("major.checklist")));
+    for (const QString &criterion : checklist.applying())
+        tags->addTag(criterion, criterion);
+    bind([tags](const Dispute &d) { tags->setChecked(d.majorCriteria); },
+         [tags](Dispute &d) {
+             QStringList kept = d.majorCriteria; // a line that the checklist no longer has stays
+             kept.removeIf([tags](const QString &criterion) { return tags->hasTag(criterion); });
+             d.majorCriteria = d.major ? tags->checked() + kept : QStringList();
+         });
+    FieldRow *row = add("major_criteria", tags);
+    connect(row, &FieldRow::edited, this, [this, tags] {
+        auto *major = qobject_cast<QAbstractButton *>(m_form.row(QStringLiteral("major"))->control());
+        if (major && !tags->checked().isEmpty())
+            major->setChecked(true);
+    });
+    return row;
 }
 
 FieldRow *DisputeFields::feedbackRule()

@@ -132,6 +132,7 @@ public:
     FieldRow *age();
     FieldRow *severity();
     FieldRow *demands();
+    FieldRow *majorCriteria(); ///< a ticked line of the office's checklist makes the dispute a major one
     FieldRow *feedbackRule();
     FieldRow *extendedDays();
 

@@ -71,14 +71,18 @@ void DisputeForm::buildPeople()
                      {m_fields.phone("complainant_phone", MEMBER(complainant.phone)), 4}});
     placeLine(grid, {{m_fields.idNumber("complainant_id_number", MEMBER(complainant.idNumber)), 4},
                      {m_fields.choice<Sex>("complainant_sex", MEMBER(complainant.sex)), 2},
-                     {m_fields.line("complainant_address", MEMBER(complainant.address)), 6}});
+                     {m_fields.line("complainant_ethnic_group", MEMBER(complainant.ethnicGroup)), 2},
+                     {m_fields.line("complainant_occupation", MEMBER(complainant.occupation)), 4}});
+    placeLine(grid, {{m_fields.line("complainant_address", MEMBER(complainant.address)), 12}});
     placeLine(grid, {{m_fields.line("patient_name", MEMBER(patient.name)), 3},
                      {m_fields.idNumber("patient_id_number", MEMBER(patient.idNumber)), 4},
                      {m_fields.choice<Sex>("patient_sex", MEMBER(patient.sex)), 2},
                      {m_fields.day("patient_born_on", MEMBER(patientBornOn)), 2},
                      {m_fields.age(), 1}});
-    placeLine(grid, {{m_fields.phone("patient_phone", MEMBER(patient.phone)), 4},
-                     {m_fields.line("patient_address", MEMBER(patient.address)), 8}});
+    placeLine(grid, {{m_fields.phone("patient_phone", MEMBER(patient.phone)), 3},
+                     {m_fields.line("patient_ethnic_group", MEMBER(patient.ethnicGroup)), 2},
+                     {m_fields.line("patient_occupation", MEMBER(patient.occupation)), 2},
+                     {m_fields.line("patient_address", MEMBER(patient.address)), 5}});
     addSection(tr("Complainant and patient"), grid);
 }
 
@@ -122,7 +126,9 @@ void DisputeForm::buildGrading()
                      {m_fields.choice<AdverseEvent>("adverse_event", MEMBER(adverseEvent)), 3},
                      {m_fields.choice<Responsibility>("responsibility", MEMBER(responsibility)), 3}});
     placeLine(grid, {{m_fields.check("major", MEMBER(major)), 3},
+                     {m_fields.moment("major_known_at", MEMBER(majorKnownAt)), 4},
                      {m_fields.moment("major_reported_at", MEMBER(majorReportedAt)), 4}});
+    placeLine(grid, {{m_fields.majorCriteria(), 12}});
     addSection(tr("Grading"), grid);
 }
 

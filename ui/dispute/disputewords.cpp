@@ -37,6 +37,8 @@ constexpr Word fieldWords[] = {
     {"complainant_phone", QT_TRANSLATE_NOOP("fields", "Phone")},
     {"complainant_address", QT_TRANSLATE_NOOP("fields", "Complainant's address")},
     {"relation", QT_TRANSLATE_NOOP("fields", "Relation to the patient")},
+    {"complainant_ethnic_group", QT_TRANSLATE_NOOP("fields", "Ethnic group")},
+    {"complainant_occupation", QT_TRANSLATE_NOOP("fields", "Occupation")},
     {"patient_name", QT_TRANSLATE_NOOP("fields", "Patient")},
     {"patient_sex", QT_TRANSLATE_NOOP("fields", "Patient's sex")},
     {"patient_born_on", QT_TRANSLATE_NOOP("fields", "Born on")},
@@ -44,6 +46,8 @@ constexpr Word fieldWords[] = {
     {"patient_id_number", QT_TRANSLATE_NOOP("fields", "Patient's ID number")},
     {"patient_phone", QT_TRANSLATE_NOOP("fields", "Patient's phone")},
     {"patient_address", QT_TRANSLATE_NOOP("fields", "Patient's address")},
+    {"patient_ethnic_group", QT_TRANSLATE_NOOP("fields", "Patient's ethnic group")},
+    {"patient_occupation", QT_TRANSLATE_NOOP("fields", "Patient's occupation")},
     {"patient_number", QT_TRANSLATE_NOOP("fields", "Inpatient or outpatient number")},
     {"care", QT_TRANSLATE_NOOP("fields", "Care")},
     {"admitted_on", QT_TRANSLATE_NOOP("fields", "Admitted on")},
@@ -62,6 +66,8 @@ constexpr Word fieldWords[] = {
     {"adverse_event", QT_TRANSLATE_NOOP("fields", "Adverse event")},
     {"responsibility", QT_TRANSLATE_NOOP("fields", "Responsibility")},
     {"major", QT_TRANSLATE_NOOP("fields", "Major dispute")},
+    {"major_criteria", QT_TRANSLATE_NOOP("fields", "What makes it a major dispute")},
+    {"major_known_at", QT_TRANSLATE_NOOP("fields", "Known as major since")},
     {"major_reported_at", QT_TRANSLATE_NOOP("fields", "Reported to the authority at")},
     {"handler", QT_TRANSLATE_NOOP("fields", "Handler")},
     {"findings", QT_TRANSLATE_NOOP("fields", "Findings")},
@@ -84,6 +90,17 @@ constexpr Word fieldWords[] = {
     {"acceptance_told_on", QT_TRANSLATE_NOOP("fields", "Acceptance told on")},
     {"finish_extended_days", QT_TRANSLATE_NOOP("fields", "Extended by days")},
     {"paid", QT_TRANSLATE_NOOP("fields", "Amount paid")},
+    {"materials", QT_TRANSLATE_NOOP("fields", "Checklist of materials")},
+    {"autopsy.told_at", QT_TRANSLATE_NOOP("fields", "Autopsy: told at")},
+    {"autopsy.told_to", QT_TRANSLATE_NOOP("fields", "Autopsy: told to")},
+    {"autopsy.decision", QT_TRANSLATE_NOOP("fields", "Autopsy: decision")},
+    {"autopsy.decided_at", QT_TRANSLATE_NOOP("fields", "Autopsy: decided at")},
+    {"autopsy.signed_by", QT_TRANSLATE_NOOP("fields", "Autopsy: signed by")},
+    {"autopsy.frozen", QT_TRANSLATE_NOOP("fields", "Autopsy: body frozen")},
+    {"autopsy.performed_at", QT_TRANSLATE_NOOP("fields", "Autopsy: performed at")},
+    {"autopsy.performed_by", QT_TRANSLATE_NOOP("fields", "Autopsy: performed by")},
+    {"autopsy.body_released_on", QT_TRANSLATE_NOOP("fields", "Autopsy: body released on")},
+    {"autopsy.note", QT_TRANSLATE_NOOP("fields", "Autopsy: remark")},
 };
 
 constexpr Word eventWords[] = {
@@ -189,6 +206,12 @@ const QHash<QString, Speaker> &speakers()
         {QStringLiteral("answered_at"), moment},
         {QStringLiteral("died_at"), moment},
         {QStringLiteral("major_reported_at"), moment},
+        {QStringLiteral("major_known_at"), moment},
+        {QStringLiteral("autopsy.decision"), coded<AutopsyDecision>},
+        {QStringLiteral("autopsy.frozen"), yesNo},
+        {QStringLiteral("autopsy.told_at"), moment},
+        {QStringLiteral("autopsy.decided_at"), moment},
+        {QStringLiteral("autopsy.performed_at"), moment},
     };
     return table;
 }

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace anhe {
 
 namespace {
@@ -40,8 +42,8 @@ QString spoken(E value)
 
 QString personWords(const Person &person)
 {
-    return joined(
-        {person.name, spoken(person.sex), person.phone, maskedIdNumber(person.idNumber), person.address});
+    return joined({person.name, spoken(person.sex), person.phone, maskedIdNumber(person.idNumber),
+                   person.ethnicGroup, person.occupation, person.address});
 }
 
 QString patientWords(const Dispute &d)
@@ -99,7 +101,7 @@ void OverviewPane::refill(const Dispute &dispute)
     addFacts(layout, dispute);
     addProblems(layout, dispute);
     addTexts(layout, dispute);
-    addEarlier(layout, dispute);
+    addReopenings(layout, dispute);
     layout->addStretch();
     body()->addWidget(m_content);
 }
@@ -162,6 +164,7 @@ void OverviewPane::addFacts(QVBoxLayout *into, const Dispute &d)
         {tr("Grading"), joined({d.severity ? severityWord(*d.severity) : QString(), spoken(d.accidentGrade),
                                 spoken(d.adverseEvent), spoken(d.responsibility),
                                 d.major ? fieldWord(QStringLiteral("major")) : QString()})},
+        {fieldWord(QStringLiteral("major_criteria")), d.majorCriteria.join(QStringLiteral("；"))},
         {fieldWord(QStringLiteral("handler")), d.handler},
         {fieldWord(QStringLiteral("ending")), endingWords(d)},
     };
@@ -211,18 +214,22 @@ void OverviewPane::addTexts(QVBoxLayout *into, const Dispute &d)
     }
 }
 
-void OverviewPane::addEarlier(QVBoxLayout *into, const Dispute &dispute)
+/** The closed matter that this one reopens, and those that reopened this one. */
+void OverviewPane::addReopenings(QVBoxLayout *into, const Dispute &dispute)
 {
-    const std::optional<Dispute> earlier = desk().disputes().find(dispute.earlier);
-    if (!earlier)
-        return;
-    auto *button =
-        new QPushButton(tr("Reopens %1, closed on %2").arg(earlier->number, isoDay(earlier->closedOn)));
-    button->setProperty("look", QStringLiteral("plain"));
-    connect(button, &QPushButton::clicked, this, [this, id = earlier->id] {
-        Q_EMIT targetRequested({QStringLiteral("matter"), id.value});
-    });
-    into->addWidget(button, 0, Qt::AlignLeft);
+    for (const Reopening &link : desk().disputes().reopenings(std::array{dispute.id.value})) {
+        const bool isLater = link.later == dispute.id;
+        const QString text =
+            isLater
+                ? tr("Reopens %1, closed on %2").arg(link.earlierNumber, isoDay(link.earlierClosedOn))
+                : tr("Reopened by %1, received on %2").arg(link.laterNumber, isoDay(link.laterReceivedOn));
+        auto *button = new QPushButton(text);
+        button->setProperty("look", QStringLiteral("plain"));
+        connect(button, &QPushButton::clicked, this, [this, id = isLater ? link.earlier : link.later] {
+            Q_EMIT targetRequested({QStringLiteral("matter"), id.value});
+        });
+        into->addWidget(button, 0, Qt::AlignLeft);
+    }
 }
 
 } // namespace anhe

@@ -22,7 +22,7 @@ private:
     void addFacts(QVBoxLayout *into, const Dispute &dispute);
     void addProblems(QVBoxLayout *into, const Dispute &dispute);
     void addTexts(QVBoxLayout *into, const Dispute &dispute);
-    void addEarlier(QVBoxLayout *into, const Dispute &dispute);
+    void addReopenings(QVBoxLayout *into, const Dispute &dispute);
 
     QWidget *m_content = nullptr;
 };
