@@ -11,20 +11,36 @@
 
 namespace anhe {
 
+static bool isPlain(QChar c)
+{
+    return c.unicode() >= 0x20 && c != QLatin1Char('"') && c != QLatin1Char('\\');
+}
+
+static QString escaped(QChar c)
+{
+    if (c == QLatin1Char('\n'))
+        return QStringLiteral("\\n");
+    if (c.unicode() >= 0x20)
+        return QLatin1Char('\\') + QString(c);
+    return QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+}
+
 static QString quoted(const QString &text)
 {
-    QString quoted(QLatin1Char('"'));
-    for (QChar c : text) {
-        if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
-            quoted += QLatin1Char('\\');
-        if (c == QLatin1Char('\n'))
-            quoted += QLatin1String("\\n");
-        else if (c.unicode() < 0x20)
-            quoted += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            quoted += c;
+    QString quoted;
+    quoted.reserve(text.size() + 2);
+    quoted += QLatin1Char('"');
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isPlain(text[i]))
+            continue;
+        quoted += QStringView(text).mid(from, i - from);
+        quoted += escaped(text[i]);
+        from = i + 1;
     }
-    return quoted + QLatin1Char('"');
+    quoted += QStringView(text).mid(from);
+    quoted += QLatin1Char('"');
+    return quoted;
 }
 
 /** A list of a hundred thousand rows has millions of values: only lists and objects are worth a document. */
@@ -45,10 +61,12 @@ void writeJson(const Listing &listing, QTextStream &out)
     out << '[';
     const char *before = "\n";
     while (const auto row = listing.next()) {
-        out << before << '{';
-        for (qsizetype i = 0; i < row->size(); ++i)
-            out << (i > 0 ? "," : "") << '"' << listing.keys[i] << "\":" << jsonText((*row)[i]);
-        out << '}';
+        QString object;
+        for (qsizetype i = 0; i < row->size(); ++i) {
+            object += i > 0 ? QLatin1String(",\"") : QLatin1String("\"");
+            object += listing.keys[i] + QLatin1String("\":") + jsonText((*row)[i]);
+        }
+        out << before << '{' << object << '}';
         before = ",\n";
     }
     out << "\n]\n";
