@@ -139,8 +139,10 @@ ReferralRecord samplePapers()
     papers.callBacks = {callBack};
     papers.filePapers = proposedFilePapers(
         {referral, papers.agreement, papers.payments, papers.confirmation, papers.callBacks, true, true});
-    for (FilePaper &paper : papers.filePapers)
+    for (FilePaper &paper : papers.filePapers) {
+        paper.inFile = paper.inFile || paper.required;
         paper.pages = paper.inFile ? 2 : 0;
+    }
     return papers;
 }
 
