@@ -163,16 +163,6 @@ QList<SplitCount> DisputeStore::split(const DisputeFilter &filter, DisputeSplit 
     return parts;
 }
 
-qint64 DisputeStore::problemCount(const DisputeFilter &filter) const
-{
-    const Condition condition = conditionOf(filter);
-    Statement row(m_database,
-                  QStringLiteral("SELECT count(*) FROM dispute d JOIN problem p ON p.dispute_id = d.id") +
-                      condition.where());
-    row.bindAll(condition.values).run().next();
-    return row.integer(0);
-}
-
 std::vector<int> DisputeStore::daysToClose(const DisputeFilter &filter) const
 {
     const Condition condition = conditionOf(filter);

@@ -50,8 +50,7 @@ public:
     std::vector<DisputeRow> rows(std::span<const qint64> ids) const; ///< in the order asked
     qint64 count(const DisputeFilter &filter) const;
     QList<SplitCount> split(const DisputeFilter &filter,
-                            DisputeSplit by) const; ///< largest first; months in order
-    qint64 problemCount(const DisputeFilter &filter) const;
+                            DisputeSplit by) const;                  ///< largest first; months in order
     std::vector<int> daysToClose(const DisputeFilter &filter) const; ///< calendar days, ascending
     Money claimedTotal(const DisputeFilter &filter) const;
     Money paidTotal(const DisputeFilter &filter) const;

@@ -67,13 +67,6 @@ QList<TimelineEntry> TimelineStore::of(DisputeId dispute) const
     return entries;
 }
 
-void TimelineStore::removeAllOf(DisputeId dispute)
-{
-    Statement(m_database, QStringLiteral("DELETE FROM timeline_entry WHERE dispute_id = ?"))
-        .bind(dispute.value)
-        .run();
-}
-
 QList<OpenPromise> TimelineStore::openPromises() const
 {
     Statement rows(

@@ -25,7 +25,6 @@ public:
     void update(const TimelineEntry &entry);
     std::optional<TimelineEntry> find(qint64 id) const;
     QList<TimelineEntry> of(DisputeId dispute) const; ///< oldest first
-    void removeAllOf(DisputeId dispute);              ///< only for undoing an import
 
     QList<OpenPromise> openPromises() const;                        ///< earliest due first
     qint64 visits(const VisitFilter &filter) const;                 ///< 批次

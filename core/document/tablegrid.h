@@ -28,7 +28,6 @@ struct TableGrid
 {
     TableGrid(const Table &table, const Sheet &sheet, const PaperFonts &fonts);
 
-    double rowTop(int row) const { return tops[row]; }
     double rowHeight(int row) const { return tops[row + 1] - tops[row]; }
     int rowCount() const { return int(tops.size()) - 1; }
     double left(const PlacedCell &cell) const { return lefts[cell.column]; }

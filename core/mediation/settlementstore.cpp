@@ -171,11 +171,6 @@ void SettlementStore::removeUnpaid(ReferralId referral)
     Statement(m_database, deleteUnpaid).bind(referral.value).run();
 }
 
-void SettlementStore::removePayment(qint64 id)
-{
-    Statement(m_database, QStringLiteral("DELETE FROM payment WHERE id = ?")).bind(id).run();
-}
-
 QList<OwedPayment> SettlementStore::owed(QDate dueOnOrBefore) const
 {
     const int columns = 7;

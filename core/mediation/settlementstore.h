@@ -41,7 +41,6 @@ public:
     std::optional<Payment> payment(qint64 id) const;
     qint64 save(const Payment &payment);
     void removeUnpaid(ReferralId referral);
-    void removePayment(qint64 id);
     QList<OwedPayment> owed(QDate dueOnOrBefore) const;
 
     std::optional<Confirmation> confirmation(ReferralId referral) const;
