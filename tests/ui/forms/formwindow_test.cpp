@@ -1,4 +1,5 @@
 #include "core/base/language.h"
+#include "core/office/templateregister.h"
 #include "tests/temporarydesk.h"
 #include "tests/ui/common/typing.h"
 #include "ui/common/dialogs.h"
@@ -8,15 +9,18 @@
 #include "ui/forms/paperview.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QUrl>
 #include <catch2/catch.hpp>
 
 using namespace anhe;
@@ -191,3 +195,54 @@ TEST_CASE("pictures of the windows are written", "[.write-papers]")
     CHECK(window.grab().save(folder + QStringLiteral("/window.png")));
     setLanguage(Language::English);
 }
+
+namespace {
+
+/** What the program for Word files was asked to open. */
+class OpenedFiles : public QObject
+{
+    Q_OBJECT
+public:
+    OpenedFiles() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "take"); }
+    ~OpenedFiles() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+
+    QStringList paths;
+
+public Q_SLOTS:
+    void take(const QUrl &url) { paths << url.toLocalFile(); }
+};
+
+QPushButton *pushButton(const QWidget &window, const QString &text)
+{
+    for (QPushButton *one : window.findChildren<QPushButton *>()) {
+        if (one->text() == text)
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("where the office has its own Word file the preview says so and opens it filled", "[forms]")
+{
+    TemporaryDesk desk;
+    const DisputeId matter = entered(desk);
+    FormWindow window(*desk.desk, *formFor(QStringLiteral("registration_form")), {matter});
+    QPushButton *open = pushButton(window, FormWindow::tr("Open the filled Word file"));
+    CHECK_FALSE(open);
+    const QString own = desk.folder.filePath(QStringLiteral("own.docx"));
+    Dialogs::setNextFile(own);
+    window.saveWord();
+    REQUIRE(TemplateRegister(desk->ledger()).put(QStringLiteral("registration_form"), own));
+    FormWindow second(*desk.desk, *formFor(QStringLiteral("registration_form")), {matter});
+    open = pushButton(second, FormWindow::tr("Open the filled Word file"));
+    REQUIRE(open);
+    CHECK(open->isVisibleTo(&second));
+    OpenedFiles opened;
+    open->click();
+    REQUIRE(opened.paths.size() == 1);
+    CHECK(QFileInfo(opened.paths.first()).suffix() == QStringLiteral("docx"));
+    CHECK(QFileInfo(opened.paths.first()).size() > 1000);
+}
+
+#include "formwindow_test.moc"

@@ -1,5 +1,6 @@
 #include "tests/temporarydesk.h"
 #include "ui/report/figuretablemodel.h"
+#include "ui/report/figurewords.h"
 
 #include <QAbstractItemModelTester>
 
@@ -45,6 +46,9 @@ TEST_CASE("figures stand under headings, beside the quarter before and last year
     CHECK(model.figureAt(model.index(fresh, FigureTableModel::ChangeOverPrevious)) ==
           FigureRef{s("matters.new"), Base::Previous});
     CHECK_FALSE(model.definitionAt(fresh).isEmpty());
+    const QString tip =
+        model.index(fresh, FigureTableModel::ChangeOverLastYear).data(Qt::ToolTipRole).toString();
+    CHECK(tip.contains(opensWords({2025, 3})));
 
     // A part that only the quarter before had is there all the same; one that nobody had is not.
     const int letters = model.rowOf(s("matters.by_channel.letter"));
