@@ -38,6 +38,25 @@ ChoiceBox *groundChoice()
 
 } // namespace
 
+StepForm *CourseSteps::letter(Desk &desk, const Referral &referral)
+{
+    auto *form = new StepForm(QStringLiteral("letter"), tr("Number the letter: %1").arg(referral.number),
+                              tr("Give the number"));
+    auto *on = dayEdit(desk.clock().today());
+    form->addWords(tr("The letter takes the next number of the year's series and keeps it; it is printed on "
+                      "the letter."));
+    form->addLine(
+        {{form->add("letter_on", referralFieldWord(QStringLiteral("letter_on")), on, Needed::Yes), 6}});
+    form->onTake([=, &desk]() -> Result<QString> {
+        const Result<QString> number =
+            desk.mediation().issueLetter(referral.id, on->date().value_or(QDate()));
+        if (!number)
+            return number.failure();
+        return tr("The letter of %1 has the number %2").arg(referral.number, *number);
+    });
+    return form;
+}
+
 StepForm *CourseSteps::apply(Desk &desk, const Referral &referral)
 {
     auto *form = new StepForm(QStringLiteral("apply"), tr("Apply: %1").arg(referral.number),

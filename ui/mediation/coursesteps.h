@@ -14,6 +14,7 @@ class CourseSteps
 {
     Q_DECLARE_TR_FUNCTIONS(anhe::CourseSteps)
 public:
+    static StepForm *letter(Desk &desk, const Referral &referral);
     static StepForm *apply(Desk &desk, const Referral &referral);
     static StepForm *accept(Desk &desk, const Referral &referral);
     static StepForm *refuse(Desk &desk, const Referral &referral);

@@ -175,8 +175,11 @@ void FilePane::removeCurrent()
 
 void FilePane::keep()
 {
-    if (const Result<void> kept = desk().mediation().saveFilePapers(referral().id, m_papers); !kept)
-        Q_EMIT refused(kept.error());
+    const Result<void> kept = desk().mediation().saveFilePapers(referral().id, m_papers);
+    if (kept)
+        return;
+    refill(); // what was refused is not shown as if it were kept
+    Q_EMIT refused(kept.error());
 }
 
 } // namespace anhe

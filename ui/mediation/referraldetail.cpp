@@ -8,6 +8,7 @@
 #include "ui/common/unfinishedsteps.h"
 #include "ui/mediation/conclusionsteps.h"
 #include "ui/mediation/coursesteps.h"
+#include "ui/mediation/filepane.h"
 #include "ui/mediation/followupsteps.h"
 #include "ui/mediation/referralchips.h"
 #include "ui/mediation/referralhistorypane.h"
@@ -40,6 +41,7 @@ ReferralDetail::ReferralDetail(Desk &desk, QWidget *parent)
     addPane(overview, tr("Overview"));
     addPane(new SettlementPane(desk), tr("Agreement and payment"));
     addPane(new ReferralPapers(desk), tr("Papers"));
+    addPane(new FilePane(desk), tr("File index"));
     addPane(new ReferralHistoryPane(desk), tr("History"));
     addSteps();
     addMoreButton();
@@ -91,6 +93,7 @@ StepForm *ReferralDetail::madeStep(const QString &key)
 {
     using Make = StepForm *(*)(Desk &, const Referral &);
     static const QHash<QString, Make> makers{
+        {QStringLiteral("letter"), CourseSteps::letter},
         {QStringLiteral("apply"), CourseSteps::apply},
         {QStringLiteral("accept"), CourseSteps::accept},
         {QStringLiteral("refuse"), CourseSteps::refuse},

@@ -64,6 +64,9 @@ void ReferralDetail::addMoreSteps()
     const auto always = [] { return true; };
     addMore(tr("Print a form…"), false, always, [this] { Q_EMIT printRequested(m_referral.id); });
     addMore(tr("Go to the matter"), false, always, [this] { m_matter->click(); });
+    offerMore(tr("Number the referral letter…"), "letter", [](const Referral &r) {
+        return r.isMediation() && r.letterNumber.isEmpty() && r.state != ReferralState::Voided;
+    });
     offerMore(tr("Applied…"), "apply",
               [](const Referral &r) { return r.state == ReferralState::Drafted && !r.isMediation(); });
     addMore(

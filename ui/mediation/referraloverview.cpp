@@ -66,6 +66,7 @@ void ReferralOverview::addFacts(QVBoxLayout *into)
     QGridLayout *grid = factGrid();
     addFact(grid, named("body"), r.body);
     addFact(grid, named("drafted_on"), isoDay(r.draftedOn));
+    addFact(grid, named("letter_number"), dotted({r.letterNumber, isoDay(r.letterOn)}));
     addFact(grid, named("applied_on"), applied);
     addFact(grid, named("consent_on"), isoDay(r.consentOn));
     addFact(grid, r.route == Route::Negotiation ? tr("Began on") : named("accepted_on"),
