@@ -8,6 +8,11 @@
 
 namespace anhe::tests {
 
+inline QString zh(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
 /** A desk on a fresh ledger in a folder of its own, on a day that stands still. */
 struct TemporaryDesk
 {

@@ -70,9 +70,13 @@ void EntryForm::setRules(const std::function<FieldProblems()> &problems)
     }
 }
 
-/** What is typed in a field that does not belong to this choice stands in nobody's way. */
+/**
+ * What is typed in a field that does not belong to this choice stands in nobody's way; nor does what was
+ * wrong with a field before another one was mended.
+ */
 bool EntryForm::check()
 {
+    m_form.clearProblems();
     FieldProblems unread;
     for (const FieldProblem &problem : m_form.check()) {
         if (!m_form.row(problem.field)->isHidden())

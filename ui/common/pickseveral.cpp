@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,6 +50,8 @@ PickSeveral::PickSeveral(const QString &countWords, QWidget *parent)
     setFocusProxy(m_picker);
     connect(m_picker, &Picker::picked, this, [this](qint64 id) {
         m_picker->clearPick();
+        m_justPicked = true;
+        QTimer::singleShot(0, this, [this] { m_justPicked = false; });
         if (add(id))
             Q_EMIT edited();
     });
@@ -77,6 +80,7 @@ void PickSeveral::setIds(const QList<qint64> &ids)
     m_list->clear();
     for (const qint64 id : ids)
         add(id);
+    m_list->scrollToTop();
     fitList();
     Q_EMIT edited();
 }
@@ -158,6 +162,16 @@ bool PickSeveral::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/** The Enter that takes an entry stays here for the next one; on an empty picker it goes on. */
+void PickSeveral::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && std::exchange(m_justPicked, false))
+        event->accept();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace anhe

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     bool add(qint64 id);
@@ -50,6 +51,7 @@ private:
     QPushButton *m_out;
     QPushButton *m_many;
     QMenu *m_menu;
+    bool m_justPicked = false;
 };
 
 } // namespace anhe

@@ -68,6 +68,9 @@ QWidget *RecordDetail::buildHead()
     m_line->addWidget(m_number);
     m_line->addStretch();
     new FlowLayout(m_steps);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_steps->setSizePolicy(policy);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(Theme::px(12), Theme::px(8), Theme::px(12), Theme::px(6));
     layout->setSpacing(Theme::px(4));

@@ -34,6 +34,7 @@ StepForm::StepForm(const QString &key, const QString &title, const QString &verb
     m_area->setFocusPolicy(Qt::NoFocus);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(Theme::px(12), Theme::px(6), Theme::px(12), Theme::px(10));
+    buttons->setSpacing(Theme::px(8));
     buttons->addStretch();
     buttons->addWidget(leave);
     buttons->addWidget(m_take);

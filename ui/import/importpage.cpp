@@ -1,11 +1,11 @@
 #include "ui/import/importpage.h"
 
 #include "core/desk/desk.h"
+#include "ui/common/importview.h"
 #include "ui/common/theme.h"
 #include "ui/import/columnsstep.h"
 #include "ui/import/filestep.h"
 #include "ui/import/importhistory.h"
-#include "ui/import/reportview.h"
 #include "ui/import/windowhold.h"
 
 #include <QFileInfo>
@@ -36,7 +36,7 @@ ImportPage::ImportPage(Desk &desk, QWidget *parent)
     , m_working(new QLabel)
     , m_bar(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
-    , m_report(new ReportView)
+    , m_report(new ImportView)
     , m_back(new QPushButton(tr("Back to the columns")))
     , m_import(new QPushButton)
     , m_again(new QPushButton(tr("Another file")))
@@ -66,7 +66,7 @@ ImportPage::ImportPage(Desk &desk, QWidget *parent)
     connect(m_columnsStep, &ColumnsStep::told, this, [this](const QString &sentence) { say(sentence); });
     connect(m_columnsStep, &ColumnsStep::encodingWanted, this,
             [this](TextEncoding encoding) { readFile(m_path, encoding); });
-    connect(m_report, &ReportView::told, this, &ImportPage::tell);
+    connect(m_report, &ImportView::told, this, &ImportPage::tell);
     goTo(ImportStep::File);
 }
 

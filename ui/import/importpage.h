@@ -13,7 +13,7 @@ namespace anhe {
 class ColumnsStep;
 class Desk;
 class FileStep;
-class ReportView;
+class ImportView;
 
 /**
  * Brings lists of matters in, step by step: file, columns, a look at what would happen, done. Opens
@@ -39,7 +39,7 @@ public:
     ImportStep step() const;
     FileStep *fileStep() const { return m_fileStep; }
     ColumnsStep *columnsStep() const { return m_columnsStep; }
-    ReportView *reportView() const { return m_report; }
+    ImportView *reportView() const { return m_report; }
     QPushButton *importButton() const { return m_import; }
     QPushButton *undoButton() const { return m_undo; }
     QPushButton *cancelButton() const { return m_cancel; }
@@ -65,7 +65,7 @@ private:
     QLabel *m_working;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
-    ReportView *m_report;
+    ImportView *m_report;
     QPushButton *m_back;
     QPushButton *m_import;
     QPushButton *m_again;

@@ -4,11 +4,6 @@
 
 namespace anhe::tests {
 
-inline QString zh(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
 /** A desk with one complaint, and the steps a referral takes, each proved. */
 struct MediationDesk : TemporaryDesk
 {

@@ -3,11 +3,11 @@
 #include "tests/temporarydesk.h"
 #include "tests/ui/common/typing.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/importview.h"
 #include "ui/import/columnsstep.h"
 #include "ui/import/filestep.h"
 #include "ui/import/importhistory.h"
 #include "ui/import/importpage.h"
-#include "ui/import/reportview.h"
 #include "ui/import/sheetpreview.h"
 
 #include <QFile>
@@ -106,7 +106,7 @@ TEST_CASE("rows are refused and repeated with their reason and can be filtered",
     Bench bench;
     bench.read(bench.write(QStringLiteral("mixed.csv"), mixed));
     bench.page.tryOut();
-    ReportView *report = bench.page.reportView();
+    ImportView *report = bench.page.reportView();
     CHECK(report->list()->topLevelItemCount() == 2);
     report->filterButton(RowOutcome::Refused)->click();
     REQUIRE(report->list()->topLevelItemCount() == 1);

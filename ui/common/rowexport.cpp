@@ -1,4 +1,4 @@
-#include "ui/import/rowexport.h"
+#include "ui/common/rowexport.h"
 
 #include "core/document/csv.h"
 #include "core/document/spreadsheet.h"

@@ -1,8 +1,8 @@
-#include "ui/import/reportview.h"
+#include "ui/common/importview.h"
 
 #include "ui/common/dialogs.h"
+#include "ui/common/rowexport.h"
 #include "ui/common/theme.h"
-#include "ui/import/rowexport.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,11 +17,11 @@ static QString outcomeWord(RowOutcome outcome)
 {
     switch (outcome) {
     case RowOutcome::New:
-        return ReportView::tr("with a remark");
+        return ImportView::tr("with a remark");
     case RowOutcome::Repeated:
-        return ReportView::tr("repeated");
+        return ImportView::tr("repeated");
     case RowOutcome::Refused:
-        return ReportView::tr("refused");
+        return ImportView::tr("refused");
     }
     Q_UNREACHABLE();
 }
@@ -33,7 +33,7 @@ static Role outcomeRole(RowOutcome outcome)
                                           : Role::Muted;
 }
 
-ReportView::ReportView(QWidget *parent)
+ImportView::ImportView(QWidget *parent)
     : QWidget(parent)
     , m_counts(new QLabel)
     , m_more(new QLabel)
@@ -74,10 +74,10 @@ ReportView::ReportView(QWidget *parent)
     layout->addWidget(m_list, 100);
     layout->addWidget(m_more);
     layout->addStretch(1);
-    connect(m_export, &QPushButton::clicked, this, &ReportView::exportRefused);
+    connect(m_export, &QPushButton::clicked, this, &ImportView::exportRefused);
 }
 
-void ReportView::showReport(const ImportReport &report, const SourceSheet &sheet)
+void ImportView::showReport(const ImportReport &report, const SourceSheet &sheet)
 {
     m_report = report;
     m_headings = sheet.headings;
@@ -97,12 +97,12 @@ void ReportView::showReport(const ImportReport &report, const SourceSheet &sheet
     showRows();
 }
 
-QString ReportView::countsText() const
+QString ImportView::countsText() const
 {
     return m_counts->text();
 }
 
-std::optional<RowOutcome> ReportView::chosen() const
+std::optional<RowOutcome> ImportView::chosen() const
 {
     for (RowOutcome outcome : {RowOutcome::New, RowOutcome::Repeated, RowOutcome::Refused}) {
         if (m_filters[int(outcome)]->isChecked())
@@ -111,7 +111,7 @@ std::optional<RowOutcome> ReportView::chosen() const
     return {};
 }
 
-QList<RowReport> ReportView::rowsOf(std::optional<RowOutcome> outcome) const
+QList<RowReport> ImportView::rowsOf(std::optional<RowOutcome> outcome) const
 {
     QList<RowReport> rows = m_report.rows;
     if (outcome)
@@ -119,7 +119,7 @@ QList<RowReport> ReportView::rowsOf(std::optional<RowOutcome> outcome) const
     return rows;
 }
 
-void ReportView::showRows()
+void ImportView::showRows()
 {
     m_list->clear();
     const QList<RowReport> rows = rowsOf(chosen());
@@ -140,7 +140,7 @@ void ReportView::showRows()
                                             : tr("Only the first %1 rows are shown.").arg(RowsShown));
 }
 
-void ReportView::exportRefused()
+void ImportView::exportRefused()
 {
     const QString path = Dialogs::saveFile(
         this, tr("Export the refused rows"), tr("refused rows") + QStringLiteral(".xlsx"),

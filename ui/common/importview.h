@@ -12,13 +12,13 @@ namespace anhe {
 
 /** What became or would become of the rows: counts, the rows that need a look, and their way out to a file.
  */
-class ReportView : public QWidget
+class ImportView : public QWidget
 {
     Q_OBJECT
 public:
     static constexpr int RowsShown = 2000;
 
-    explicit ReportView(QWidget *parent = nullptr);
+    explicit ImportView(QWidget *parent = nullptr);
 
     void showReport(const ImportReport &report, const SourceSheet &sheet);
     QString countsText() const;
