@@ -12,6 +12,7 @@
 #include "ui/forms/printpreview.h"
 #include "ui/home/homepage.h"
 #include "ui/import/importpage.h"
+#include "ui/insurance/insurancepage.h"
 #include "ui/mediation/mediationpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/settings/ledgercare.h"
@@ -97,6 +98,7 @@ void LedgerWindow::take(std::unique_ptr<Desk> desk)
     const auto tellLater = [this] { m_tellPages.start(); };
     connect(&m_desk->disputes(), &DisputeRegister::changed, this, tellLater);
     connect(&m_desk->mediation(), &MediationRegister::changed, this, tellLater);
+    connect(&m_desk->insurance(), &InsuranceRegister::changed, this, tellLater);
     connect(&m_desk->office(), &OfficeRegister::changed, this, tellLater);
     connect(&m_desk->imports(), &ImportRegister::changed, this, tellLater);
     connect(&m_desk->reports(), &ReportRegister::changed, this, tellLater);
@@ -134,6 +136,17 @@ void LedgerWindow::addPages()
             return page;
         },
         {QStringLiteral("referral")});
+    add("insurance", tr("Insurance"), "insurance",
+        [this, &desk] {
+            auto *page = new InsurancePage(desk);
+            connect(page, &InsurancePage::printRequested, this, [this, &desk](ClaimId id) {
+                if (const std::optional<Claim> claim = desk.insurance().find(id))
+                    chooseForm({claim->dispute});
+            });
+            return page;
+        },
+        {QStringLiteral("claim"), QStringLiteral("policy"), QStringLiteral("institution"),
+         QStringLiteral("coverage")});
     add("report", tr("Reports"), "report", [&desk] { return makeReportPage(desk, nullptr); },
         {QStringLiteral("report")});
     add("import", tr("Import"), "import", [&desk] { return makeImportPage(desk); },

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/desk/desk.h"
+#include "ui/common/page.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace anhe {
+
+class ChartView;
+class DateEdit;
+
+/**
+ * Who is insured on a day: the coverage rate by level and kind, with the uninsured, lapsed and expiring
+ * named; and what claims came to. Each number opens its rows.
+ */
+class CoveragePane : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit CoveragePane(Desk &desk, QWidget *parent = nullptr);
+
+    void refresh();
+    QDate day() const;
+    void setDay(QDate day);
+
+Q_SIGNALS:
+    void targetRequested(const anhe::Target &target);
+
+private:
+    QWidget *buildHead();
+    QWidget *buildCharts();
+    void fillTable(const CoverageRate &rate);
+    void addLine(QGridLayout *grid, const QString &name, const CoverageLine &line, const QString &key);
+    void addNumber(QGridLayout *grid, int row, int column, qint64 count, const QString &keys,
+                   const QString &what);
+    void fillNames();
+    void addNames(CoverStanding standing, const QString &title);
+    void fillCharts(const CoverageRate &rate);
+    void fillPaid();
+    void fillUse();
+    QString onDay() const;
+
+    Desk &m_desk;
+    DateEdit *m_day;
+    QLabel *m_rate;
+    QWidget *m_tableHolder;
+    QWidget *m_names;
+    ChartView *m_byLevel;
+    ChartView *m_paid;
+    ChartView *m_use;
+    QStringList m_levelKeys;
+    QStringList m_paidYears;
+    QList<PolicyId> m_usedPolicies;
+};
+
+} // namespace anhe
