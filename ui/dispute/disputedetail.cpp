@@ -13,6 +13,7 @@
 #include "ui/dispute/disputewords.h"
 #include "ui/dispute/evidencepane.h"
 #include "ui/dispute/historypane.h"
+#include "ui/dispute/insurancepane.h"
 #include "ui/dispute/materialspane.h"
 #include "ui/dispute/overviewpane.h"
 #include "ui/dispute/timelinepane.h"
@@ -64,6 +65,7 @@ DisputeDetail::DisputeDetail(Desk &desk, QWidget *parent)
     addPane(m_timeline, tr("Timeline"));
     addPane(m_answer, tr("Answer and closing"));
     addPane(new EvidencePane(desk), tr("Evidence"));
+    addPane(new InsurancePane(desk), tr("Insurance"));
     addPane(new MaterialsPane(desk), tr("Materials"));
     addPane(new AttachmentsPane(desk), tr("Attachments"));
     addPane(new HistoryPane(desk), tr("History"));

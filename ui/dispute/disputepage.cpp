@@ -69,6 +69,7 @@ DisputePage::DisputePage(Desk &desk, QWidget *parent)
 
     connect(&desk.disputes(), &DisputeRegister::changed, this, &DisputePage::refresh);
     connect(&desk.office(), &OfficeRegister::changed, this, &DisputePage::fillFilters);
+    connect(&desk.insurance(), &InsuranceRegister::changed, m_detail, &DisputeDetail::refresh);
     connect(m_drafts, &DraftStrip::continued, this, &DisputePage::continueDraft);
     connect(m_editor, &DisputeEditor::saved, this, &DisputePage::onSaved);
     connect(m_editor, &DisputeEditor::left, this, &DisputePage::showList);
