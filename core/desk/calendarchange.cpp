@@ -1,6 +1,7 @@
 #include "core/desk/calendarchange.h"
 
 #include "core/desk/desk.h"
+#include "core/dispute/disputerules.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,6 +13,36 @@ namespace anhe {
 
 static const QString noticesSetting = QStringLiteral("calendar.notices");
 
+/** What petitions ask besides the feedback: telling of acceptance, finishing. */
+static QList<OpenDeadline> petitionDeadlines(Desk &desk)
+{
+    DisputeFilter petitions;
+    petitions.kinds = {MatterKind::Petition};
+    petitions.open = true;
+    const DeadlineContext &deadlines = desk.deadlines();
+    QList<OpenDeadline> open;
+    for (const qint64 id : desk.disputes().ids(petitions, DisputeOrder::Received, false)) {
+        const Dispute petition = desk.disputes().find({id}).value_or(Dispute());
+        for (const MatterClock &clock :
+             clocksOf(petition, {}, {}, deadlines.calendar, deadlines.localRules)) {
+            const bool asks = clock.rule == QLatin1String("petition.accept") ||
+                              clock.rule == QLatin1String("petition.finish");
+            if (asks && !clock.doneOn.isValid())
+                open.append({petition.number, clock.rule, clock.due.terms});
+        }
+    }
+    return open;
+}
+
+/** Acceptance, mediation, judicial confirmation, reports of settled accidents. */
+static QList<OpenDeadline> referralDeadlines(Desk &desk)
+{
+    QList<OpenDeadline> open;
+    for (const OpenClock &running : desk.mediation().openClocks())
+        open.append({running.number, running.clock.rule, running.clock.due.terms});
+    return open;
+}
+
 QList<OpenDeadline> openDeadlines(Desk &desk)
 {
     DisputeFilter unanswered;
@@ -21,7 +52,7 @@ QList<OpenDeadline> openDeadlines(Desk &desk)
     QList<OpenDeadline> open;
     for (const DisputeRow &row : ids.empty() ? std::vector<DisputeRow>() : desk.disputes().rows(ids))
         open.append({row.number, row.feedbackRule, {row.receivedAt}});
-    return open;
+    return open + petitionDeadlines(desk) + referralDeadlines(desk);
 }
 
 static CalendarChange changeTo(Desk &desk, const WorkingDayCalendar &calendar)
@@ -73,12 +104,33 @@ CalendarChange officeDaysChange(Desk &desk, const QList<OfficeDay> &days)
     return changeTo(desk, desk.deadlines().calendar.withOfficeDays(days));
 }
 
+static int countMoved(const QList<OpenDeadline> &open, const DeadlineContext &before,
+                      const DeadlineContext &after)
+{
+    int moved = 0;
+    for (const OpenDeadline &deadline : open) {
+        const DeadlineRule *rule = ruleFor(deadline.rule);
+        if (!rule)
+            continue;
+        const Result<DueDate> was = dueDate(*rule, deadline.terms, before.calendar, before.localRules);
+        const Result<DueDate> is = dueDate(*rule, deadline.terms, after.calendar, after.localRules);
+        if (was && is && was->day != is->day)
+            ++moved;
+    }
+    return moved;
+}
+
 static Result<int> keep(Desk &desk, const QString &name, const QJsonValue &value, const QString &reason)
 {
+    const QList<OpenDeadline> open = openDeadlines(desk);
+    const DeadlineContext before = desk.deadlines();
     const Result<void> saved = desk.office().saveSetting(name, value);
     if (!saved)
         return saved.failure();
-    return desk.disputes().renewDueDays(reason);
+    const Result<int> renewed = desk.disputes().renewDueDays(reason);
+    if (!renewed)
+        return renewed;
+    return countMoved(open, before, desk.deadlines());
 }
 
 Result<int> takeNotice(Desk &desk, const CalendarChange &change)

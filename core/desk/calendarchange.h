@@ -20,7 +20,7 @@ struct CalendarChange
     QJsonObject setting;            ///< what is kept of an imported notice
 };
 
-/** The limits of matters that still run. */
+/** The limits that still run and that a calendar can move: feedback, petitions, referrals. */
 QList<OpenDeadline> openDeadlines(Desk &desk);
 
 /** A newer notice of the State Council ("date,kind" lines). Failures are sentences. */
