@@ -16,6 +16,7 @@ const char *const insurance23 = QT_TRANSLATE_NOOP("deadlines", "Insurance Law, a
 const char *const qualityReports =
     QT_TRANSLATE_NOOP("deadlines", "Rules on Reporting Medical Quality Events");
 const char *const ownRule = QT_TRANSLATE_NOOP("deadlines", "the office's own rule");
+const char *const agreement = QT_TRANSLATE_NOOP("deadlines", "the agreement or judgment");
 const char *const accidentDuty = QT_TRANSLATE_NOOP("deadlines", "Medical Accident Regulation, art. 43–44");
 
 const DeadlineRule rules[] = {
@@ -124,6 +125,10 @@ const DeadlineRule rules[] = {
      DeadlineRule::anyExtension},
     {"promise", QT_TRANSLATE_NOOP("deadlines", "Promise"), QT_TRANSLATE_NOOP("deadlines", "the promise"),
      AsWritten, 0, Ceiling, Source::Office, ownRule},
+    {"payment", QT_TRANSLATE_NOOP("deadlines", "Payment agreed or ordered"), agreement, AsWritten, 0, Ceiling,
+     Source::Contract, agreement},
+    {"call_back", QT_TRANSLATE_NOOP("deadlines", "Call-back after an agreement"), agreement, AsWritten, 0,
+     Ceiling, Source::Office, ownRule},
     {"sweep.weekly", QT_TRANSLATE_NOOP("deadlines", "Weekly sweep"),
      QT_TRANSLATE_NOOP("deadlines", "the week of the sweep"), EndOfWeek, 0, Ceiling, Source::Office, ownRule},
     {"return.monthly", QT_TRANSLATE_NOOP("deadlines", "Monthly return"),

@@ -39,18 +39,10 @@ static bool isEarlier(const TodayItem &a, const TodayItem &b)
 
 static void join(TodaySection &section, const TodaySection &other)
 {
-    // Two registers in one part: no single list holds all of it.
-    if (section.count > 0 && other.count > 0 && section.filter != other.filter)
-        section.filter.clear();
-    else if (section.count == 0) {
-        section.kind = other.kind;
-        section.filter = other.filter;
-    }
     section.count += other.count;
+    section.lists += other.lists;
     section.items += other.items;
     std::stable_sort(section.items.begin(), section.items.end(), isEarlier);
-    if (section.items.size() > todayItemsShown)
-        section.items.resize(todayItemsShown);
 }
 
 Today todayOf(Desk &desk, const QList<TodaySource> &sources)

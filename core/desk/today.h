@@ -36,18 +36,28 @@ struct TodayItem
     bool operator==(const TodayItem &) const = default;
 };
 
+/** A register's list that holds all of a part, or all that this register has in it. */
+struct TodayList
+{
+    QString kind;   ///< of what it lists, e.g. "matter"
+    QString filter; ///< in the words of that list
+    qint64 count = 0;
+
+    bool operator==(const TodayList &) const = default;
+};
+
 /** One part with the first of its items; count is of all of them. */
 struct TodaySection
 {
     TodayPart part = TodayPart::Overdue;
     qint64 count = 0;
-    QList<TodayItem> items = {}; ///< at most todayItemsShown
-    QString kind = {};           ///< of the list that holds all of them …
-    QString filter = {};         ///< … in its words; empty when no single list does
+    QList<TodayItem> items = {}; ///< of one source at most todayItemsShown, earliest first
+    QList<TodayList> lists = {}; ///< where the rest is found
 
     bool operator==(const TodaySection &) const = default;
 };
 
+/** So many of each source: no register's long arrears hide what another one asks for. */
 inline constexpr int todayItemsShown = 50;
 
 /** What is to be done today. Parts with nothing in them are left out. */
@@ -64,7 +74,8 @@ struct Today
 /** Adds what one register has to say to the day's list: a part of it, or several. */
 using TodaySource = std::function<QList<TodaySection>(Desk &desk)>;
 
-/** Feedback on matters, petitions' own limits, promises, and what is left to tell or to complete. */
+/** Feedback on matters, petitions' own limits, autopsy, body and seals, referrals with their payments and
+ * call-backs, promises, and what is left to tell or to complete. */
 QList<TodaySource> todaySources();
 
 /** Sections of one part from several sources become one, earliest day first. */

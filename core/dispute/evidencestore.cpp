@@ -6,6 +6,15 @@ namespace anhe {
 
 namespace {
 
+const QString selectWithBodyKept = QStringLiteral(
+    "SELECT d.id FROM dispute d LEFT JOIN autopsy a ON a.dispute_id = d.id WHERE d.died_at IS NOT NULL "
+    "AND d.closed_on IS NULL AND d.status <> 'voided' AND a.body_released_on IS NULL ORDER BY d.died_at, "
+    "d.id");
+const QString selectSealedIn = QStringLiteral(
+    "SELECT DISTINCT s.dispute_id FROM seal s JOIN dispute d ON d.id = s.dispute_id "
+    "WHERE s.sealed_at >= ? AND s.sealed_at < ? AND d.status <> 'voided' "
+    "AND NOT EXISTS (SELECT 1 FROM seal_opening o WHERE o.seal_id = s.id) ORDER BY s.dispute_id");
+
 const RowMap<Seal> &sealMap()
 {
     static const RowMap<Seal> map(
@@ -122,6 +131,27 @@ std::optional<Autopsy> EvidenceStore::autopsy(DisputeId dispute) const
     const QList<Autopsy> found =
         select(m_database, autopsyMap(), QStringLiteral("WHERE dispute_id = ?"), dispute.value);
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+static std::vector<qint64> idsOf(Statement &rows)
+{
+    std::vector<qint64> ids;
+    while (rows.next())
+        ids.push_back(rows.integer(0));
+    return ids;
+}
+
+std::vector<qint64> EvidenceStore::withBodyKept() const
+{
+    Statement rows(m_database, selectWithBodyKept);
+    return idsOf(rows.run());
+}
+
+std::vector<qint64> EvidenceStore::sealedIn(const Period &period) const
+{
+    Statement rows(m_database, selectSealedIn);
+    rows.bind(toColumn(period.first)).bind(toColumn(period.last.addDays(1)));
+    return idsOf(rows.run());
 }
 
 void EvidenceStore::replaceMaterials(DisputeId dispute, const QList<Material> &materials)

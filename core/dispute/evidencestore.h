@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/base/period.h"
 #include "core/dispute/dispute.h"
 #include "core/ledger/rowmap.h"
+
+#include <vector>
 
 namespace anhe {
 
@@ -22,6 +25,11 @@ public:
     /** One autopsy a matter: inserts or replaces. */
     qint64 save(const Autopsy &autopsy);
     std::optional<Autopsy> autopsy(DisputeId dispute) const;
+
+    /** Open matters whose patient died and whose body is not known to be released, in the order of deaths. */
+    std::vector<qint64> withBodyKept() const;
+    /** Matters with something sealed on a day of the period and never opened. */
+    std::vector<qint64> sealedIn(const Period &period) const;
 
     void replaceMaterials(DisputeId dispute, const QList<Material> &materials);
     QList<Material> materials(DisputeId dispute) const;

@@ -29,13 +29,23 @@ static bool asks(const MatterClock &clock, const Remaining &remaining)
     return !clock.doneOn.isValid() && !lapsed;
 }
 
+/** What is not concluded has no agreement to read: the day's list asks this of all that are under way. */
+static QList<MatterClock> runningClocks(const MediationRegister &mediation, const Referral &referral,
+                                        const DeadlineContext &context)
+{
+    if (referral.state == ReferralState::Concluded)
+        return mediation.clocksOf(referral.id);
+    return clocksOf(referral, {}, {}, AccidentGrade::None, context.calendar, context.localRules);
+}
+
 QList<OpenClock> MediationRegister::openClocks() const
 {
     const MediationStore store(m_ledger.database());
+    const DeadlineContext &context = m_deadlines();
     const QDateTime now = m_ledger.clock().now();
     QList<OpenClock> open;
     for (const ReferralRow &row : store.rows(store.withClocks(now.date().addDays(-confirmationReach)))) {
-        for (const MatterClock &clock : clocksOf(row.id)) {
+        for (const MatterClock &clock : runningClocks(*this, *store.find(row.id), context)) {
             const Remaining remaining = standing(clock, now);
             if (asks(clock, remaining))
                 open.append({row.id, row.number, row.dispute, row.disputeNumber, row.patientName, row.route,

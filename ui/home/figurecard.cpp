@@ -14,6 +14,7 @@ namespace anhe {
 namespace {
 
 constexpr int CardHeight = 92;
+constexpr int LowestCard = 76;
 constexpr int Padding = 12;
 
 QString textOf(const QuarterFigure &figure, double value)
@@ -31,7 +32,7 @@ FigureCard::FigureCard(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void FigureCard::setFigure(const QuarterFigure &figure)
@@ -65,7 +66,7 @@ QSize FigureCard::sizeHint() const
 
 QSize FigureCard::minimumSizeHint() const
 {
-    return {Theme::px(128), Theme::px(CardHeight)};
+    return {Theme::px(128), Theme::px(LowestCard)};
 }
 
 void FigureCard::paintEvent(QPaintEvent *)
@@ -78,7 +79,8 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(frame, Theme::px(4), Theme::px(4));
 
     const int pad = Theme::px(Padding);
-    const QRect inside = rect().adjusted(pad, Theme::px(8), -pad, -Theme::px(8));
+    const int rim = height() < Theme::px(CardHeight) ? Theme::px(4) : Theme::px(8);
+    const QRect inside = rect().adjusted(pad, rim, -pad, -rim);
     painter.setPen(Theme::color(Role::Muted));
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, m_figure.title);
     QFont small = font();
@@ -91,9 +93,11 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setFont(large);
     painter.setPen(Theme::color(Role::Ink));
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, numberText());
-    const int number = QFontMetrics(large).horizontalAdvance(numberText());
-    const QRectF line(inside.left() + number + Theme::px(16), inside.top() + Theme::px(16),
-                      inside.width() - number - Theme::px(20), inside.height() - Theme::px(32));
+    const int words = std::max(QFontMetrics(large).horizontalAdvance(numberText()),
+                               QFontMetrics(small).horizontalAdvance(comparisonText()));
+    const int top = fontMetrics().height();
+    const QRectF line(inside.left() + words + Theme::px(14), inside.top() + top,
+                      inside.width() - words - Theme::px(18), inside.height() - top - Theme::px(6));
     if (line.width() >= Theme::px(40))
         paintLine(&painter, line);
 }

@@ -187,8 +187,8 @@ void HomePage::openLine(const QModelIndex &index)
     if (!index.isValid() || !m_model->flags(index).testFlag(Qt::ItemIsSelectable))
         return;
     if (m_model->line(index.row()).kind == TodayModel::LineKind::More) {
-        const TodaySection &section = m_model->section(index.row());
-        Q_EMIT openRequested({section.kind, 0, section.filter});
+        const TodayList *list = m_model->list(index.row());
+        Q_EMIT openRequested({list->kind, 0, list->filter});
         return;
     }
     const TodayItem &item = m_model->item(index.row());

@@ -12,10 +12,30 @@ void TodayModel::setToday(const Today &today)
         m_lines.append({LineKind::Heading, s, 0});
         for (int i = 0; i < int(section.items.size()); ++i)
             m_lines.append({LineKind::Item, s, i});
-        if (section.count > section.items.size())
-            m_lines.append({LineKind::More, s, 0});
+        addMore(s);
     }
     endResetModel();
+}
+
+/** A line for each list that has more than is shown, and one for what stands in no list. */
+void TodayModel::addMore(int section)
+{
+    const TodaySection &part = m_today.sections[section];
+    qint64 elsewhere = 0;
+    for (int i = 0; i < int(part.lists.size()); ++i) {
+        if (part.lists[i].count <= todayItemsShown)
+            continue;
+        m_lines.append({LineKind::More, section, i});
+        elsewhere += part.lists[i].count - todayItemsShown;
+    }
+    if (part.count > part.items.size() + elsewhere)
+        m_lines.append({LineKind::More, section, -1});
+}
+
+const TodayList *TodayModel::list(int row) const
+{
+    const int at = m_lines[row].item;
+    return at < 0 ? nullptr : &section(row).lists[at];
 }
 
 const TodayItem &TodayModel::item(int row) const
@@ -31,9 +51,18 @@ QString TodayModel::headingText(int row) const
 
 QString TodayModel::moreText(int row) const
 {
-    const TodaySection &part = section(row);
-    return part.filter.isEmpty() ? tr("and %1 more").arg(part.count - part.items.size())
-                                 : tr("Show all %1").arg(part.count);
+    const TodayList *rest = list(row);
+    if (!rest) {
+        qint64 left = section(row).count - section(row).items.size();
+        for (const TodayList &list : section(row).lists)
+            left -= qMax<qint64>(0, list.count - todayItemsShown);
+        return tr("and %1 more").arg(left);
+    }
+    if (rest->kind == QLatin1String("matter"))
+        return tr("Show all %1 matters").arg(rest->count);
+    if (rest->kind == QLatin1String("referral"))
+        return tr("Show all %1 referrals").arg(rest->count);
+    return tr("Show all %1").arg(rest->count);
 }
 
 int TodayModel::rowCount(const QModelIndex &parent) const
@@ -68,10 +97,10 @@ Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool opens =
-        m_lines[index.row()].kind == LineKind::Item ||
-        (m_lines[index.row()].kind == LineKind::More && !section(index.row()).filter.isEmpty());
-    return opens ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
+    const bool opens = m_lines[index.row()].kind == LineKind::Item ||
+                       (m_lines[index.row()].kind == LineKind::More && list(index.row()));
+    // The arrow keys pass over what is not enabled.
+    return opens ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
 } // namespace anhe

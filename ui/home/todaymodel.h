@@ -17,7 +17,7 @@ public:
     {
         LineKind kind = LineKind::Heading;
         int section = 0;
-        int item = 0;
+        int item = 0; ///< of a More line: which of the section's lists holds the rest; -1 = none does
     };
 
     static constexpr int KindRole = Qt::UserRole + 1;
@@ -30,6 +30,8 @@ public:
     const TodaySection &section(int row) const { return m_today.sections[m_lines[row].section]; }
     /** Of a line of kind Item. */
     const TodayItem &item(int row) const;
+    /** Of a line of kind More; null when no list holds the rest. */
+    const TodayList *list(int row) const;
     QString headingText(int row) const;
     QString moreText(int row) const;
 
@@ -38,6 +40,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void addMore(int section);
+
     Today m_today;
     QList<Line> m_lines;
 };

@@ -95,12 +95,12 @@ TEST_CASE("every rule gives its day")
         CHECK_FALSE(reckon(rule, {at("2026-03-02T09:00")}));
         CHECK(reckon(rule, {at("2026-03-02T09:00"), {}, 0, 24})->moment == at("2026-03-03T09:00"));
     }
-    for (const char *rule : {"notice", "rectification", "promise"}) {
+    for (const char *rule : {"notice", "rectification", "promise", "payment", "call_back"}) {
         CHECK_FALSE(reckon(rule, {at("2026-03-02T09:00")}));
         CHECK(reckon(rule, {at("2026-03-02T09:00"), {}, 0, {}, day("2026-03-08")})->day == day("2026-03-08"));
         CHECK(reckon(rule, {at("2026-03-02T09:00"), {}, 0, 15})->day == day("2026-03-17"));
     }
-    CHECK(std::size(table) + 5 == allRules().size());
+    CHECK(std::size(table) + 7 == allRules().size());
 }
 
 TEST_CASE("a period that ends on a rest day moves to the next working day, a ceiling does not")

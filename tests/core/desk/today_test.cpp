@@ -107,7 +107,7 @@ TEST_CASE("promises of this week are listed, later and kept ones are not", "[tod
     CHECK(section->count == 1);
     CHECK(section->items.first().state == DueState::DueToday);
     CHECK(section->items.first().who == QStringLiteral("张三丰"));
-    CHECK(desk->disputes().count(*namedFilter(section->filter, today.day)) == 1);
+    CHECK(desk->disputes().count(*namedFilter(section->lists.first().filter, today.day)) == 1);
 }
 
 TEST_CASE("a petition's acceptance is a limit besides its feedback", "[today]")
@@ -136,7 +136,86 @@ TEST_CASE("a long part shows its first items, counts all and names the list that
     REQUIRE(section);
     CHECK(section->count == todayItemsShown + 7);
     CHECK(section->items.size() == todayItemsShown);
-    CHECK(desk->disputes().count(*namedFilter(section->filter, today.day)) == section->count);
+    CHECK(desk->disputes().count(*namedFilter(section->lists.first().filter, today.day)) == section->count);
+}
+
+TEST_CASE("after a death the autopsy's hours and the body's days stand in the list", "[today]")
+{
+    TemporaryDesk desk(QDate(2026, 9, 20)); // a Sunday: the autopsy is due on Monday
+    Dispute dispute = someDispute(QDateTime(QDate(2026, 9, 19), QTime(20, 0)));
+    dispute.kind = MatterKind::Dispute;
+    dispute.diedAt = QDateTime(QDate(2026, 9, 19), QTime(18, 0));
+    dispute.handler = QStringLiteral("王小安");
+    const Result<DisputeId> id = desk->disputes().enter(dispute);
+    INFO(id.error().toStdString());
+    REQUIRE(id);
+    const Today today = todayOf(*desk.desk);
+    const TodaySection *section = sectionOf(today, TodayPart::DueThisWeek);
+    REQUIRE(section);
+    REQUIRE(section->count == 1);
+    CHECK(section->items.first().id == id->value);
+    CHECK(section->items.first().what.startsWith(ruleFor("autopsy")->title()));
+    CHECK_FALSE(section->items.first().why.isEmpty());
+
+    Autopsy autopsy;
+    autopsy.dispute = *id;
+    autopsy.decision = AutopsyDecision::Refused;
+    autopsy.decidedAt = desk.clock.now();
+    autopsy.signedBy = QStringLiteral("张某之子");
+    const Result<void> saved = desk->disputes().saveAutopsy(autopsy);
+    INFO(saved.error().toStdString());
+    REQUIRE(saved);
+    CHECK_FALSE(sectionOf(todayOf(*desk.desk), TodayPart::DueThisWeek));
+    desk.clock.set(QDateTime(QDate(2026, 10, 3), QTime(9, 0))); // the fourteenth day
+    REQUIRE(sectionOf(todayOf(*desk.desk), TodayPart::DueToday));
+    CHECK(sectionOf(todayOf(*desk.desk), TodayPart::DueToday)
+              ->items.first()
+              .what.startsWith(ruleFor("body.keep")->title()));
+}
+
+TEST_CASE("a seal that the hospital may soon open alone is named until it is opened", "[today]")
+{
+    TemporaryDesk desk(QDate(2026, 9, 15));
+    const DisputeId id = enter(desk, QDate(2023, 9, 14));
+    Seal seal;
+    seal.dispute = id;
+    seal.sealedAt = QDateTime(QDate(2023, 9, 17), QTime(9, 0));
+    seal.items = {QStringLiteral("住院病历 共86页")};
+    seal.hospitalPerson = QStringLiteral("李主任");
+    seal.patientSidePerson = QStringLiteral("张三丰");
+    const Result<qint64> sealed = desk->disputes().seal(seal);
+    INFO(sealed.error().toStdString());
+    REQUIRE(sealed);
+    const auto named = [&] {
+        const Today today = todayOf(*desk.desk);
+        const TodaySection *section = sectionOf(today, TodayPart::DueThisWeek);
+        return section && section->items.first().what.startsWith(ruleFor("seal.open")->title());
+    };
+    CHECK(named());
+    SealOpening opening;
+    opening.seal = *sealed;
+    opening.openedAt = desk.clock.now();
+    opening.hospitalPerson = QStringLiteral("李主任");
+    opening.patientSidePerson = QStringLiteral("张三丰");
+    const Result<qint64> opened = desk->disputes().openSeal(opening);
+    INFO(opened.error().toStdString());
+    REQUIRE(opened);
+    CHECK_FALSE(named());
+}
+
+TEST_CASE("long arrears of one register do not hide what another one asks for", "[today]")
+{
+    TemporaryDesk desk;
+    for (int i = 0; i < todayItemsShown + 7; ++i)
+        enter(desk, QDate(2026, 9, 1), QStringLiteral("投诉人%1").arg(i));
+    QList<TodaySource> sources = todaySources();
+    sources.append([](Desk &) -> QList<TodaySection> {
+        TodayItem item{QStringLiteral("risk"), 7, QStringLiteral("隐患 2026-0007"), {}, {}};
+        item.due = QDate(2026, 9, 14);
+        return {{TodayPart::Overdue, 1, {item}}};
+    });
+    const Today today = todayOf(*desk.desk, sources);
+    CHECK(sectionOf(today, TodayPart::Overdue)->items.last().kind == QStringLiteral("risk"));
 }
 
 TEST_CASE("another register's source joins a part in the order of days", "[today]")
@@ -147,7 +226,7 @@ TEST_CASE("another register's source joins a part in the order of days", "[today
     sources.append([](Desk &) -> QList<TodaySection> {
         TodayItem item{QStringLiteral("risk"), 7, QStringLiteral("隐患 2026-0007"), {}, {}};
         item.due = QDate(2026, 8, 1);
-        return {{TodayPart::Overdue, 1, {item}, QStringLiteral("risk"), QStringLiteral("overdue")}};
+        return {{TodayPart::Overdue, 1, {item}, {{QStringLiteral("risk"), QStringLiteral("overdue"), 1}}}};
     });
     const Today today = todayOf(*desk.desk, sources);
     const TodaySection *section = sectionOf(today, TodayPart::Overdue);
@@ -155,6 +234,7 @@ TEST_CASE("another register's source joins a part in the order of days", "[today
     CHECK(section->count == 2);
     CHECK(section->items.first().kind == QStringLiteral("risk"));
     CHECK(section->items.last().kind == QStringLiteral("matter"));
+    CHECK(section->lists.size() == 2);
 }
 
 TEST_CASE("a filter's words restrict together and an unknown one is no filter", "[today]")

@@ -78,8 +78,6 @@ TEST_CASE("Enter and a click open the matter of a line", "[home]")
     press(view, Qt::Key_Return);
     CHECK(openedBy(opened) == Target{QStringLiteral("matter"), late.value});
     press(view, Qt::Key_Down);
-    if (page.list().line(view->currentIndex().row()).kind == TodayModel::LineKind::Heading)
-        press(view, Qt::Key_Down);
     press(view, Qt::Key_Return);
     CHECK(openedBy(opened) == Target{QStringLiteral("matter"), soon.value});
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(page.list().index(1)).center());
@@ -114,6 +112,39 @@ TEST_CASE("a long part ends with a way to all of it", "[home]")
     view->setCurrentIndex(page.list().index(last));
     press(view, Qt::Key_Return);
     CHECK(openedBy(opened) == Target{QStringLiteral("matter"), 0, QStringLiteral("overdue")});
+}
+
+TEST_CASE("what stands in no list is only counted at the end of its part", "[home]")
+{
+    Today today;
+    TodaySection section{TodayPart::Overdue, todayItemsShown + 9};
+    for (int i = 0; i < todayItemsShown + 2; ++i)
+        section.items.append({QStringLiteral("matter"), i + 1});
+    section.lists = {{QStringLiteral("matter"), QStringLiteral("overdue"), todayItemsShown + 4},
+                     {QStringLiteral("referral"), QStringLiteral("overdue"), 2}};
+    today.sections = {section};
+    TodayModel model;
+    model.setToday(today);
+    const int more = 1 + todayItemsShown + 2;
+    REQUIRE(model.rowCount() == more + 2);
+    REQUIRE(model.list(more));
+    CHECK(model.list(more)->kind == QStringLiteral("matter"));
+    CHECK(model.flags(model.index(more)).testFlag(Qt::ItemIsSelectable));
+    CHECK_FALSE(model.list(more + 1));
+    CHECK(model.moreText(more + 1) == QStringLiteral("and 3 more"));
+    CHECK_FALSE(model.flags(model.index(more + 1)).testFlag(Qt::ItemIsSelectable));
+}
+
+TEST_CASE("the page fits a small screen with large letters", "[home]")
+{
+    TemporaryDesk desk;
+    enter(desk, QDate(2026, 9, 1));
+    HomePage page(*desk.desk);
+    page.resize(850, 410);
+    bring(&page);
+    CHECK(page.minimumSizeHint().height() <= 410);
+    const FigureCard *last = page.cards().last();
+    CHECK(last->mapTo(&page, last->rect().bottomLeft()).y() < 410);
 }
 
 TEST_CASE("a figure of the quarter opens the rows it counts", "[home]")
