@@ -5,7 +5,6 @@
 #include "ui/common/dateedit.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/pagedtableview.h"
 #include "ui/report/chartspane.h"
 #include "ui/report/drillpanel.h"
 #include "ui/report/figurespane.h"
@@ -16,12 +15,10 @@
 #include "ui/report/reportpane.h"
 #include "ui/report/reportside.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTableView>
 #include <QTimer>
 
 namespace anhe {
@@ -291,106 +288,6 @@ bool ReportPage::save()
 QString ReportPage::unsaved() const
 {
     return m_draft->isDirty() && m_notKept ? tr("The report of %1.").arg(quarterWords(quarter())) : QString();
-}
-
-void ReportPage::openFigure(const FigureRef &figure)
-{
-    if (!m_analysis)
-        return;
-    if (const std::optional<CountedNumber> number = countedNumber(*m_analysis, figure))
-        openRows(*number);
-    else
-        say(tr("This quarter has no such figure."));
-}
-
-void ReportPage::openRows(const CountedNumber &number)
-{
-    QWidget *focused = QApplication::focusWidget();
-    if (focused && isAncestorOf(focused) && !m_rows->isAncestorOf(focused))
-        m_cameFrom = focused;
-    m_rows->showRows(number);
-    m_sides->setCurrentWidget(m_rows);
-    fitSide();
-    m_figures->view()->scrollTo(m_figures->view()->currentIndex()); // it may have lost half its room
-    m_rows->view()->setFocus();
-}
-
-/** What came and what went since, where the rows are known; else the rows of today. */
-void ReportPage::openDifference(const FigureDifference &difference)
-{
-    std::optional<CountedNumber> number = countedNumber(*m_analysis, {difference.key});
-    if (!difference.added.isEmpty() || !difference.removed.isEmpty()) {
-        DisputeFilter rows;
-        rows.ids = difference.added + difference.removed;
-        rows.withVoided = true;
-        number = CountedNumber{difference.label, quarterWords(quarter()),
-                               tr("%1 then, %2 now").arg(difference.then, difference.now),
-                               tr("The matters that make the difference."), rows};
-    }
-    if (number)
-        openRows(*number);
-    else
-        say(tr("Nothing of this kind is counted any more."));
-}
-
-void ReportPage::closeRows()
-{
-    if (m_sides->currentWidget() != m_rows)
-        return;
-    m_sides->setCurrentWidget(m_side);
-    m_rows->forget();
-    fitSide();
-    if (m_cameFrom)
-        m_cameFrom->setFocus();
-    m_cameFrom.clear();
-}
-
-void ReportPage::submit()
-{
-    if (!m_analysis || !save())
-        return;
-    const QList<ReportFinding> findings = checkReport(*m_analysis, content());
-    QStringList lines;
-    if (m_analysis->asOf <= quarter().period().last)
-        lines << tr("The quarter has not ended yet.");
-    if (findings.isEmpty())
-        lines << tr("The checks found nothing to look at.");
-    else
-        lines << tr("The checks found %1 to look at:").arg(findings.size());
-    constexpr int listed = 6;
-    for (const ReportFinding &finding : findings.first(std::min<qsizetype>(listed, findings.size())))
-        lines << QStringLiteral("· %1 — %2").arg(finding.place, finding.message);
-    if (findings.size() > listed)
-        lines << tr("… and %1 more at the side").arg(findings.size() - listed);
-    lines << QString()
-          << tr("Once submitted, the figures and words of %1 no longer change.").arg(quarterWords(quarter()));
-    const int answer = Dialogs::ask(this, {tr("Submit the report"),
-                                           lines.join(QLatin1Char('\n')),
-                                           {tr("Submit"), tr("Not yet")},
-                                           findings.isEmpty() ? 0 : 1,
-                                           1});
-    if (answer != 0)
-        return;
-    const Result<void> submitted = m_draft->submit();
-    if (!submitted) {
-        Dialogs::warn(this, tr("The report was not submitted"), submitted.error());
-        return;
-    }
-    say(tr("The report of %1 is submitted.").arg(quarterWords(quarter())));
-    ask();
-}
-
-void ReportPage::startVersion()
-{
-    const std::optional<QString> reason = Dialogs::reason(
-        this, tr("A new version"), tr("The submitted report stays as it is. Why does it need a new version?"),
-        tr("Begin"));
-    if (!reason)
-        return;
-    const Result<void> started = m_draft->startVersion(*reason);
-    if (!started)
-        Dialogs::warn(this, tr("No new version was begun"), started.error());
-    ask();
 }
 
 Page *makeReportPage(Desk &desk, QWidget *parent)

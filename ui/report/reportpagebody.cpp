@@ -1,4 +1,5 @@
 #include "ui/common/dateedit.h"
+#include "ui/common/detailside.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
@@ -28,7 +29,7 @@ namespace anhe {
 
 namespace {
 
-constexpr int NarrowBelow = 900; ///< pixels at 100 %: the rows then stand below
+constexpr int NarrowBelow = 900; ///< pixels at 100 %: the side gives way to the text
 constexpr int CheckPause = 700;  ///< milliseconds after the last key
 
 } // namespace
@@ -168,7 +169,7 @@ void ReportPage::fitSide()
     const bool rowsOpen = m_sides->currentWidget() == m_rows;
     m_sides->setVisible(rowsOpen || m_parts->currentWidget() == m_text);
     const bool narrow = width() < Theme::px(NarrowBelow);
-    m_splitter->setOrientation(narrow && rowsOpen ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setOrientation(rowsOpen ? detailSide(size()) : Qt::Horizontal);
     const int all = m_splitter->orientation() == Qt::Vertical ? m_splitter->height() : m_splitter->width();
     const int share = m_splitter->orientation() == Qt::Vertical ? all / 2
                       : rowsOpen                                ? std::max(all * 42 / 100, Theme::px(240))
