@@ -7,6 +7,7 @@
 #include "ui/common/deskuser.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/remembered.h"
+#include "ui/common/windowsize.h"
 #include "ui/dispute/disputepage.h"
 #include "ui/forms/formpanel.h"
 #include "ui/forms/printpreview.h"
@@ -163,6 +164,20 @@ void LedgerWindow::addPages()
         {QStringLiteral("settings")});
 }
 
+/** Where the officer fills in what a form misses. */
+static Target placeOf(const FormChoice &choice, const MissingField &field)
+{
+    if (field.where == QLatin1String("hospital"))
+        return {QStringLiteral("settings"), 0, QStringLiteral("hospital")};
+    const QStringList ofReferral{QStringLiteral("referral"), QStringLiteral("agreement"),
+                                 QStringLiteral("call_back")};
+    if (choice.referral && ofReferral.contains(field.where))
+        return {QStringLiteral("referral"), choice.referral.value};
+    const bool ofMatter = field.where == QLatin1String("matter");
+    return {QStringLiteral("matter"), choice.matter.value,
+            ofMatter ? QStringLiteral("edit:") + field.field : QString()};
+}
+
 /** The forms of a matter, in a window beside the page. */
 void LedgerWindow::chooseForm(const FormChoice &choice)
 {
@@ -170,10 +185,12 @@ void LedgerWindow::chooseForm(const FormChoice &choice)
     panel->setWindowFlag(Qt::Window);
     panel->setAttribute(Qt::WA_DeleteOnClose);
     panel->setWindowTitle(tr("Forms"));
-    panel->resize(560, 560);
+    resizeOnScreen(panel, {560, 560});
     panel->setChoice(choice);
-    connect(panel, &FormPanel::fieldRequested, this, [this, choice] {
-        m_window.open({QStringLiteral("matter"), choice.matter.value});
+    connect(panel, &FormPanel::fieldRequested, this, [this, choice](const MissingField &field) {
+        m_window.open(placeOf(choice, field));
+        m_window.raise();
+        m_window.activateWindow();
     });
     panel->show();
 }

@@ -206,7 +206,7 @@ void DisputeForm::goTo(const QString &field)
 {
     FieldRow *row = m_fields.form().row(field);
     if (!row)
-        return;
+        row = m_fields.form().row(m_fields.form().fields().first());
     for (QWidget *above = row->parentWidget(); above; above = above->parentWidget()) {
         if (auto *section = qobject_cast<Section *>(above))
             section->setOpen(true);

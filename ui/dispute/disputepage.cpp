@@ -82,6 +82,7 @@ DisputePage::DisputePage(Desk &desk, QWidget *parent)
         else
             Q_EMIT openRequested(target);
     });
+    setFocusProxy(m_list->view());
     refresh();
 }
 
@@ -146,12 +147,15 @@ void DisputePage::open(const Target &target)
     if (isEditing() && !m_editor->leave())
         return;
     showList();
+    const QString editing = QStringLiteral("edit:");
     if (target.id != 0)
         showMatter({target.id});
     else if (target.filter == QLatin1String("new"))
         createNew();
     else
         m_list->showRows(target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    if (target.id != 0 && target.filter.startsWith(editing))
+        edit({target.id}, target.filter.mid(editing.size()));
 }
 
 void DisputePage::showMatter(DisputeId id)

@@ -26,8 +26,8 @@ public:
 
     void refresh() override;
     void search(const QString &text) override;
-    /** kind "matter": a row by its id, or the rows of a filter in the keys of disputeFilterOf(), parted by
-     * spaces. */
+    /** kind "matter": a row by its id, with "edit:<field>" that field of it in the full form; or the rows of
+     * a filter in the keys of disputeFilterOf(), parted by spaces. */
     void open(const Target &target) override;
     void print() override;
     void createNew() override;

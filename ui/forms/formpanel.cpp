@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -43,7 +44,7 @@ FormPanel::FormPanel(Desk &desk, QWidget *parent)
     buttons->addWidget(m_blank);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(Theme::px(8), Theme::px(8), Theme::px(8), Theme::px(8));
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { open(false); });
@@ -51,6 +52,7 @@ FormPanel::FormPanel(Desk &desk, QWidget *parent)
     connect(m_preview, &QPushButton::clicked, this, [this] { open(false); });
     connect(m_blank, &QPushButton::clicked, this, [this] { open(true); });
     refresh();
+    m_list->setFocus();
 }
 
 void FormPanel::setChoice(const FormChoice &choice)
@@ -95,6 +97,14 @@ void FormPanel::showCurrent()
     const QTreeWidgetItem *item = m_list->currentItem();
     m_preview->setEnabled(item && item->data(0, knownRole).toBool());
     m_blank->setEnabled(item);
+}
+
+void FormPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isWindow())
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FormPanel::open(bool blank)

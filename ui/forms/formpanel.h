@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void fieldRequested(const anhe::MissingField &field);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void open(bool blank);
     void showCurrent();

@@ -4,6 +4,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/toast.h"
+#include "ui/common/windowsize.h"
 #include "ui/forms/paperview.h"
 
 #include <QFileInfo>
@@ -70,7 +71,7 @@ PrintPreview::PrintPreview(const Document &document, const PaperFonts &fonts, QW
     new QShortcut(Qt::Key_Escape, this, this, [this] { close(); });
     connect(m_view, &PaperView::pageChanged, this, &PrintPreview::showPlace);
     connect(m_view, &PaperView::zoomChanged, this, &PrintPreview::showPlace);
-    resize(Theme::px(980), Theme::px(700));
+    resizeOnScreen(this, {980, 700});
     setDocument(document, fonts);
     m_view->setFocus();
 }

@@ -188,6 +188,7 @@ void ColumnsStep::showSheets(const QString &fileName, const QList<SourceSheet> &
     m_encoding->setValue(sheets.first().encoding);
     m_filling = false;
     showSheet();
+    setFocusProxy(m_check->isEnabled() ? static_cast<QWidget *>(m_check) : m_columns);
 }
 
 void ColumnsStep::showSheet()

@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -120,6 +121,7 @@ void ImportPage::goTo(ImportStep to)
     m_trouble->clear();
     m_trouble->hide();
     m_stack->setCurrentIndex(int(to));
+    setFocusProxy(to == ImportStep::File ? static_cast<QWidget *>(m_fileStep) : m_stack->currentWidget());
     if (to == ImportStep::File)
         m_fileStep->load();
     const bool done = to == ImportStep::Report && m_importId > 0;
@@ -159,6 +161,15 @@ void ImportPage::createNew()
     m_fileStep->choose();
 }
 
+/** Looking at what would be entered costs nothing to leave. */
+void ImportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && step() == ImportStep::Report && m_importId == 0)
+        goTo(ImportStep::Columns);
+    else
+        Page::keyPressEvent(event);
+}
+
 void ImportPage::readFile(const QString &path, std::optional<TextEncoding> encoding)
 {
     m_path = path;
@@ -174,6 +185,8 @@ void ImportPage::readFile(const QString &path, std::optional<TextEncoding> encod
                     m_importId = 0;
                     m_columnsStep->showSheets(QFileInfo(path).fileName(), *sheets);
                     goTo(ImportStep::Columns);
+                    if (isVisible())
+                        m_columnsStep->setFocus();
                 });
     connect(task, &WorkerTask::finished, task, &QObject::deleteLater);
     connect(task, &WorkerTask::failed, this, [this](const QString &message) {

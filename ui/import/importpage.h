@@ -44,6 +44,9 @@ public:
     QPushButton *undoButton() const { return m_undo; }
     QPushButton *cancelButton() const { return m_cancel; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     using Taking = Result<ImportReport> (ImportRegister::*)(const SourceSheet &, const ImportOptions &,
                                                             const ImportProgress &);

@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -34,17 +35,27 @@ HelpPanel::HelpPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(area, 1);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &HelpPanel::leave);
     connect(&Theme::signal(), &Theme::changed, this, [this] { setFixedWidth(Theme::px(280)); });
     hide();
 }
 
 void HelpPanel::showHelp(const QString &title, const QString &text)
 {
+    if (QWidget *focused = QApplication::focusWidget(); focused && !isAncestorOf(focused))
+        m_cameFrom = focused;
     m_title->setText(title);
     m_text->setText(text);
     show();
     m_close->setFocus();
+}
+
+void HelpPanel::leave()
+{
+    const bool focused = isAncestorOf(QApplication::focusWidget());
+    hide();
+    if (focused && m_cameFrom && m_cameFrom->isVisible())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
 }
 
 QString HelpPanel::text() const
@@ -55,7 +66,7 @@ QString HelpPanel::text() const
 void HelpPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        leave();
     else
         QFrame::keyPressEvent(event);
 }

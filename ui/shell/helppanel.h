@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
+class QToolButton;
 
 namespace anhe {
 
@@ -14,6 +16,8 @@ public:
     explicit HelpPanel(QWidget *parent = nullptr);
 
     void showHelp(const QString &title, const QString &text);
+    /** Puts the help away and gives the focus back to where it came from. */
+    void leave();
     QString text() const;
 
 protected:
@@ -22,7 +26,8 @@ protected:
 private:
     QLabel *m_title;
     QLabel *m_text;
-    class QToolButton *m_close;
+    QToolButton *m_close;
+    QPointer<QWidget> m_cameFrom;
 };
 
 } // namespace anhe

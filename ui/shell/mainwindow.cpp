@@ -55,6 +55,10 @@ MainWindow::MainWindow(QWidget *parent)
     restoreGeometry(remembered().value(QStringLiteral("window/geometry")).toByteArray());
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     connect(m_top, &TopBar::searched, this, &MainWindow::search);
+    connect(m_top, &TopBar::left, this, [this] {
+        if (currentPage())
+            currentPage()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newLedgerRequested);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openLedgerRequested);
     connect(m_start, &StartPage::exampleRequested, this, &MainWindow::exampleRequested);
@@ -132,7 +136,8 @@ void MainWindow::goTo(const QString &key)
     if (m_help->isVisible())
         m_help->showHelp(page->title(), page->help());
     page->refresh();
-    page->setFocus(Qt::OtherFocusReason);
+    QWidget *left = page->focusWidget(); // where one was when the page was left
+    (left && left->isVisibleTo(page) ? left : page)->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(key);
 }
 

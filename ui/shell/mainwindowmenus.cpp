@@ -113,7 +113,7 @@ void MainWindow::toggleHelp()
 {
     Page *page = currentPage();
     if (m_help->isVisible() || !page)
-        m_help->hide();
+        m_help->leave();
     else
         m_help->showHelp(page->title(), page->help());
 }

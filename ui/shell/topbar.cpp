@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace anhe {
@@ -31,6 +32,8 @@ TopBar::TopBar(QWidget *parent)
         if (const QString text = m_search->text().trimmed(); !text.isEmpty())
             Q_EMIT searched(text);
     });
+    connect(new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &TopBar::left);
     connect(&Theme::signal(), &Theme::changed, this, [this] {
         m_search->setMinimumWidth(Theme::px(120));
         m_search->setMaximumWidth(Theme::px(440));

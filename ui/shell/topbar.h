@@ -21,6 +21,8 @@ public:
     QLineEdit *search() const { return m_search; }
 
 Q_SIGNALS:
+    /** Esc in the search box. */
+    void left();
     void searched(const QString &text);
 
 private:

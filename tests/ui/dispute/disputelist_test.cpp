@@ -107,6 +107,33 @@ TEST_CASE("a voided number is found by searching and opened by its id", "[disput
     CHECK(window.page->list()->view()->currentId() == 1);
 }
 
+TEST_CASE("a field of a matter is opened by its name, for what a paper misses", "[dispute][list]")
+{
+    TemporaryDesk desk;
+    const Result<DisputeId> id = desk->disputes().enter(someDispute());
+    REQUIRE(id);
+    DisputePage page(*desk.desk);
+    bring(&page);
+    page.open({QStringLiteral("matter"), id->value, QStringLiteral("edit:patient_name")});
+    REQUIRE(page.isEditing());
+    const QWidget *focused = QApplication::focusWidget();
+    REQUIRE(focused);
+    CHECK(focused->parentWidget()->objectName() == QStringLiteral("patient_name"));
+}
+
+TEST_CASE("the page gives the focus to its rows", "[dispute][list]")
+{
+    TemporaryDesk desk;
+    const Result<DisputeId> id = desk->disputes().enter(someDispute());
+    REQUIRE(id);
+    DisputePage page(*desk.desk);
+    bring(&page);
+    page.setFocus(Qt::OtherFocusReason);
+    CHECK(page.list()->view()->hasFocus());
+    CHECK(page.list()->view()->currentId() == id->value);
+    CHECK(page.detail()->matter() == *id);
+}
+
 TEST_CASE("the badge counts what is overdue", "[dispute][list]")
 {
     DisputeWindow window(fill);

@@ -24,7 +24,13 @@ namespace {
 class LetterPage : public Page
 {
 public:
-    explicit LetterPage(const QString &title) : Page(title, QStringLiteral("help of ") + title) {}
+    explicit LetterPage(const QString &title)
+        : Page(title, QStringLiteral("help of ") + title)
+        , first(new QLineEdit(this))
+        , second(new QLineEdit(this))
+    {
+        setFocusProxy(first);
+    }
 
     void refresh() override { ++refreshed; }
     void search(const QString &text) override { searched = text; }
@@ -40,6 +46,8 @@ public:
     using Page::say;
     using Page::setBadge;
 
+    QLineEdit *first;
+    QLineEdit *second;
     int refreshed = 0;
     int created = 0;
     bool saves = true;
@@ -138,6 +146,40 @@ TEST_CASE("Ctrl+F searches the whole ledger from anywhere", "[mainwindow]")
     REQUIRE(asked.count() == 1);
     CHECK(desk.window->currentKey() == QStringLiteral("dispute"));
     CHECK(desk.page("dispute")->searched == QStringLiteral("二次手术"));
+}
+
+TEST_CASE("Esc in the search box leads back to the page", "[mainwindow]")
+{
+    Desk desk;
+    press(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QLineEdit *search = desk.part<TopBar>()->search();
+    REQUIRE(search->hasFocus());
+    press(search, Qt::Key_Escape);
+    CHECK(desk.page("home")->first->hasFocus());
+}
+
+TEST_CASE("coming back to a page, the cursor is where it was left", "[mainwindow]")
+{
+    Desk desk;
+    CHECK(desk.page("home")->first->hasFocus());
+    desk.page("home")->second->setFocus();
+    press(desk.window.get(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(desk.page("dispute")->first->hasFocus());
+    press(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+    CHECK(desk.page("home")->second->hasFocus());
+}
+
+TEST_CASE("the help gives the focus back where it came from", "[mainwindow]")
+{
+    Desk desk;
+    desk.page("home")->second->setFocus();
+    press(desk.window.get(), Qt::Key_F1);
+    CHECK_FALSE(desk.page("home")->second->hasFocus());
+    press(desk.part<HelpPanel>(), Qt::Key_Escape);
+    CHECK(desk.page("home")->second->hasFocus());
+    press(desk.window.get(), Qt::Key_F1);
+    press(desk.window.get(), Qt::Key_F1);
+    CHECK(desk.page("home")->second->hasFocus());
 }
 
 TEST_CASE("Ctrl+N, F1 and the help belong to the page in sight", "[mainwindow]")
