@@ -140,6 +140,15 @@ void PagedTableView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+/** Coming by key there is a row to begin with, so that the first arrow does not pass it by. */
+void PagedTableView::focusInEvent(QFocusEvent *event)
+{
+    if (m_table && m_table->rowCount() > 0 && !currentIndex().isValid() &&
+        event->reason() != Qt::MouseFocusReason)
+        selectRow(std::max(0, rowAt(0)));
+    QTableView::focusInEvent(event);
+}
+
 void PagedTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
@@ -168,10 +177,17 @@ void PagedTableView::applyWidths()
     m_applying = true;
     for (size_t i = 0; i < heads.size(); ++i) {
         const bool same = kept.size() == qsizetype(heads.size());
-        const int width = same ? kept[qsizetype(i)].toInt() : heads[i].width;
-        setColumnWidth(int(i), Theme::px(qMax(width, 24)));
+        const int width = Theme::px(qMax(same ? kept[qsizetype(i)].toInt() : heads[i].width, 24));
+        setColumnWidth(int(i), same ? width : qMax(width, roomForHead(int(i))));
     }
     m_applying = false;
+}
+
+/** Headings are longer in one language than in another. */
+int PagedTableView::roomForHead(int column) const
+{
+    const QString words = m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return horizontalHeader()->fontMetrics().horizontalAdvance(words) + Theme::px(22);
 }
 
 /** Kept at 100 %, so that another letter size shows the same share. */

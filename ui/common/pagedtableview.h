@@ -34,12 +34,14 @@ Q_SIGNALS:
     void selectedCountChanged(int rows);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void applyWidths();
+    int roomForHead(int column) const;
     void rememberWidths();
     void applyHeights();
     void onSortIndicator(int column, Qt::SortOrder order);

@@ -1,11 +1,13 @@
 #include "ui/common/tablepage.h"
 
+#include "ui/common/detailside.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/remembered.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,7 +22,6 @@ namespace anhe {
 
 namespace {
 
-constexpr int NarrowBelow = 900; ///< pixels at 100 %
 constexpr int SearchPause = 250; ///< milliseconds after the last key
 
 QLineEdit *searchBox()
@@ -131,8 +132,36 @@ void TablePage::addToolWidget(QWidget *widget)
     setTabOrder(widget, m_search);
 }
 
+void TablePage::addFilterToggle()
+{
+    if (m_filterToggle)
+        return;
+    m_filterToggle = new QPushButton(tr("Filters") + QStringLiteral(" ▾"));
+    m_filterToggle->setAccessibleName(tr("Filters"));
+    m_filterToggle->setToolTip(tr("Show the filters of this list"));
+    m_filterToggle->setProperty("look", QStringLiteral("chip"));
+    m_filterToggle->setCheckable(true);
+    addToolWidget(m_filterToggle);
+    connect(m_filterToggle, &QPushButton::toggled, this, &TablePage::fitFilters);
+}
+
+/** What narrows the list is always in sight; the other filters on a low page only when asked for. */
+void TablePage::fitFilters()
+{
+    if (!m_filterToggle)
+        return;
+    const bool low = height() < Theme::px(LowPage);
+    const bool all = !low || m_filterToggle->isChecked();
+    m_filterToggle->setVisible(low);
+    for (QPushButton *chip : std::as_const(m_chips))
+        chip->setVisible(all || chip->isChecked());
+    for (FilterMenu *menu : std::as_const(m_menus))
+        menu->setVisible(all || menu->isChecked());
+}
+
 void TablePage::addFilter(const QString &key, const QString &text, bool on)
 {
+    addFilterToggle();
     auto *chip = new QPushButton(text);
     chip->setProperty("look", QStringLiteral("chip"));
     chip->setProperty("key", key);
@@ -145,6 +174,7 @@ void TablePage::addFilter(const QString &key, const QString &text, bool on)
 
 FilterMenu *TablePage::addFilterMenu(const QString &key, const QString &text, FilterTicks ticks)
 {
+    addFilterToggle();
     auto *menu = new FilterMenu(key, text, ticks);
     m_menus.append(menu);
     addToolWidget(menu);
@@ -179,6 +209,7 @@ void TablePage::setFilters(const QStringList &keys)
         }
         menu->setTicked(codes);
     }
+    fitFilters();
 }
 
 void TablePage::setSearchHint(const QString &hint)
@@ -242,6 +273,19 @@ void TablePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeDetail();
+    fitFilters();
+}
+
+/** Esc leads back to the rows: from the detail, and from the search box, which it empties. */
+void TablePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || m_view->hasFocus()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_search->hasFocus())
+        m_search->clear();
+    m_view->setFocus();
 }
 
 void TablePage::onReloaded()
@@ -276,7 +320,7 @@ void TablePage::placeDetail()
 {
     if (!m_detail)
         return;
-    const Qt::Orientation wanted = width() < Theme::px(NarrowBelow) ? Qt::Vertical : Qt::Horizontal;
+    const Qt::Orientation wanted = detailSide(size());
     const bool fresh = !m_splitter->property("placed").toBool();
     if (m_splitter->orientation() == wanted && !fresh)
         return;

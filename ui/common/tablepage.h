@@ -20,7 +20,8 @@ class FlowLayout;
 
 /**
  * The body of a register's page: toolbar with actions, filter chips and search; the table with its count; the
- * detail at the right, or below when the window is narrow.
+ * detail at the right, or below when the window is narrow and high enough for both. On a low window the
+ * filters that are off wait behind one button, so that the rows keep the room.
  */
 class TablePage : public QWidget
 {
@@ -63,12 +64,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void onReloaded();
     void showCount();
     void showAll();
     void placeDetail();
+    void fitFilters();
+    void addFilterToggle();
     void rememberSplit();
 
     QString m_rememberedAs;
@@ -76,6 +80,7 @@ private:
     FlowLayout *m_barLayout;
     QLineEdit *m_search;
     QTimer *m_searchPause;
+    QPushButton *m_filterToggle = nullptr;
     QList<QPushButton *> m_chips;
     QList<FilterMenu *> m_menus;
     QSplitter *m_splitter;

@@ -31,7 +31,9 @@ struct Desk
         page.addFilter(QStringLiteral("overdue"), QStringLiteral("Overdue"));
         page.setEmptyWords(QStringLiteral("dispute"), QStringLiteral("No letter yet"), QStringLiteral("text"),
                            QStringLiteral("Write one"));
-        page.setDetail(new QLabel(QStringLiteral("detail")));
+        auto *detail = new QLabel(QStringLiteral("detail"));
+        detail->setObjectName(QStringLiteral("detail"));
+        page.setDetail(detail);
         page.setTable(&model);
         model.reload();
         page.resize(1100, 600);
@@ -89,6 +91,62 @@ TEST_CASE("the detail goes below on a narrow window", "[tablepage]")
     CHECK(splitter->orientation() == Qt::Horizontal);
     desk.page.resize(700, 600);
     CHECK(splitter->orientation() == Qt::Vertical);
+    desk.page.resize(700, 400); // a small screen at 150 %: two low panes would show two rows each
+    CHECK(splitter->orientation() == Qt::Horizontal);
+}
+
+TEST_CASE("on a low page only the filters that are on stand beside the button that shows all", "[tablepage]")
+{
+    Desk desk;
+    const auto chip = [&desk](const QString &text) {
+        for (QPushButton *button : desk.page.findChildren<QPushButton *>()) {
+            if (button->text().startsWith(text))
+                return button;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    QPushButton *toggle = chip(QStringLiteral("Filters"));
+    REQUIRE(toggle);
+    CHECK_FALSE(toggle->isVisible());
+    CHECK(chip(QStringLiteral("Open"))->isVisible());
+    chip(QStringLiteral("Overdue"))->click();
+    desk.page.resize(900, 400);
+    CHECK(toggle->isVisible());
+    CHECK_FALSE(chip(QStringLiteral("Open"))->isVisible());
+    CHECK(chip(QStringLiteral("Overdue"))->isVisible());
+    toggle->click();
+    CHECK(chip(QStringLiteral("Open"))->isVisible());
+    desk.page.resize(900, 600);
+    CHECK_FALSE(toggle->isVisible());
+}
+
+TEST_CASE("Esc leads back to the rows, and empties the search", "[tablepage]")
+{
+    Desk desk;
+    desk.search()->setFocus();
+    ime(desk.search(), QStringLiteral("骨科"));
+    press(desk.search(), Qt::Key_Escape);
+    CHECK(desk.page.searchText().isEmpty());
+    CHECK(desk.page.view()->hasFocus());
+    auto *detail = desk.page.findChild<QLabel *>(QStringLiteral("detail"));
+    detail->setFocusPolicy(Qt::StrongFocus);
+    detail->setFocus();
+    REQUIRE(detail->hasFocus());
+    press(detail, Qt::Key_Escape);
+    CHECK(desk.page.view()->hasFocus());
+}
+
+TEST_CASE("coming by key the list has a row to begin with", "[tablepage]")
+{
+    Desk desk;
+    QSignalSpy current(&desk.page, &TablePage::currentIdChanged);
+    desk.search()->setFocus();
+    CHECK_FALSE(desk.page.view()->currentIndex().isValid());
+    desk.page.view()->setFocus(Qt::ShortcutFocusReason);
+    CHECK(desk.page.view()->currentIndex().row() == 0);
+    CHECK(current.count() == 1);
+    press(desk.page.view(), Qt::Key_Down);
+    CHECK(desk.page.view()->currentIndex().row() == 1);
 }
 
 TEST_CASE("the count tells how many and how many are selected", "[tablepage]")
