@@ -102,8 +102,8 @@ void TodayDelegate::paintItem(QPainter *painter, const QRect &rect, int row) con
     const int gap = Theme::px(12);
     const int numberWidth = metrics.horizontalAdvance(QStringLiteral("投诉 2026-00000"));
     // The chip keeps its words; who gives way to what.
-    const int chipWidth = std::min(
-        rect.width() / 4, metrics.horizontalAdvance(QStringLiteral("逾期88个工作日")) + Theme::px(28));
+    const int chipWidth =
+        std::min(rect.width() / 3, metrics.horizontalAdvance(m_model.longestRemaining()) + Theme::px(28));
     const QRect chip(rect.right() - chipWidth, rect.top(), chipWidth, rect.height());
     const QRect number(rect.left(), rect.top(), numberWidth, rect.height());
     const int room = chip.left() - number.right() - 3 * gap;

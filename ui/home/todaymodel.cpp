@@ -7,11 +7,15 @@ void TodayModel::setToday(const Today &today)
     beginResetModel();
     m_today = today;
     m_lines.clear();
+    m_longestRemaining.clear();
     for (int s = 0; s < int(today.sections.size()); ++s) {
         const TodaySection &section = today.sections[s];
         m_lines.append({LineKind::Heading, s, 0});
-        for (int i = 0; i < int(section.items.size()); ++i)
+        for (int i = 0; i < int(section.items.size()); ++i) {
             m_lines.append({LineKind::Item, s, i});
+            if (section.items[i].remaining.size() > m_longestRemaining.size())
+                m_longestRemaining = section.items[i].remaining;
+        }
         addMore(s);
     }
     endResetModel();

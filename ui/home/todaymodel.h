@@ -32,6 +32,8 @@ public:
     const TodayItem &item(int row) const;
     /** Of a line of kind More; null when no list holds the rest. */
     const TodayList *list(int row) const;
+    /** The longest words of a chip: all chips of the list begin at one place. */
+    QString longestRemaining() const { return m_longestRemaining; }
     QString headingText(int row) const;
     QString moreText(int row) const;
 
@@ -44,6 +46,7 @@ private:
 
     Today m_today;
     QList<Line> m_lines;
+    QString m_longestRemaining;
 };
 
 } // namespace anhe
