@@ -156,6 +156,7 @@ void DisputeEditor::begin(const Dispute &dispute, bool full)
 {
     m_base = dispute;
     m_active = true;
+    m_typedInCard = false;
     m_problem->hide();
     m_reason->clear();
     m_reason->setVisible(bool(dispute.id));
@@ -186,10 +187,12 @@ void DisputeEditor::showFull()
 {
     if (isFull() || !m_active || m_card->visitOf())
         return;
+    m_typedInCard = isDirty();
     const QJsonObject typed = stateOf(m_card->form());
     m_form->setDispute(m_base);
     m_form->restore(typed);
     m_stack->setCurrentIndex(1);
+    m_start = content();
     m_more->hide();
     name();
     m_form->goTo(QStringLiteral("received_by"));
@@ -217,18 +220,7 @@ bool DisputeEditor::isDirty() const
 {
     if (!m_active)
         return false;
-    const QJsonObject now = content();
-    if (isFull() == m_start[QStringLiteral("full")].toBool())
-        return now != m_start;
-    // The card was unfolded: only what both have in common can be compared.
-    const QJsonObject before = m_start[QStringLiteral("state")].toObject();
-    const QJsonObject after = now[QStringLiteral("state")].toObject();
-    Dispute typed = m_form->dispute();
-    for (const QString &field : before.keys()) {
-        if (after[field] != before[field])
-            return true;
-    }
-    return typed != m_base;
+    return m_typedInCard || content() != m_start;
 }
 
 std::optional<Draft> DisputeEditor::draft() const

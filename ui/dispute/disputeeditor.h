@@ -76,6 +76,7 @@ private:
     Desk &m_desk;
     Dispute m_base;
     QJsonObject m_start;
+    bool m_typedInCard = false; ///< before the card was unfolded into the full form
     bool m_active = false;
     QLabel *m_title;
     QLabel *m_problem;

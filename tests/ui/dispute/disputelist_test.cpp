@@ -109,29 +109,20 @@ TEST_CASE("a voided number is found by searching and opened by its id", "[disput
 
 TEST_CASE("a field of a matter is opened by its name, for what a paper misses", "[dispute][list]")
 {
-    TemporaryDesk desk;
-    const Result<DisputeId> id = desk->disputes().enter(someDispute());
-    REQUIRE(id);
-    DisputePage page(*desk.desk);
-    bring(&page);
-    page.open({QStringLiteral("matter"), id->value, QStringLiteral("edit:patient_name")});
-    REQUIRE(page.isEditing());
-    const QWidget *focused = QApplication::focusWidget();
-    REQUIRE(focused);
-    CHECK(focused->parentWidget()->objectName() == QStringLiteral("patient_name"));
+    DisputeWindow window(fill);
+    window.page->open({QStringLiteral("matter"), 1, QStringLiteral("edit:patient_name")});
+    REQUIRE(window.page->isEditing());
+    Form &form = window.page->editor()->form()->form();
+    CHECK(DisputeWindow::field(form, "patient_name")->hasFocus());
 }
 
-TEST_CASE("the page gives the focus to its rows", "[dispute][list]")
+TEST_CASE("the page gives the focus to its rows, the first one chosen", "[dispute][list]")
 {
-    TemporaryDesk desk;
-    const Result<DisputeId> id = desk->disputes().enter(someDispute());
-    REQUIRE(id);
-    DisputePage page(*desk.desk);
-    bring(&page);
-    page.setFocus(Qt::OtherFocusReason);
-    CHECK(page.list()->view()->hasFocus());
-    CHECK(page.list()->view()->currentId() == id->value);
-    CHECK(page.detail()->matter() == *id);
+    DisputeWindow window(fill);
+    window.page->setFocus(Qt::OtherFocusReason);
+    CHECK(window.page->list()->view()->hasFocus());
+    CHECK(window.page->list()->view()->currentId() == window.page->table()->idAt(0));
+    CHECK(window.page->detail()->matter().value == window.page->table()->idAt(0));
 }
 
 TEST_CASE("the badge counts what is overdue", "[dispute][list]")

@@ -246,8 +246,16 @@ TEST_CASE("Esc asks nothing when nothing was typed, and discards only when told 
     window.page->createNew();
     press(window.page->editor(), Qt::Key_Escape);
     CHECK_FALSE(window.page->isEditing());
+    window.page->createNew();
+    press(window.page->editor(), Qt::Key_M, Qt::ControlModifier);
+    REQUIRE(window.page->editor()->isFull());
+    CHECK(window.page->unsaved().isEmpty());
+    press(window.page->editor(), Qt::Key_Escape);
+    CHECK_FALSE(window.page->isEditing());
     typeSomeone(window);
     CHECK_FALSE(window.page->unsaved().isEmpty());
+    press(window.page->editor(), Qt::Key_M, Qt::ControlModifier);
+    CHECK_FALSE(window.page->unsaved().isEmpty()); // typed before the card was unfolded
     window.page->editor()->writeDraft();
     Dialogs::answerNext(3); // go on writing
     press(window.page->editor(), Qt::Key_Escape);
