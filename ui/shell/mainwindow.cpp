@@ -128,6 +128,7 @@ void MainWindow::goTo(const QString &key)
     if (!place)
         return;
     Page *page = made(*place);
+    QWidget *left = page->focusWidget(); // where one was when the page was left; the stack gives it another
     m_current = key;
     setLedgerOpen(true);
     m_rail->setCurrent(key);
@@ -136,7 +137,6 @@ void MainWindow::goTo(const QString &key)
     if (m_help->isVisible())
         m_help->showHelp(page->title(), page->help());
     page->refresh();
-    QWidget *left = page->focusWidget(); // where one was when the page was left
     (left && left->isVisibleTo(page) ? left : page)->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(key);
 }
