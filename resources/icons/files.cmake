@@ -46,6 +46,8 @@ list(APPEND anhe_resource_files
     icons/settings.svg
     icons/smaller.svg
     icons/sun.svg
+    icons/tab-left.svg
+    icons/tab-right.svg
     icons/undo.svg
     icons/up.svg
     icons/void.svg

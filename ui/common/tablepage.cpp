@@ -29,7 +29,7 @@ QLineEdit *searchBox()
     auto *search = new QLineEdit;
     search->setClearButtonEnabled(true);
     search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    search->setFixedWidth(Theme::px(220));
+    search->setFixedWidth(Theme::px(200));
     return search;
 }
 
@@ -99,7 +99,7 @@ TablePage::TablePage(const QString &rememberedAs, QWidget *parent)
     });
     connect(m_empty, &EmptyState::firstStepTaken, this,
             [this] { searchText().isEmpty() && filters().isEmpty() ? Q_EMIT firstStepTaken() : showAll(); });
-    connect(&Theme::signal(), &Theme::changed, this, [this] { m_search->setFixedWidth(Theme::px(220)); });
+    connect(&Theme::signal(), &Theme::changed, this, [this] { m_search->setFixedWidth(Theme::px(200)); });
 }
 
 QAction *TablePage::addTool(const QString &iconName, const QString &text, const QKeySequence &key)
@@ -327,7 +327,8 @@ void TablePage::placeDetail()
     m_splitter->setProperty("placed", true);
     m_splitter->setOrientation(wanted);
     const QString key = QStringLiteral("tables/%1/split%2").arg(m_rememberedAs).arg(int(wanted));
-    const int share = remembered().value(key, wanted == Qt::Horizontal ? 58 : 52).toInt();
+    const int usual = wanted == Qt::Vertical ? 52 : isNarrow(size()) ? 48 : 58;
+    const int share = remembered().value(key, usual).toInt();
     const int length = wanted == Qt::Horizontal ? width() : height();
     m_splitter->setSizes({length * share / 100, length * (100 - share) / 100});
 }

@@ -84,13 +84,11 @@ QWidget *DisputeDetail::buildHead()
     m_subject->setTextFormat(Qt::PlainText);
     m_subject->setWordWrap(true);
     m_subject->setMaximumHeight(Theme::px(44));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(Theme::px(12));
+    auto *line = new FlowLayout(nullptr, Theme::px(12));
     line->addWidget(m_number);
     line->addWidget(m_kind);
     line->addWidget(m_status);
     line->addWidget(m_due);
-    line->addStretch();
     new FlowLayout(m_steps);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -29,8 +29,7 @@ namespace anhe {
 
 namespace {
 
-constexpr int NarrowBelow = 900; ///< pixels at 100 %: the side gives way to the text
-constexpr int CheckPause = 700;  ///< milliseconds after the last key
+constexpr int CheckPause = 700; ///< milliseconds after the last key
 
 } // namespace
 
@@ -168,12 +167,11 @@ void ReportPage::fitSide()
 {
     const bool rowsOpen = m_sides->currentWidget() == m_rows;
     m_sides->setVisible(rowsOpen || m_parts->currentWidget() == m_text);
-    const bool narrow = width() < Theme::px(NarrowBelow);
     m_splitter->setOrientation(rowsOpen ? detailSide(size()) : Qt::Horizontal);
     const int all = m_splitter->orientation() == Qt::Vertical ? m_splitter->height() : m_splitter->width();
     const int share = m_splitter->orientation() == Qt::Vertical ? all / 2
                       : rowsOpen                                ? std::max(all * 42 / 100, Theme::px(240))
-                                                                : Theme::px(narrow ? 220 : 300);
+                                                                : Theme::px(isNarrow(size()) ? 220 : 300);
     const std::pair<bool, int> wanted(rowsOpen, all);
     if (m_sides->isVisibleTo(this) && std::exchange(m_split, wanted) != wanted)
         m_splitter->setSizes({all - share, share});

@@ -67,6 +67,7 @@ DeadlinesPanel::DeadlinesPanel(Desk &desk, QWidget *parent)
     m_list->setMinimumHeight(Theme::px(260));
     auto *frame = new QFrame;
     frame->setProperty("look", QStringLiteral("card"));
+    frame->setMinimumWidth(Theme::px(260));
     auto *inFrame = new QVBoxLayout(frame);
     inFrame->setContentsMargins(1, 1, 1, 1);
     inFrame->addWidget(m_list);
@@ -89,6 +90,7 @@ QWidget *DeadlinesPanel::makeDetail()
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_unit->setProperty("look", QStringLiteral("muted"));
+    m_unit->setWordWrap(true);
     m_local->setMaxLength(4);
     m_localRow = new FieldRow(tr("Own, stricter value"), m_local);
     m_localRow->setHint(tr("A whole number; leave it empty to go by the national value."));

@@ -62,6 +62,7 @@ FontsPanel::FontsPanel(Desk &desk, QWidget *parent)
         for (const QString &family : families)
             row.choice->addChoice(family, family);
         row.sample->setMinimumHeight(Theme::px(36));
+        row.sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it may be cut
         grid->addWidget(name, line, 0);
         grid->addWidget(use, line + 1, 0, Qt::AlignTop);
         grid->addWidget(row.choice, line, 1);

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrapscroll.h"
 #include "ui/settings/calendarpanel.h"
 #include "ui/settings/categoriespanel.h"
 #include "ui/settings/ceilingspanel.h"
@@ -16,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -90,12 +90,8 @@ SettingsPanel *SettingsPage::made(Part &part)
         return part.panel;
     part.panel = part.make();
     part.panel->setReadOnly(m_desk.ledger().readOnlyReason());
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(part.panel);
-    part.holder = area;
-    m_stack->addWidget(area);
+    part.holder = new WrapScroll(part.panel);
+    m_stack->addWidget(part.holder);
     connect(part.panel, &SettingsPanel::said, this, [this](const QString &message) { say(message); });
     connect(part.panel, &SettingsPanel::taskStarted, this, &Page::taskStarted);
     connect(part.panel, &SettingsPanel::openRequested, this, &Page::openRequested);
