@@ -25,7 +25,15 @@ QPushButton *InlineForm::addButton(const QString &text, const char *look)
     auto *button = new QPushButton(text);
     button->setProperty("look", QLatin1String(look));
     m_buttons->addWidget(button);
+    if (QLatin1String(look) == QLatin1String("primary"))
+        m_main = button;
     return button;
+}
+
+void InlineForm::submit()
+{
+    if (m_main)
+        m_main->click();
 }
 
 } // namespace anhe

@@ -15,9 +15,12 @@ public:
     explicit InlineForm(QWidget *parent = nullptr);
 
     QPushButton *addButton(const QString &text, const char *look = "");
+    /** Does what its main button does. */
+    void submit();
 
 private:
     QHBoxLayout *m_buttons;
+    QPushButton *m_main = nullptr;
 };
 
 } // namespace anhe

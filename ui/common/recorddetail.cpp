@@ -30,7 +30,7 @@ RecordDetail::RecordDetail(Desk &desk, const QString &kind, EmptyState *nothing,
     , m_desk(desk)
     , m_kind(kind)
     , m_number(new QLabel)
-    , m_line(new QHBoxLayout)
+    , m_line(new FlowLayout(nullptr, Theme::px(12)))
     , m_underHead(new QVBoxLayout)
     , m_steps(new QWidget)
     , m_more(new QMenu(this))
@@ -64,9 +64,7 @@ QWidget *RecordDetail::buildHead()
     head->setProperty("look", QStringLiteral("pane"));
     m_number->setProperty("look", QStringLiteral("subtitle"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_line->setSpacing(Theme::px(12));
     m_line->addWidget(m_number);
-    m_line->addStretch();
     new FlowLayout(m_steps);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -82,7 +80,7 @@ QWidget *RecordDetail::buildHead()
 
 void RecordDetail::addToHead(QWidget *widget)
 {
-    m_line->insertWidget(m_line->count() - 1, widget);
+    m_line->addWidget(widget);
 }
 
 void RecordDetail::addUnderHead(QWidget *widget)

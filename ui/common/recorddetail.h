@@ -4,7 +4,6 @@
 #include "ui/common/page.h"
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -16,6 +15,7 @@ namespace anhe {
 
 class EmptyState;
 class FactsPane;
+class FlowLayout;
 class StepForm;
 class StepPlace;
 class UnfinishedSteps;
@@ -99,7 +99,7 @@ private:
     QString m_kind;
     qint64 m_id = 0;
     QLabel *m_number;
-    QHBoxLayout *m_line;
+    FlowLayout *m_line;
     QVBoxLayout *m_underHead;
     QWidget *m_steps;
     QMenu *m_more;

@@ -318,6 +318,23 @@ void DisputeDetail::writeDraft()
     m_keeper->writeDraft();
 }
 
+bool DisputeDetail::save()
+{
+    auto *current = qobject_cast<DisputePane *>(m_tabs->currentWidget());
+    if (m_dispute.id && current && current->matter() == m_dispute.id && !current->save())
+        return false;
+    const QStringList left = typedNow().keys();
+    for (DisputePane *pane : std::as_const(m_panes)) {
+        for (const QString &name : pane->formNames()) {
+            if (!left.contains(name))
+                continue;
+            m_tabs->setCurrentWidget(pane);
+            return false;
+        }
+    }
+    return true;
+}
+
 QString DisputeDetail::unsavedWords() const
 {
     return typedNow().isEmpty() ? QString()

@@ -37,6 +37,8 @@ public:
     DisputeId matter() const { return m_dispute.id; }
     /** What was typed into the tabs of any matter and not saved; empty when nothing was. */
     QString unsavedWords() const;
+    /** Saves what is typed in the tab in sight; false while anything typed of the matter is not saved. */
+    bool save();
     void writeDraft();
 
     TimelinePane *timeline() const { return m_timeline; }

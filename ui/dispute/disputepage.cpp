@@ -147,7 +147,7 @@ void DisputePage::open(const Target &target)
     if (isEditing() && !m_editor->leave())
         return;
     showList();
-    const QString editing = QStringLiteral("edit:");
+    const QString editing = QStringLiteral("edit:"); // and the field
     if (target.id != 0)
         showMatter({target.id});
     else if (target.filter == QLatin1String("new"))
@@ -226,7 +226,7 @@ void DisputePage::onSaved(DisputeId id, const QString &words)
 
 bool DisputePage::save()
 {
-    return !isEditing() || m_editor->save();
+    return isEditing() ? m_editor->save() : m_detail->save();
 }
 
 QString DisputePage::unsaved() const

@@ -2,6 +2,7 @@
 
 #include "ui/common/inlineform.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -54,6 +55,21 @@ bool DisputePane::isDirty() const
             return true;
     }
     return false;
+}
+
+bool DisputePane::save()
+{
+    InlineForm *wanted = nullptr;
+    for (const auto &[name, form] : std::as_const(m_forms)) {
+        const bool focused = form->isAncestorOf(QApplication::focusWidget());
+        if (focused || (!wanted && form->isDirty()))
+            wanted = form;
+        if (focused)
+            break;
+    }
+    if (wanted)
+        wanted->submit();
+    return !isDirty();
 }
 
 QJsonObject DisputePane::typed() const

@@ -27,6 +27,9 @@ public:
     DisputeId matter() const { return m_dispute.id; }
 
     bool isDirty() const;
+    /** Saves the form in which the cursor stands, else the first that was edited; false while anything typed
+     * is not saved. */
+    bool save();
     QJsonObject typed() const;
     QStringList formNames() const;
     void restore(const QJsonObject &typed);

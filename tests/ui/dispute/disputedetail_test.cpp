@@ -143,6 +143,40 @@ TEST_CASE("what is half typed in a tab waits while another matter is looked at",
           QStringLiteral("经查，"));
 }
 
+TEST_CASE("Ctrl+S saves the form in which the cursor stands, and says what it lacks", "[dispute][detail]")
+{
+    DisputeWindow window(one);
+    window.page->open({QStringLiteral("matter"), 1});
+    CHECK(window.page->save()); // nothing was typed
+    click(window.page->detail(), "Answer…");
+    AnswerPane *pane = window.page->detail()->answering();
+    Form &form = pane->answerForm()->form();
+    DisputeWindow::field(form, "answer")->setFocus();
+    say("已向投诉人说明等候原因并致歉。");
+    DisputeWindow::fieldAs<DateTimeEdit>(form, "answered_at")->setText(QStringLiteral("9月99"));
+    CHECK_FALSE(window.page->save());
+    CHECK_FALSE(DisputeWindow::problem(form, "answered_at").isEmpty());
+    DisputeWindow::fieldAs<DateTimeEdit>(form, "answered_at")->setDateTime(window.desk.clock.now());
+    REQUIRE(window.page->save());
+    CHECK(window.matters().find({1})->status == Status::Answered);
+    CHECK(window.page->unsaved().isEmpty());
+}
+
+TEST_CASE("what is typed in a tab out of sight brings that tab back before it is saved", "[dispute][detail]")
+{
+    DisputeWindow window(one);
+    window.page->open({QStringLiteral("matter"), 1});
+    DisputeDetail *detail = window.page->detail();
+    click(detail, "Answer…");
+    DisputeWindow::field(detail->answering()->answerForm()->form(), "answer")->setFocus();
+    say("已说明原因。");
+    detail->tabs()->setCurrentIndex(0);
+    CHECK_FALSE(window.page->save());
+    CHECK(detail->tabs()->currentWidget() == detail->answering());
+    CHECK(window.page->save());
+    CHECK(window.matters().find({1})->status == Status::Answered);
+}
+
 TEST_CASE("escalating and voiding ask for the reason and keep it", "[dispute][detail]")
 {
     DisputeWindow window(one);
