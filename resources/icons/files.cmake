@@ -48,6 +48,8 @@ list(APPEND anhe_resource_files
     icons/sun.svg
     icons/tab-left.svg
     icons/tab-right.svg
+    icons/tick-dark.svg
+    icons/tick-light.svg
     icons/undo.svg
     icons/up.svg
     icons/void.svg

@@ -108,8 +108,15 @@ void PagedTableView::selectId(qint64 id)
     const int row = m_table ? m_table->rowOf(id) : -1;
     if (row < 0)
         return;
-    selectRow(row);
+    choose(row);
     scrollTo(m_table->index(row, 0));
+}
+
+/** Whatever keys are held: selectRow() would take the Ctrl of Ctrl+S for a wish to unselect. */
+void PagedTableView::choose(int row)
+{
+    selectionModel()->setCurrentIndex(m_table->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QString PagedTableView::selectedText() const
@@ -145,7 +152,7 @@ void PagedTableView::focusInEvent(QFocusEvent *event)
 {
     if (m_table && m_table->rowCount() > 0 && !currentIndex().isValid() &&
         event->reason() != Qt::MouseFocusReason)
-        selectRow(std::max(0, rowAt(0)));
+        choose(std::max(0, rowAt(0)));
     QTableView::focusInEvent(event);
 }
 

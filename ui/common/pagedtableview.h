@@ -42,6 +42,7 @@ protected:
 private:
     void applyWidths();
     int roomForHead(int column) const;
+    void choose(int row);
     void rememberWidths();
     void applyHeights();
     void onSortIndicator(int column, Qt::SortOrder order);

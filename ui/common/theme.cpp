@@ -123,7 +123,7 @@ public:
     }
 };
 
-/** The style sheet with "@role" filled in and every length but the hair line scaled. */
+/** The style sheet with "@role" and "@mode" filled in and every length but the hair line scaled. */
 QString styleSheet()
 {
     QFile file(QStringLiteral(":/styles/anhe.qss"));
@@ -140,6 +140,10 @@ QString styleSheet()
         from = match.capturedEnd();
         if (match.hasCaptured(1)) {
             const QByteArray token = match.captured(1).toLatin1();
+            if (token == "mode") {
+                sheet += QLatin1String(currentMode == ThemeMode::Dark ? "dark" : "light");
+                continue;
+            }
             const Swatch *swatch = std::find_if(std::begin(swatches), std::end(swatches),
                                                 [&](const Swatch &s) { return token == s.token; });
             Q_ASSERT(swatch != std::end(swatches));

@@ -141,6 +141,7 @@ QWidget *PrintPreview::buildSide()
     missing->addWidget(m_missing);
     auto *fill = new QPushButton(tr("Fill in"));
     missing->addWidget(fill);
+    m_missingPart->hide();
     column->addWidget(m_missingPart);
     m_pages->setAccessibleName(tr("Page list"));
     m_pages->setViewMode(QListView::IconMode);

@@ -92,6 +92,22 @@ TEST_CASE("the selection is by id and lives through sorting and reloading", "[pa
     CHECK(current.count() == 1);
 }
 
+TEST_CASE("a row chosen by the program is chosen while Ctrl is held, too", "[pagedtable]")
+{
+    LetterTableModel model(50);
+    PagedTableView view(QStringLiteral("ctrl"));
+    view.setTable(&model);
+    model.reload();
+    bring(&view);
+    view.selectId(42);
+    QTest::keyPress(&view, Qt::Key_Control, Qt::ControlModifier);
+    REQUIRE(QApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+    view.selectId(42);
+    CHECK(view.selectedIds() == std::vector<qint64>{42});
+    QTest::keyRelease(&view, Qt::Key_Control, Qt::NoModifier);
+    CHECK_FALSE(QApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+}
+
 TEST_CASE("a click on a heading sorts by it, on one without order returns to the usual", "[pagedtable]")
 {
     LetterTableModel model(10);

@@ -1,4 +1,5 @@
 #include "core/base/language.h"
+#include "core/desk/officefonts.h"
 #include "core/office/templateregister.h"
 #include "tests/temporarydesk.h"
 #include "tests/ui/common/typing.h"
@@ -121,6 +122,16 @@ TEST_CASE("a form that cannot be written says so and stays open", "[forms]")
     Dialogs::answerNext(0);
     window.savePdf();
     CHECK(Dialogs::takeShown().last().contains(QStringLiteral("folder.pdf")));
+}
+
+TEST_CASE("a paper of which nothing is known to be missing has nothing to fill in", "[forms]")
+{
+    TemporaryDesk desk;
+    const Document paper = formFor(QStringLiteral("mediation_file"))->document(handFormInput(*desk.desk));
+    PrintPreview preview(paper, officeFonts(desk->office()));
+    preview.show();
+    for (const QListWidget *list : preview.findChildren<QListWidget *>())
+        CHECK(list->isVisible() == (list == preview.pageList()));
 }
 
 TEST_CASE("pages are turned and enlarged by keys", "[forms]")
