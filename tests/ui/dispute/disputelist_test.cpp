@@ -1,6 +1,7 @@
 #include "tests/ui/dispute/disputeparts.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filtermenu.h"
+#include "ui/dispute/disputeform.h"
 #include "ui/dispute/disputelistfilter.h"
 
 #include <QAbstractItemModelTester>

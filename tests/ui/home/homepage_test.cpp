@@ -119,7 +119,7 @@ TEST_CASE("what stands in no list is only counted at the end of its part", "[hom
     Today today;
     TodaySection section{TodayPart::Overdue, todayItemsShown + 9};
     for (int i = 0; i < todayItemsShown + 2; ++i)
-        section.items.append({QStringLiteral("matter"), i + 1});
+        section.items.append(TodayItem{QStringLiteral("matter"), i + 1, {}, {}, {}});
     section.lists = {{QStringLiteral("matter"), QStringLiteral("overdue"), todayItemsShown + 4},
                      {QStringLiteral("referral"), QStringLiteral("overdue"), 2}};
     today.sections = {section};
