@@ -25,48 +25,53 @@ static QString escaped(QChar c)
     return QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
 }
 
-static QString quoted(const QString &text)
+static void appendQuoted(QString &line, const QString &text)
 {
-    QString quoted;
-    quoted.reserve(text.size() + 2);
-    quoted += QLatin1Char('"');
+    line += QLatin1Char('"');
     qsizetype from = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (isPlain(text[i]))
             continue;
-        quoted += QStringView(text).mid(from, i - from);
-        quoted += escaped(text[i]);
+        line += QStringView(text).mid(from, i - from);
+        line += escaped(text[i]);
         from = i + 1;
     }
-    quoted += QStringView(text).mid(from);
-    quoted += QLatin1Char('"');
-    return quoted;
+    line += QStringView(text).mid(from);
+    line += QLatin1Char('"');
 }
 
 /** A list of a hundred thousand rows has millions of values: only lists and objects are worth a document. */
-static QString jsonText(const QJsonValue &value)
+static void appendJson(QString &line, const QJsonValue &value)
 {
     if (value.isString())
-        return quoted(value.toString());
-    if (value.isNull())
-        return QStringLiteral("null");
-    if (value.isBool())
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    const QByteArray boxed = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(boxed.mid(1, boxed.size() - 2));
+        appendQuoted(line, value.toString());
+    else if (value.isNull())
+        line += QLatin1String("null");
+    else if (value.isBool())
+        line += value.toBool() ? QLatin1String("true") : QLatin1String("false");
+    else if (value.isArray() && value.toArray().isEmpty())
+        line += QLatin1String("[]");
+    else {
+        const QByteArray boxed = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        line += QString::fromUtf8(boxed.mid(1, boxed.size() - 2));
+    }
 }
 
 void writeJson(const Listing &listing, QTextStream &out)
 {
+    QStringList heads;
+    for (const QString &key : listing.keys)
+        heads << QStringLiteral("%1\"%2\":").arg(heads.isEmpty() ? QString() : QStringLiteral(","), key);
     out << '[';
     const char *before = "\n";
+    QString line;
     while (const auto row = listing.next()) {
-        QString object;
+        line.resize(0); // and keeps its room
         for (qsizetype i = 0; i < row->size(); ++i) {
-            object += i > 0 ? QLatin1String(",\"") : QLatin1String("\"");
-            object += listing.keys[i] + QLatin1String("\":") + jsonText((*row)[i]);
+            line += heads[i];
+            appendJson(line, (*row)[i]);
         }
-        out << before << '{' << object << '}';
+        out << before << '{' << line << '}';
         before = ",\n";
     }
     out << "\n]\n";
