@@ -52,10 +52,11 @@ void FilePane::addTable(QVBoxLayout *into)
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {
-        {MustColumn, 48}, {InFileColumn, 60}, {PagesColumn, 56}, {DayColumn, 100}, {NoteColumn, 110}};
+        {MustColumn, 52}, {InFileColumn, 80}, {PagesColumn, 84}, {DayColumn, 96}, {NoteColumn, 80}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, Theme::px(width));
     m_table->setEditTriggers(mayWrite()
