@@ -9,7 +9,11 @@
 #include "core/mediation/mediationregister.h"
 #include "core/office/officeregister.h"
 #include "core/report/reportregister.h"
+#include "core/risk/clusterregister.h"
+#include "core/risk/noticeregister.h"
 #include "core/risk/riskregister.h"
+#include "core/risk/stabilityregister.h"
+#include "core/risk/sweepregister.h"
 
 #include <QObject>
 
@@ -37,6 +41,10 @@ public:
     ImportRegister &imports() { return *m_imports; }
     MediationRegister &mediation() { return *m_mediation; }
     RiskRegister &risks() { return *m_risks; }
+    SweepRegister &sweeps() { return *m_sweeps; }
+    NoticeRegister &notices() { return *m_notices; }
+    ClusterRegister &clusters() { return *m_clusters; }
+    StabilityRegister &assessments() { return *m_assessments; }
     InsuranceRegister &insurance() { return *m_insurance; }
     ReportRegister &reports() { return *m_reports; }
 
@@ -52,6 +60,10 @@ private:
     std::unique_ptr<ImportRegister> m_imports;
     std::unique_ptr<MediationRegister> m_mediation;
     std::unique_ptr<RiskRegister> m_risks;
+    std::unique_ptr<SweepRegister> m_sweeps;
+    std::unique_ptr<NoticeRegister> m_notices;
+    std::unique_ptr<ClusterRegister> m_clusters;
+    std::unique_ptr<StabilityRegister> m_assessments;
     std::unique_ptr<InsuranceRegister> m_insurance;
     std::unique_ptr<ReportRegister> m_reports;
 };

@@ -52,11 +52,17 @@ static QStringList historyProblems(Database &database)
 static QStringList numberProblems(Database &database)
 {
     QStringList problems;
+    const QString gaps =
+        QStringLiteral("SELECT substr(min(number), 1, 2), number_year, count(*), max(number_serial) FROM %1 "
+                       "GROUP BY number_year HAVING count(*) <> max(number_serial)");
     Statement check(
         database,
         QStringLiteral(
             "SELECT substr(min(number), 1, 2), number_year, count(*), max(number_serial) FROM dispute "
-            "GROUP BY kind_entered, number_year HAVING count(*) <> max(number_serial)"));
+            "GROUP BY kind_entered, number_year HAVING count(*) <> max(number_serial) UNION ALL ") +
+            QStringList{gaps.arg(QStringLiteral("risk")), gaps.arg(QStringLiteral("supervision_notice")),
+                        gaps.arg(QStringLiteral("sweep")), gaps.arg(QStringLiteral("stability_assessment"))}
+                .join(QStringLiteral(" UNION ALL ")));
     check.run();
     while (check.next()) {
         problems << QCoreApplication::translate(
