@@ -202,4 +202,48 @@ QString paperWord(Performance performance)
                                              {Performance::NotPerformed, "未履行"}});
 }
 
+QString paperWord(RiskLevel level)
+{
+    return wordOf<RiskLevel>(level, {{RiskLevel::None, "未评级"},
+                                     {RiskLevel::Low, "低风险"},
+                                     {RiskLevel::General, "一般风险"},
+                                     {RiskLevel::Larger, "较大风险"},
+                                     {RiskLevel::Major, "重大风险"}});
+}
+
+QString paperWord(RiskSource source)
+{
+    return wordOf<RiskSource>(source, {{RiskSource::WeeklySweep, "周排查"},
+                                       {RiskSource::MonthlyReturn, "月报"},
+                                       {RiskSource::UrgentReport, "紧急报告"},
+                                       {RiskSource::Inspection, "检查督查"},
+                                       {RiskSource::Drill, "演练"},
+                                       {RiskSource::Assessment, "评估考核"},
+                                       {RiskSource::Cluster, "投诉聚集"},
+                                       {RiskSource::Superior, "上级交办"},
+                                       {RiskSource::CallBack, "回访"},
+                                       {RiskSource::Other, "其他来源"}});
+}
+
+QString paperWord(RiskState state)
+{
+    return wordOf<RiskState>(state, {{RiskState::Reported, "已上报"},
+                                     {RiskState::Assigned, "已交办"},
+                                     {RiskState::Rectifying, "整改中"},
+                                     {RiskState::Rectified, "待复核"},
+                                     {RiskState::Verified, "已复核"},
+                                     {RiskState::WrittenOff, "已销号"},
+                                     {RiskState::Voided, "已作废"}});
+}
+
+QString paperWord(OpinionWay way)
+{
+    return wordOf<OpinionWay>(way, {{OpinionWay::Hearing, "听证会"},
+                                    {OpinionWay::ExpertArgument, "专家论证"},
+                                    {OpinionWay::PublicNotice, "公示"},
+                                    {OpinionWay::Survey, "问卷调查"},
+                                    {OpinionWay::Forum, "座谈会"},
+                                    {OpinionWay::Other, "其他方式"}});
+}
+
 } // namespace anhe

@@ -2,6 +2,7 @@
 
 #include "core/dispute/disputecodes.h"
 #include "core/mediation/mediationcodes.h"
+#include "core/risk/riskcodes.h"
 
 #include <QString>
 
@@ -29,5 +30,9 @@ QString paperWord(CompensationKind kind);
 QString paperWord(PaymentManner manner);
 QString paperWord(Payer payer);
 QString paperWord(Performance performance);
+QString paperWord(RiskLevel level);
+QString paperWord(RiskSource source);
+QString paperWord(RiskState state);
+QString paperWord(OpinionWay way);
 
 } // namespace anhe

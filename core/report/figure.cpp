@@ -78,6 +78,11 @@ QString unitPaper(FigureUnit unit)
         return QStringLiteral("件");
     case FigureUnit::Problems:
         return QStringLiteral("个");
+    case FigureUnit::Risks:
+        return QStringLiteral("项");
+    case FigureUnit::Sweeps:
+    case FigureUnit::Notices:
+        return QStringLiteral("份");
     case FigureUnit::Visits:
         return QStringLiteral("批次");
     case FigureUnit::Persons:

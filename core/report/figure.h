@@ -5,6 +5,8 @@
 #include "core/mediation/paidmatters.h"
 #include "core/mediation/referralfilter.h"
 #include "core/report/wording.h"
+#include "core/risk/riskfilter.h"
+#include "core/risk/sweep.h"
 
 #include <QHash>
 #include <QList>
@@ -16,7 +18,8 @@
 namespace anhe {
 
 /** The rows behind a number. What is counted, listed and exported is all asked with this one filter. */
-using Drill = std::variant<DisputeFilter, ProblemFilter, VisitFilter, ReferralFilter, PaidMattersFilter>;
+using Drill = std::variant<DisputeFilter, ProblemFilter, VisitFilter, ReferralFilter, PaidMattersFilter,
+                           RiskFilter, NoticeFilter, SweepFilter, MissingSweepFilter>;
 
 /** What is made of the rows. */
 enum class Aggregate { Count, Persons, Claimed, Paid, MeanDays, MedianDays };
@@ -29,7 +32,19 @@ struct FigureQuery
     bool operator==(const FigureQuery &) const = default;
 };
 
-enum class FigureUnit { Matters, Problems, Visits, Persons, Referrals, Days, Fen, Rate };
+enum class FigureUnit {
+    Matters,
+    Problems,
+    Visits,
+    Persons,
+    Referrals,
+    Risks,
+    Sweeps,
+    Notices,
+    Days,
+    Fen,
+    Rate
+};
 
 /** A number of the report: defined once, by its filters. A rate has a denominator. */
 struct Figure

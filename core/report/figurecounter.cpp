@@ -5,6 +5,9 @@
 #include "core/dispute/timelinestore.h"
 #include "core/mediation/mediationstore.h"
 #include "core/mediation/paidmattersstore.h"
+#include "core/risk/noticestore.h"
+#include "core/risk/riskstore.h"
+#include "core/risk/sweepstore.h"
 
 #include <numeric>
 
@@ -50,7 +53,11 @@ qint64 FigureCounter::rows(const Drill &drill) const
               [this](const ProblemFilter &filter) { return ProblemStore(m_database).count(filter); },
               [this](const VisitFilter &filter) { return TimelineStore(m_database).visits(filter); },
               [this](const ReferralFilter &filter) { return MediationStore(m_database).count(filter); },
-              [this](const PaidMattersFilter &filter) { return PaidMattersStore(m_database).count(filter); }},
+              [this](const PaidMattersFilter &filter) { return PaidMattersStore(m_database).count(filter); },
+              [this](const RiskFilter &filter) { return RiskStore(m_database).count(filter); },
+              [this](const NoticeFilter &filter) { return NoticeStore(m_database).count(filter); },
+              [this](const SweepFilter &filter) { return SweepStore(m_database).count(filter); },
+              [this](const MissingSweepFilter &filter) { return SweepStore(m_database).count(filter); }},
         drill);
 }
 
@@ -65,7 +72,17 @@ std::vector<qint64> FigureCounter::ids(const Drill &drill) const
               [this](const ReferralFilter &filter) {
                   return MediationStore(m_database).ids(filter, ReferralOrder::Accepted, true);
               },
-              [this](const PaidMattersFilter &filter) { return PaidMattersStore(m_database).ids(filter); }},
+              [this](const PaidMattersFilter &filter) { return PaidMattersStore(m_database).ids(filter); },
+              [this](const RiskFilter &filter) {
+                  return RiskStore(m_database).ids(filter, RiskOrder::Found, true);
+              },
+              [this](const NoticeFilter &filter) {
+                  return NoticeStore(m_database).ids(filter, NoticeOrder::Issued, true);
+              },
+              [this](const SweepFilter &filter) {
+                  return SweepStore(m_database).ids(filter, SweepOrder::Period, true);
+              },
+              [this](const MissingSweepFilter &filter) { return SweepStore(m_database).ids(filter); }},
         drill);
 }
 

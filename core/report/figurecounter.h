@@ -20,8 +20,8 @@ public:
     /** How many rows a drill opens. */
     qint64 rows(const Drill &drill) const;
 
-    /** The rows themselves: ids of matters, problems, timeline entries or referrals, newest first. Matters
-     * paid in a period are matters. */
+    /** The rows themselves: ids of matters, problems, timeline entries, referrals, risks, notices or sheets,
+     * newest first. Matters paid in a period are matters; a missing sheet's id stands for cell and week. */
     std::vector<qint64> ids(const Drill &drill) const;
 
 private:

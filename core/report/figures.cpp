@@ -2,6 +2,7 @@
 
 #include "core/report/figurecounter.h"
 #include "core/report/mediationfigures.h"
+#include "core/report/riskfigures.h"
 #include "core/report/splits.h"
 
 namespace anhe {
@@ -194,7 +195,7 @@ QList<Figure> catalogue(const FigureScope &scope)
     addFeedback(figures, matters);
     addPetitions(figures, matters);
     addClaimed(figures, matters);
-    return figures + mediationFigures(scope.period);
+    return figures + mediationFigures(scope.period) + riskFigures(scope);
 }
 
 FigureSet measure(Database &database, const FigureScope &scope)
@@ -210,6 +211,8 @@ FigureSet measure(Database &database, const FigureScope &scope)
             set.add(part);
     }
     for (const FigureValue &part : measureRouteParts(database, set))
+        set.add(part);
+    for (const FigureValue &part : measureRiskParts(database, set, scope.lists.riskCategories))
         set.add(part);
     return set;
 }

@@ -2,6 +2,7 @@
 
 #include "core/office/office.h"
 #include "core/report/figure.h"
+#include "core/risk/riskcategories.h"
 
 namespace anhe {
 
@@ -13,6 +14,7 @@ struct OfficeLists
     Hospital hospital;
     QList<Department> departments; ///< with the inactive ones: old matters name them
     QList<Category> categories;
+    RiskCategories riskCategories;
 };
 
 /** What a set of figures is about: matters of the period, judged on the day asOf. */

@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::pair<FigureUnit, const char *> unitCodes[] = {
     {FigureUnit::Matters, "matters"}, {FigureUnit::Problems, "problems"},   {FigureUnit::Visits, "visits"},
-    {FigureUnit::Persons, "persons"}, {FigureUnit::Referrals, "referrals"}, {FigureUnit::Days, "days"},
+    {FigureUnit::Persons, "persons"}, {FigureUnit::Referrals, "referrals"}, {FigureUnit::Risks, "risks"},
+    {FigureUnit::Sweeps, "sweeps"},   {FigureUnit::Notices, "notices"},     {FigureUnit::Days, "days"},
     {FigureUnit::Fen, "fen"},         {FigureUnit::Rate, "rate"},
 };
 

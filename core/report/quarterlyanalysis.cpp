@@ -158,6 +158,8 @@ void addSeries(QuarterlyAnalysis &analysis, Database &database)
     analysis.daysToClose = daysSeries(counter, analysis.quarter.period());
     analysis.routes = partSeries(analysis.now, QStringLiteral("routes.accepted"),
                                  QT_TRANSLATE_NOOP("figures", "Begun by route"), FigureUnit::Referrals);
+    analysis.risks = partSeries(analysis.now, QStringLiteral("risks.by_category"),
+                                QT_TRANSLATE_NOOP("figures", "Risks found by kind"), FigureUnit::Risks);
 }
 
 } // namespace
@@ -171,7 +173,7 @@ qint64 FigureSeries::total() const
 const SeriesPoint *QuarterlyAnalysis::point(const QString &key) const
 {
     for (const FigureSeries *series : {&received, &closed, &months, &departments, &categories, &problems,
-                                       &channels, &daysToClose, &routes}) {
+                                       &channels, &daysToClose, &routes, &risks}) {
         for (const SeriesPoint &point : series->points) {
             if (point.key == key)
                 return &point;
@@ -193,7 +195,10 @@ std::optional<Drill> QuarterlyAnalysis::drill(const FigureRef &figure) const
 
 QuarterlyAnalysis analyse(Database &database, const OfficeLists &lists, Quarter quarter, QDate asOf)
 {
-    QuarterlyAnalysis analysis{quarter, asOf, lists.hospital, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    QuarterlyAnalysis analysis;
+    analysis.quarter = quarter;
+    analysis.asOf = asOf;
+    analysis.hospital = lists.hospital;
     analysis.now = measure(database, {quarter.period(), asOf, lists});
     analysis.previous = measure(database, {quarter.previous().period(), asOf, lists});
     analysis.lastYear = measure(database, {quarter.lastYear().period(), asOf, lists});

@@ -61,6 +61,7 @@ struct QuarterlyAnalysis
     FigureSeries channels;
     FigureSeries daysToClose; ///< calendar days in steps
     FigureSeries routes;      ///< begun in the quarter, by route
+    FigureSeries risks;       ///< found in the quarter, by kind
 
     Quarter quarterOf(Base base) const { return anhe::quarterOf(base, quarter); }
 

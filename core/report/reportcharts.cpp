@@ -54,7 +54,7 @@ bool Chart::isEmpty() const
 
 QList<Chart> reportCharts(const QuarterlyAnalysis &analysis)
 {
-    return {
+    QList<Chart> charts{
         trend(analysis),
         chart("departments", Chart::Kind::Bars, QStringLiteral("新受理事项涉及的主要科室"),
               analysis.departments),
@@ -64,6 +64,9 @@ QList<Chart> reportCharts(const QuarterlyAnalysis &analysis)
               analysis.daysToClose),
         chart("routes", Chart::Kind::Bars, QStringLiteral("进入协商、调解和诉讼途径的情况"),
               analysis.routes)};
+    if (!analysis.risks.isEmpty())
+        charts.append(chart("risks", Chart::Kind::Bars, QStringLiteral("本季度发现的隐患"), analysis.risks));
+    return charts;
 }
 
 } // namespace anhe

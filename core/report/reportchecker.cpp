@@ -42,6 +42,16 @@ QList<ReportFinding> checkTotals(const QuarterlyAnalysis &analysis)
                  .arg(reckoned)
                  .arg(count("matters.closing"))});
     }
+    const qint64 risks = count("risks.opening") + count("risks.found") - count("risks.written_off");
+    if (risks != count("risks.closing")) {
+        findings.append(
+            {ReportFinding::Kind::Total,
+             QStringLiteral("隐患排查治理和督办"),
+             {},
+             Says::tr("Risks open before + found − written off is %1, but %2 are open after the period.")
+                 .arg(risks)
+                 .arg(count("risks.closing"))});
+    }
     QMap<QString, qint64> sums;
     QMap<QString, QString> wholes;
     for (const FigureValue &value : now.all()) {

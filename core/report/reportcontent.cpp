@@ -1,8 +1,15 @@
 #include "core/report/reportcontent.h"
 
+#include "core/report/riskfigures.h"
 #include "core/report/splitdefinitions.h"
 
 namespace anhe {
+
+bool tellsRisks(const QuarterlyAnalysis &analysis)
+{
+    return hasRiskFigures(analysis.now) || hasRiskFigures(analysis.previous) ||
+           hasRiskFigures(analysis.lastYear);
+}
 
 ReportContent reportContent(const QuarterlyAnalysis &analysis, const Narrative &narrative,
                             const QStringList &omitted)
@@ -10,12 +17,15 @@ ReportContent reportContent(const QuarterlyAnalysis &analysis, const Narrative &
     ReportContent content{
         analysis.quarter,       analysis.asOf,          reportText(analysis, narrative, omitted),
         reportTables(analysis), reportCharts(analysis), {}};
+    const bool risks = tellsRisks(analysis);
     for (const FigureValue &value : analysis.now.all()) {
-        if (value.figure.split.isEmpty())
+        if (value.figure.split.isEmpty() && (risks || !isRiskFigure(value.figure.key)))
             content.definitions.append({value.figure.label.paper, value.figure.definition.paper});
     }
-    for (const SplitDefinition &split : splitDefinitions(analysis.now))
-        content.definitions.append({split.label.paper, split.definition.paper});
+    for (const SplitDefinition &split : splitDefinitions(analysis.now)) {
+        if (risks || !isRiskFigure(split.key))
+            content.definitions.append({split.label.paper, split.definition.paper});
+    }
     return content;
 }
 

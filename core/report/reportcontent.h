@@ -49,6 +49,10 @@ struct ReportContent
 ReportContent reportContent(const QuarterlyAnalysis &analysis, const Narrative &narrative = {},
                             const QStringList &omitted = {});
 
+/** Whether the report speaks of risks, sweeps and notices: something of them was counted in one of its
+ * quarters. */
+bool tellsRisks(const QuarterlyAnalysis &analysis);
+
 QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis);
 QList<Chart> reportCharts(const QuarterlyAnalysis &analysis);
 

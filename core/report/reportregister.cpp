@@ -29,7 +29,8 @@ ReportRegister::ReportRegister(Ledger &ledger, const OfficeRegister &office, QOb
 
 OfficeLists ReportRegister::lists() const
 {
-    return {m_office.hospital(), m_office.departments(true), m_office.categories(true)};
+    return {m_office.hospital(), m_office.departments(true), m_office.categories(true),
+            RiskCategories::fromJson(m_office.setting(QStringLiteral("risk.categories")))};
 }
 
 QuarterlyAnalysis ReportRegister::analysis(Quarter quarter, QDate asOf) const

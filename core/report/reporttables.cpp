@@ -1,4 +1,5 @@
 #include "core/report/reportcontent.h"
+#include "core/report/riskfigures.h"
 
 namespace anhe {
 
@@ -29,16 +30,18 @@ const QStringList comparedHeads()
             QStringLiteral("环比"), QStringLiteral("上年同期"), QStringLiteral("同比")};
 }
 
+QString labelWithUnit(const Figure &figure)
+{
+    const QString unit = unitPaper(figure.unit);
+    return unit.isEmpty() ? figure.label.paper : QStringLiteral("%1（%2）").arg(figure.label.paper, unit);
+}
+
 ReportTable mainFigures(const QuarterlyAnalysis &analysis)
 {
     ReportTable table{QStringLiteral("figures"), QStringLiteral("主要指标"), comparedHeads(), {}};
     for (const FigureValue &value : analysis.now.all()) {
-        if (!value.figure.split.isEmpty())
-            continue;
-        const QString unit = unitPaper(value.figure.unit);
-        const QString label = unit.isEmpty() ? value.figure.label.paper
-                                             : QStringLiteral("%1（%2）").arg(value.figure.label.paper, unit);
-        table.rows.append(comparedRow(analysis, label, value.figure.key));
+        if (value.figure.split.isEmpty() && !isRiskFigure(value.figure.key))
+            table.rows.append(comparedRow(analysis, labelWithUnit(value.figure), value.figure.key));
     }
     return table;
 }
@@ -113,6 +116,23 @@ ReportTable routeTable(const QuarterlyAnalysis &analysis)
     return table;
 }
 
+/** Risks with their levels, sweeps and notices; those of no level only where there are any. */
+ReportTable riskTable(const QuarterlyAnalysis &analysis)
+{
+    ReportTable table{QStringLiteral("risks"), QStringLiteral("隐患排查治理和督办"), comparedHeads(), {}};
+    for (const FigureValue &value : analysis.now.all()) {
+        if (!value.figure.split.isEmpty() || !isRiskFigure(value.figure.key))
+            continue;
+        table.rows.append(comparedRow(analysis, labelWithUnit(value.figure), value.figure.key));
+        for (const FigureValue &part : analysis.now.parts(value.figure.key)) {
+            if (part.count() > 0 || !part.figure.key.endsWith(QLatin1String(".none")))
+                table.rows.append(comparedRow(analysis, QStringLiteral("　其中：") + part.figure.label.paper,
+                                              part.figure.key));
+        }
+    }
+    return table;
+}
+
 } // namespace
 
 QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis)
@@ -132,6 +152,8 @@ QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis)
                                         QStringLiteral("结果"), "referrals.concluded", "referrals.concluded"),
                               partTable(analysis, "paid", QStringLiteral("赔付情况（元）"),
                                         QStringLiteral("支付方"), "paid", "paid.total")};
+    if (tellsRisks(analysis))
+        tables.append(riskTable(analysis));
     tables.removeIf([](const ReportTable &table) {
         const bool optional = table.key == QLatin1String("mediation") || table.key == QLatin1String("paid");
         return optional && table.rows.size() == 1; // nothing but the sum of nothing

@@ -129,12 +129,14 @@ QList<Topic> situationTopics(const QuarterlyAnalysis &analysis)
     if (topics.count("matters.new") == 0) {
         topics.point("situation.nothing",
                      QStringLiteral("本季度无新受理事项，从投诉纠纷登记中未见新的情况和动向。"));
+        writeNewRisks(topics, analysis);
         return topics.topics();
     }
     writeChannels(topics, analysis);
     writeDepartments(topics, analysis);
     writeCategories(topics, analysis);
     writeTrend(topics, analysis);
+    writeNewRisks(topics, analysis);
     return topics.topics();
 }
 

@@ -36,6 +36,18 @@ const SplitWords splitWords[] = {
      QT_TRANSLATE_NOOP("figures", "Problems raised by the matters received in the period by category with "
                                   "what is below it; the parts add up to all problems, which may be more "
                                   "than the matters.")},
+    {"risks.found", QT_TRANSLATE_NOOP("figures", "Risks found, by level"),
+     QT_TRANSLATE_NOOP("figures", "Hidden risks found in the period by their level before measures; the "
+                                  "parts add up to all found.")},
+    {"risks.written_off", QT_TRANSLATE_NOOP("figures", "Risks written off, by level"),
+     QT_TRANSLATE_NOOP("figures", "Hidden risks written off in the period by their level before measures; "
+                                  "the parts add up to all written off.")},
+    {"risks.overdue", QT_TRANSLATE_NOOP("figures", "Risks overdue, by level"),
+     QT_TRANSLATE_NOOP("figures", "Hidden risks past their limit by their level before measures; the parts "
+                                  "add up to all overdue.")},
+    {"risks.by_category", QT_TRANSLATE_NOOP("figures", "Risks found, by kind"),
+     QT_TRANSLATE_NOOP("figures", "Hidden risks found in the period by their kind; the parts, none given "
+                                  "among them, add up to all found.")},
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/reporttext.h"
+#include "core/report/reportcontent.h"
 
 namespace anhe {
 
@@ -34,6 +34,13 @@ private:
 
 /** Mediation, the other routes and what was paid. */
 void writeRoutes(TopicWriter &topics, const QuarterlyAnalysis &analysis);
+
+/** Hidden risks, sweeps and notices: what was done, what is new, what threatens, what to do. Nothing where
+ * nothing of them was counted. */
+void writeHiddenRisks(TopicWriter &topics, const QuarterlyAnalysis &analysis);
+void writeNewRisks(TopicWriter &topics, const QuarterlyAnalysis &analysis);
+void writeRiskDangers(TopicWriter &topics, const QuarterlyAnalysis &analysis);
+void suggestRisks(TopicWriter &topics);
 
 /** "骨科{key}件" of each part that counts anything, "none" left out; at most so many. */
 QStringList namedParts(const FigureSet &figures, const QString &split, int most);

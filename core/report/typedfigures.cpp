@@ -20,6 +20,7 @@ const QString gap =
 const QString number = QStringLiteral("([\\d,，]*\\d(?:\\.\\d+)?)");
 
 const QString mattersUnit = QStringLiteral("(?:件|起|例)");
+const QString risksUnit = QStringLiteral("(?:项|个|处|条)");
 
 /** A figure, and how people write it. */
 struct Writing
@@ -76,6 +77,11 @@ const QList<Writing> &writings()
         {"paid.total", QStringLiteral("(?:赔付|赔偿)(?:金额)?(?=合计|共|总)"), QStringLiteral("万?元")},
         {"paid.insurer", QStringLiteral("保险公司(?:赔付|支付|赔偿)"), QStringLiteral("万?元")},
         {"paid.hospital", QStringLiteral("医院(?:赔付|支付|赔偿)"), QStringLiteral("万?元")},
+        {"risks.found", QStringLiteral("(?:发现|排查出|排查)(?:各类|安全|风险)*隐患"), risksUnit},
+        {"risks.written_off", QStringLiteral("(?<!未)销号(?:隐患)?"), risksUnit},
+        {"risks.closing", QStringLiteral("(?<!季初)(?<!期初)(?:未|尚未)销号(?:隐患)?"), risksUnit},
+        {"sweeps.zero", QStringLiteral("零报告"), QStringLiteral("份")},
+        {"notices.issued", QStringLiteral("(?:发出|下发|印发)督办(?:通知书)?"), QStringLiteral("份")},
     };
     return list;
 }

@@ -306,6 +306,130 @@ QList<DrillColumn<ReferralRow>> referralColumns()
     return tableFrom(source);
 }
 
+[[maybe_unused]] DrillTable tableOf(Desk &desk, const RiskFilter &, const Drill &drill)
+{
+    using Row = RiskRow;
+    const auto head = [](const char *title, int width) {
+        return ColumnHead{QCoreApplication::translate("DrillTable", title), width};
+    };
+    DrillSource<Row> source{QStringLiteral("risks"), {}, {}, {}, {}, {}};
+    source.columns = {
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Risk"), 132), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.number); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Found"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.foundOn); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Level"), 84), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(word(row.level)); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Description"), 180), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.description); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Department"), 110), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.department); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "State"), 90), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(word(row.state)); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Time limit"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.dueOn); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Leader"), 84), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.leader); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Written off on"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.writtenOffOn); }},
+    };
+    source.ids = [&desk, drill](const SortOrder &) { return desk.reports().ids(drill); };
+    source.rows = [&desk](std::span<const qint64> ids) { return desk.risks().rows(ids); };
+    source.idOf = [](const Row &row) { return row.id.value; };
+    source.matterOf = [](const Row &) { return DisputeId{}; };
+    return tableFrom(source);
+}
+
+[[maybe_unused]] DrillTable tableOf(Desk &desk, const NoticeFilter &, const Drill &drill)
+{
+    using Row = NoticeRow;
+    const auto head = [](const char *title, int width) {
+        return ColumnHead{QCoreApplication::translate("DrillTable", title), width};
+    };
+    DrillSource<Row> source{QStringLiteral("notices"), {}, {}, {}, {}, {}};
+    source.columns = {
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Notice"), 132), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.number); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Step"), 96), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(word(row.step)); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Issued"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.issuedOn); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Unit"), 110), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.unit); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "On"), 120), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.about); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "What about"), 170), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.matter); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Time limit"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.dueOn); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Replied on"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.repliedOn); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "State"), 90), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(word(row.state)); }},
+    };
+    source.ids = [&desk, drill](const SortOrder &) { return desk.reports().ids(drill); };
+    source.rows = [&desk](std::span<const qint64> ids) { return desk.notices().rows(ids); };
+    source.idOf = [](const Row &row) { return row.id.value; };
+    source.matterOf = [](const Row &row) { return row.dispute; };
+    return tableFrom(source);
+}
+
+[[maybe_unused]] DrillTable tableOf(Desk &desk, const SweepFilter &, const Drill &drill)
+{
+    using Row = SweepRow;
+    const auto head = [](const char *title, int width, Qt::Alignment alignment = Qt::AlignLeft) {
+        return ColumnHead{QCoreApplication::translate("DrillTable", title), width, alignment};
+    };
+    DrillSource<Row> source{QStringLiteral("sweeps"), {}, {}, {}, {}, {}};
+    source.columns = {
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Sheet"), 120), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.number); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Grid cell"), 120), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.cell); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "From"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.period.first); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "To"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.period.last); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Held by"), 90), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.heldBy); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Problems found"), 70, Qt::AlignRight), ColumnKind::Integer,
+         [](const Row &row) { return SheetValue(qint64(row.findings)); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Signed by"), 90), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.signedBy); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Signed"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.signedOn); }},
+    };
+    source.ids = [&desk, drill](const SortOrder &) { return desk.reports().ids(drill); };
+    source.rows = [&desk](std::span<const qint64> ids) { return desk.sweeps().rows(ids); };
+    source.idOf = [](const Row &row) { return row.id.value; };
+    source.matterOf = [](const Row &) { return DisputeId{}; };
+    return tableFrom(source);
+}
+
+[[maybe_unused]] DrillTable tableOf(Desk &desk, const MissingSweepFilter &, const Drill &drill)
+{
+    using Row = MissingSweep;
+    const auto head = [](const char *title, int width) {
+        return ColumnHead{QCoreApplication::translate("DrillTable", title), width};
+    };
+    DrillSource<Row> source{QStringLiteral("missing_sweeps"), {}, {}, {}, {}, {}};
+    source.columns = {
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Grid cell"), 140), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.cellName); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "From"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.week); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "To"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.dueOn()); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Responsible"), 110), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.responsible); }},
+    };
+    source.ids = [&desk, drill](const SortOrder &) { return desk.reports().ids(drill); };
+    source.rows = [&desk](std::span<const qint64> ids) { return desk.sweeps().missing(ids); };
+    source.idOf = [](const Row &row) { return row.id(); };
+    source.matterOf = [](const Row &) { return DisputeId{}; };
+    return tableFrom(source);
+}
+
 template <typename Filter>
 FigureUnit rowUnit(const Filter &)
 {
@@ -322,6 +446,22 @@ FigureUnit rowUnit(const VisitFilter &)
 [[maybe_unused]] FigureUnit rowUnit(const ReferralFilter &)
 {
     return FigureUnit::Referrals;
+}
+[[maybe_unused]] FigureUnit rowUnit(const RiskFilter &)
+{
+    return FigureUnit::Risks;
+}
+[[maybe_unused]] FigureUnit rowUnit(const NoticeFilter &)
+{
+    return FigureUnit::Notices;
+}
+[[maybe_unused]] FigureUnit rowUnit(const SweepFilter &)
+{
+    return FigureUnit::Sweeps;
+}
+[[maybe_unused]] FigureUnit rowUnit(const MissingSweepFilter &)
+{
+    return FigureUnit::Sweeps;
 }
 
 } // namespace

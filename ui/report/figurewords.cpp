@@ -60,6 +60,12 @@ QString unitWords(FigureUnit unit)
         return QCoreApplication::translate("FigureWords", "matters");
     case FigureUnit::Referrals:
         return QCoreApplication::translate("FigureWords", "referrals");
+    case FigureUnit::Risks:
+        return QCoreApplication::translate("FigureWords", "risks");
+    case FigureUnit::Sweeps:
+        return QCoreApplication::translate("FigureWords", "sheets");
+    case FigureUnit::Notices:
+        return QCoreApplication::translate("FigureWords", "notices");
     case FigureUnit::Problems:
         return QCoreApplication::translate("FigureWords", "problems");
     case FigureUnit::Visits:
