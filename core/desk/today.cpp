@@ -13,6 +13,9 @@ static constexpr Coded<TodayPart> parts[] = {
     {TodayPart::Promises, "promises", QT_TRANSLATE_NOOP("words", "Promises to keep")},
     {TodayPart::NotTold, "not_told", QT_TRANSLATE_NOOP("words", "Closed, complainant not told")},
     {TodayPart::Incomplete, "incomplete", QT_TRANSLATE_NOOP("words", "First entries to complete")},
+    {TodayPart::SweepsMissing, "sweeps_missing", QT_TRANSLATE_NOOP("words", "Sweeps missing")},
+    {TodayPart::Clusters, "clusters", QT_TRANSLATE_NOOP("words", "Complaint clusters to judge")},
+    {TodayPart::Unassessed, "unassessed", QT_TRANSLATE_NOOP("words", "Decisions without assessment")},
 };
 
 std::span<const Coded<TodayPart>> codesOf(TodayPart)

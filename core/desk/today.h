@@ -16,7 +16,17 @@ namespace anhe {
 class Desk;
 
 /** The parts of the day's list, in their order. */
-enum class TodayPart { Overdue, DueToday, DueThisWeek, Promises, NotTold, Incomplete };
+enum class TodayPart {
+    Overdue,
+    DueToday,
+    DueThisWeek,
+    Promises,
+    NotTold,
+    Incomplete,
+    SweepsMissing,
+    Clusters,
+    Unassessed
+};
 
 std::span<const Coded<TodayPart>> codesOf(TodayPart);
 
@@ -75,8 +85,11 @@ struct Today
 using TodaySource = std::function<QList<TodaySection>(Desk &desk)>;
 
 /** Feedback on matters, petitions' own limits, autopsy, body and seals, referrals with their payments and
- * call-backs, promises, and what is left to tell or to complete. */
+ * call-backs, promises, what is left to tell or to complete, and risks. */
 QList<TodaySource> todaySources();
+
+/** Rectifications, answers to notices, sweeps that are missing, complaint clusters, decisions to assess. */
+QList<TodaySource> riskTodaySources();
 
 /** Sections of one part from several sources become one, earliest day first. */
 Today todayOf(Desk &desk, const QList<TodaySource> &sources = todaySources());

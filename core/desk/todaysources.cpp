@@ -5,8 +5,9 @@ namespace anhe {
 
 QList<TodaySource> todaySources()
 {
-    return {feedbackToday,    petitionsToday, evidenceToday, referralsToday,
-            performanceToday, promisesToday,  leftOverToday};
+    return QList<TodaySource>{feedbackToday,    petitionsToday, evidenceToday, referralsToday,
+                              performanceToday, promisesToday,  leftOverToday} +
+           riskTodaySources();
 }
 
 } // namespace anhe

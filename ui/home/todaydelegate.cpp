@@ -45,6 +45,9 @@ Tone toneOf(TodayPart part)
         return Tone::Calm;
     case TodayPart::NotTold:
     case TodayPart::Incomplete:
+    case TodayPart::SweepsMissing:
+    case TodayPart::Clusters:
+    case TodayPart::Unassessed:
         break;
     }
     return Tone::Grey;

@@ -1,0 +1,231 @@
+#include "core/desk/riskformdesk.h"
+#include "core/document/paper.h"
+#include "core/document/plaintext.h"
+#include "tests/core/document/pdfreading.h"
+#include "tests/core/risk/riskdesk.h"
+#include "tests/paths.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+using namespace anhe;
+using namespace anhe::tests;
+
+namespace {
+
+/** An office in which every paper of the risk registers has something to say. */
+struct PaperDesk : RiskDesk
+{
+    PaperDesk() : RiskDesk(QDate(2026, 9, 15))
+    {
+        Hospital hospital;
+        hospital.name = QStringLiteral("安和市第一人民医院");
+        hospital.office = QStringLiteral("医患关系办公室");
+        hospital.officePhone = QStringLiteral("0000-1000120");
+        hospital.documentCode = QStringLiteral("安一医");
+        hospital.healthAuthority = QStringLiteral("安和市卫生健康委员会");
+        must(desk->office().saveHospital(hospital));
+        choice.risk = writtenOff();
+        const RiskId late = assigned();
+        SupervisionNotice notice = desk->notices().proposed({NoticeSubject::Risk, late});
+        notice.issuedOn = QDate(2026, 9, 11);
+        notice.limitOn = QDate(2026, 9, 14);
+        choice.notice = must(desk->notices().issue(notice));
+        NoticeReply reply;
+        reply.repliedOn = QDate(2026, 9, 14);
+        reply.repliedBy = QStringLiteral("李工");
+        reply.progress = QStringLiteral("通道已清空，应急灯待到货。");
+        reply.whyUnfinished = QStringLiteral("灯具缺货");
+        reply.extensionUntil = QDate(2026, 9, 30);
+        must(desk->notices().reply(choice.notice, reply));
+        sweep();
+        assess();
+    }
+
+    void sweep()
+    {
+        SweepCell cell;
+        cell.name = QStringLiteral("门诊一格");
+        cell.responsible = QStringLiteral("孙护士长");
+        cell.phone = QStringLiteral("0000-1000301");
+        cell.since = QDate(2026, 8, 31);
+        const SweepCellId id = must(desk->sweeps().saveCell(cell));
+        Sweep sheet = desk->sweeps().proposed(SweepKind::Weekly, id, QDate(2026, 9, 7));
+        for (SweepItem &item : sheet.items)
+            item.check = SweepCheck::Fine;
+        sheet.items[2].check = SweepCheck::Finding;
+        sheet.findings = {{QStringLiteral("消防通道堆放纸箱"), QStringLiteral("三楼东侧")}};
+        sheet.signedBy = QStringLiteral("孙护士长");
+        sheet.signedOn = QDate(2026, 9, 13);
+        choice.sweep = must(desk->sweeps().enter(sheet));
+    }
+
+    void assess()
+    {
+        StabilityAssessment decision = desk->assessments().proposed();
+        decision.matter = QStringLiteral("门诊楼改造及诊区临时搬迁");
+        decision.summary = QStringLiteral("门诊楼老化，拟分三期改造，期间诊区临时搬迁。");
+        decision.owner = QStringLiteral("基建科");
+        decision.ownerPerson = QStringLiteral("吴科长");
+        decision.enteredOn = QDate(2026, 9, 1);
+        decision.plannedOn = QDate(2026, 10, 8);
+        decision.assessedOn = QDate(2026, 9, 10);
+        decision.assessors = QStringLiteral("院长办公室、保卫科、医患关系办公室");
+        for (StabilityCriterion &criterion : decision.criteria) {
+            criterion.score = 21;
+            criterion.grounds = QStringLiteral("手续齐全，已征求意见。");
+        }
+        decision.opinions = {{OpinionWay::Forum, QDate(2026, 9, 5), 30, QStringLiteral("担心停车不便。")}};
+        decision.level = StabilityLevel::Low;
+        decision.conclusion = StabilityConclusion::Implement;
+        decision.measures = QStringLiteral("分期施工，增设引导。");
+        decision.followUps = {
+            {QDate(2026, 9, 14), QStringLiteral("王小安"), QStringLiteral("尚未开工，平稳。")}};
+        choice.assessment = must(desk->assessments().enter(decision));
+    }
+
+    RiskFormInput filled(const RiskForm &form)
+    {
+        RiskFormChoice wanted;
+        switch (form.subject) {
+        case RiskFormSubject::Notice:
+            wanted.notice = choice.notice;
+            break;
+        case RiskFormSubject::WeeklySheet:
+            wanted.sweep = choice.sweep;
+            break;
+        case RiskFormSubject::MonthlyReturn:
+            wanted.month = QDate(2026, 9, 1);
+            break;
+        case RiskFormSubject::Risk:
+            wanted.risk = choice.risk;
+            break;
+        case RiskFormSubject::Assessment:
+            wanted.assessment = choice.assessment;
+            break;
+        }
+        return must(riskFormInput(*desk, wanted));
+    }
+
+    RiskFormInput blank() { return handRiskFormInput(*desk); }
+
+    QList<std::pair<QString, RiskFormInput>> states(const RiskForm &form)
+    {
+        return {{QStringLiteral("filled"), filled(form)}, {QStringLiteral("blank"), blank()}};
+    }
+
+    RiskFormChoice choice;
+};
+
+QString goldenOf(const RiskForm &form, const QString &state)
+{
+    return goldenPath(QStringLiteral("riskforms/%1.%2.txt").arg(form.keyText(), state));
+}
+
+QString readText(const QString &path)
+{
+    QFile file(path);
+    INFO(path.toStdString());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+TEST_CASE("every paper of the risk registers says what its golden text says", "[risk]")
+{
+    PaperDesk desk;
+    for (const RiskForm &form : allRiskForms()) {
+        for (const auto &[state, input] : desk.states(form)) {
+            INFO(form.key << ' ' << state.toStdString());
+            CHECK(plainText(form.document(input)).toStdString() ==
+                  readText(goldenOf(form, state)).toStdString());
+        }
+    }
+}
+
+TEST_CASE("golden texts of the risk papers are written anew", "[.write-golden]")
+{
+    REQUIRE(QDir().mkpath(goldenPath(QStringLiteral("riskforms"))));
+    PaperDesk desk;
+    for (const RiskForm &form : allRiskForms()) {
+        for (const auto &[state, input] : desk.states(form)) {
+            QFile file(goldenOf(form, state));
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(plainText(form.document(input)).toUtf8());
+        }
+    }
+}
+
+TEST_CASE("risk papers to look at are written", "[.write-papers]")
+{
+    const QDir folder(qEnvironmentVariable("PAPERS", QDir::tempPath()));
+    PaperDesk desk;
+    for (const RiskForm &form : allRiskForms()) {
+        for (const auto &[state, input] : desk.states(form))
+            CHECK(writePdf(form.document(input), folder.filePath(form.keyText() + QLatin1Char('.') + state +
+                                                                 QStringLiteral(".pdf"))));
+    }
+}
+
+TEST_CASE("risk papers have stable keys apart from those of matters, and know their subject", "[risk]")
+{
+    PaperDesk desk;
+    QStringList keys;
+    for (const RiskForm &form : allRiskForms()) {
+        INFO(form.key);
+        CHECK_FALSE(keys.contains(form.keyText()));
+        CHECK_FALSE(formFor(form.keyText()));
+        CHECK(riskFormFor(form.keyText()) == &form);
+        CHECK_FALSE(form.name().isEmpty());
+        CHECK(isSubjectKnown(form, desk.filled(form)));
+        CHECK_FALSE(isSubjectKnown(form, desk.blank()));
+        CHECK_FALSE(form.missing(desk.blank()).isEmpty());
+        keys << form.keyText();
+    }
+    CHECK(keys.size() == 5);
+    for (const char *key : {"supervision_notice", "weekly_sweep", "risk_write_off", "stability_assessment"}) {
+        INFO(key);
+        const RiskForm *form = riskFormFor(QLatin1String(key));
+        CHECK(form->missing(desk.filled(*form)).isEmpty());
+    }
+}
+
+TEST_CASE("risk papers read in a PDF as they were written, on one page", "[risk]")
+{
+    PaperDesk desk;
+    for (const RiskForm &form : allRiskForms()) {
+        for (const auto &[state, input] : desk.states(form)) {
+            INFO(form.key << ' ' << state.toStdString());
+            const QString path = desk.folder.filePath(form.keyText() + QStringLiteral(".pdf"));
+            RiskDesk::must(writeRiskForm(*desk.desk, form, input, path));
+            const QStringList read = pdfPages(path);
+            const bool longer = state == QLatin1String("blank") && form.subject == RiskFormSubject::Notice;
+            CHECK(read.size() == (longer ? 2 : 1)); // with room to write, the slip has a page of its own
+            const QString dense = read.join(QString()).remove(QRegularExpression(QStringLiteral("\\s")));
+            CHECK(dense.contains(form.document(input).title));
+        }
+    }
+}
+
+TEST_CASE("a row that is not there is no paper", "[risk]")
+{
+    PaperDesk desk;
+    CHECK_FALSE(riskFormInput(*desk.desk, {.risk = RiskId{99}}));
+    CHECK_FALSE(riskFormInput(*desk.desk, {.notice = NoticeId{99}}));
+    CHECK_FALSE(riskFormInput(*desk.desk, {.sweep = SweepId{99}}));
+}
+
+TEST_CASE("the monthly return counts by level and lists what is open or written off in the month", "[risk]")
+{
+    PaperDesk desk;
+    const RiskMonth month = riskMonth(*desk.desk, QDate(2026, 9, 20));
+    CHECK(month.month == Period{QDate(2026, 9, 1), QDate(2026, 9, 30)});
+    CHECK(month.found.value(RiskLevel::Larger) == 2);
+    CHECK(month.writtenOff.value(RiskLevel::Larger) == 1);
+    CHECK(month.closing.value(RiskLevel::Larger) == 1);
+    CHECK(month.overdue == 1);
+    CHECK(month.sweepsDone == 1);
+    CHECK(month.sweepsMissing == 1);
+    CHECK(month.risks.size() == 2);
+}
