@@ -41,19 +41,29 @@ const std::vector<Command> &commands()
            QT_TRANSLATE_NOOP("app", "how they came where the list does not say, e.g. online or letter")}},
          importCommand},
         {"list",
-         "LEDGER matters|referrals [--search TEXT] [--from DATE] [--to DATE] [--status STATUS] [--kind KIND] "
+         "LEDGER matters|referrals|risks|notices|sweeps [--search TEXT] [--from DATE] [--to DATE] [--status "
+         "STATUS] [--kind KIND] "
          "[--format csv|json]",
          QT_TRANSLATE_NOOP("app", "Lists a register, newest first."),
          2,
          {{"search", 0, "TEXT",
            QT_TRANSLATE_NOOP("app", "number, name, pinyin initials, phone or words of the text")},
           {"from", 0, "DATE",
-           QT_TRANSLATE_NOOP("app", "received (referrals: accepted) on this day or later")},
+           QT_TRANSLATE_NOOP(
+               "app",
+               "received (referrals: accepted; risks: found; notices: issued; sweeps: ended) on this day or "
+               "later")},
           {"to", 0, "DATE",
-           QT_TRANSLATE_NOOP("app", "received (referrals: accepted) on this day or earlier")},
+           QT_TRANSLATE_NOOP(
+               "app",
+               "received (referrals: accepted; risks: found; notices: issued; sweeps: ended) on this day or "
+               "earlier")},
           {"status", 0, "STATUS", QT_TRANSLATE_NOOP("app", "in this status, e.g. registered or closed")},
           {"kind", 0, "KIND",
-           QT_TRANSLATE_NOOP("app", "complaint, dispute or petition; of referrals the route, e.g. people")},
+           QT_TRANSLATE_NOOP(
+               "app",
+               "complaint, dispute or petition; of referrals the route, e.g. people; of risks the level, of "
+               "notices the step, of sweeps weekly, monthly or urgent")},
           {"format", 0, "FORMAT", QT_TRANSLATE_NOOP("app", "csv (when not given) or json")}},
          listCommand},
         {"report",
@@ -68,10 +78,15 @@ const std::vector<Command> &commands()
          reportCommand,
          true},
         {"form",
-         "LEDGER --matter NUMBER --form NAME -o FILE.pdf|FILE.docx",
+         "LEDGER --matter|--risk|--notice|--sweep|--assessment NUMBER --form NAME -o FILE.pdf|FILE.docx",
          QT_TRANSLATE_NOOP("app", "Writes a form of a matter, or a blank one; --list names the forms."),
          1,
          {{"matter", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "the matter's number, e.g. 投诉 2026-0001")},
+          {"risk", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "a hidden risk's number, for its write-off")},
+          {"notice", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "a supervision notice's number")},
+          {"sweep", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "a weekly sheet's number")},
+          {"month", 0, "MONTH", QT_TRANSLATE_NOOP("app", "the month of a monthly return, e.g. 2026-09")},
+          {"assessment", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "a major decision's number")},
           {"form", 0, "NAME", QT_TRANSLATE_NOOP("app", "the form's name, as --list tells it")},
           {"output", 'o', "FILE", QT_TRANSLATE_NOOP("app", "the paper to write, .pdf or .docx")},
           {"blank", 0, nullptr, QT_TRANSLATE_NOOP("app", "a form to fill by hand, without a matter")},

@@ -1,8 +1,10 @@
 #include "app/command.h"
 #include "app/paperfile.h"
+#include "app/riskformcommand.h"
 
 #include "core/desk/desk.h"
 #include "core/desk/formdesk.h"
+#include "core/forms/riskforms.h"
 #include "core/ledger/storageerror.h"
 
 #include <QCoreApplication>
@@ -14,6 +16,8 @@ namespace {
 int listForms(const Console &console)
 {
     for (const PaperForm &form : allForms())
+        console.out << form.keyText() << '\t' << form.name() << '\n';
+    for (const RiskForm &form : allRiskForms())
         console.out << form.keyText() << '\t' << form.name() << '\n';
     return done;
 }
@@ -91,6 +95,8 @@ int formCommand(const Arguments &arguments, const Console &console)
 {
     if (arguments.has("list"))
         return listForms(console);
+    if (const RiskForm *form = riskFormFor(arguments.text("form")))
+        return riskFormCommand(*form, arguments, console);
     const QString ledger = arguments.place(0, "LEDGER");
     (void)formNamed(arguments.needed("form"));
     requirePaperName(arguments.needed("output"));

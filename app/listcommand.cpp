@@ -2,34 +2,17 @@
 #include "app/command.h"
 #include "app/matterlisting.h"
 #include "app/referrallisting.h"
+#include "app/risklisting.h"
 
 #include "core/desk/desk.h"
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace anhe {
 
 namespace {
-
-enum class Listed { Matters, Referrals, NotKept };
-
-/** The registers that can be named, and those that a ledger of this version does not keep. */
-Listed listedBy(const QString &name)
-{
-    if (name == QLatin1String("matters"))
-        return Listed::Matters;
-    if (name == QLatin1String("referrals"))
-        return Listed::Referrals;
-    for (const char *known : {"policies", "claims", "risks", "notices"}) {
-        if (name == QLatin1String(known))
-            return Listed::NotKept;
-    }
-    throw WrongUsage{
-        QCoreApplication::translate(
-            "app", "There is no register “%1”; there are matters, referrals, policies, claims, risks and "
-                   "notices.")
-            .arg(name)};
-}
 
 DisputeFilter matterFilter(const Arguments &arguments)
 {
@@ -53,6 +36,60 @@ ReferralFilter referralFilter(const Arguments &arguments)
     return filter;
 }
 
+RiskFilter riskFilter(const Arguments &arguments)
+{
+    RiskFilter filter;
+    filter.text = arguments.text("search");
+    filter.found = {arguments.day("from"), arguments.day("to")};
+    filter.states = valuesOf<RiskState>(arguments, "status");
+    filter.levels = valuesOf<RiskLevel>(arguments, "kind");
+    filter.withVoided = filter.states.isEmpty() || filter.states.contains(RiskState::Voided);
+    return filter;
+}
+
+NoticeFilter noticeFilter(const Arguments &arguments)
+{
+    NoticeFilter filter;
+    filter.text = arguments.text("search");
+    filter.issued = {arguments.day("from"), arguments.day("to")};
+    filter.states = valuesOf<NoticeState>(arguments, "status");
+    filter.steps = valuesOf<NoticeStep>(arguments, "kind");
+    filter.withVoided = filter.states.isEmpty() || filter.states.contains(NoticeState::Voided);
+    return filter;
+}
+
+SweepFilter sweepFilter(const Arguments &arguments)
+{
+    SweepFilter filter;
+    filter.text = arguments.text("search");
+    filter.ending = {arguments.day("from"), arguments.day("to")};
+    filter.kinds = valuesOf<SweepKind>(arguments, "kind");
+    return filter;
+}
+
+using ListingOf = std::function<Listing(Desk &desk)>;
+
+/** What a register's name lists, its filter read; nothing for one that this version does not keep. */
+ListingOf listingNamed(const QString &name, const Arguments &arguments)
+{
+    if (name == QLatin1String("matters"))
+        return [filter = matterFilter(arguments)](Desk &desk) { return matterListing(desk, filter); };
+    if (name == QLatin1String("referrals"))
+        return [filter = referralFilter(arguments)](Desk &desk) { return referralListing(desk, filter); };
+    if (name == QLatin1String("risks"))
+        return [filter = riskFilter(arguments)](Desk &desk) { return riskListing(desk, filter); };
+    if (name == QLatin1String("notices"))
+        return [filter = noticeFilter(arguments)](Desk &desk) { return noticeListing(desk, filter); };
+    if (name == QLatin1String("sweeps"))
+        return [filter = sweepFilter(arguments)](Desk &desk) { return sweepListing(desk, filter); };
+    if (name == QLatin1String("policies") || name == QLatin1String("claims"))
+        return {};
+    throw WrongUsage{QCoreApplication::translate(
+                         "app", "There is no register “%1”; there are matters, referrals, policies, "
+                                "claims, risks, notices and sweeps.")
+                         .arg(name)};
+}
+
 void write(const Listing &listing, bool json, QTextStream &out)
 {
     if (json)
@@ -69,19 +106,14 @@ int listCommand(const Arguments &arguments, const Console &console)
     const QString name = arguments.place(1, "matters");
     const bool json =
         arguments.oneOf("format", {QStringLiteral("csv"), QStringLiteral("json")}) == QLatin1String("json");
-    const Listed listed = listedBy(name);
-    const auto matters = listed == Listed::Matters ? matterFilter(arguments) : DisputeFilter();
-    const auto referrals = listed == Listed::Referrals ? referralFilter(arguments) : ReferralFilter();
+    const ListingOf listing = listingNamed(name, arguments);
     const auto desk = Desk::open(path, console.clock);
     if (!desk)
         return console.refuse(desk.failure());
-    if (listed == Listed::NotKept)
+    if (!listing)
         return console.refuse(QCoreApplication::translate("app", "This ledger keeps no %1 yet.").arg(name));
     try {
-        if (listed == Listed::Matters)
-            write(matterListing(**desk, matters), json, console.out);
-        else
-            write(referralListing(**desk, referrals), json, console.out);
+        write(listing(**desk), json, console.out);
     } catch (const StorageError &error) {
         return console.refuse(error.sentence());
     }

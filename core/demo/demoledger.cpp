@@ -3,6 +3,7 @@
 #include "core/demo/democourse.h"
 #include "core/demo/demodays.h"
 #include "core/demo/demorecord.h"
+#include "core/demo/demorisks.h"
 #include "core/demo/demoroutes.h"
 #include "core/desk/desk.h"
 #include "core/dispute/disputerules.h"
@@ -84,7 +85,11 @@ Result<void> DemoLedger::fill(const DemoProgress &progress)
         DisputeStore(change.database()).resumeSearch();
         return true;
     });
-    return resumed ? Result<void>() : Result<void>(resumed.failure());
+    if (!resumed)
+        return resumed.failure();
+    DemoRandom chance(m_plan.seed + 1); // apart, so that the matters stay as they are
+    return DemoRisks(m_desk, chance, m_office, m_plan.until)
+        .fill(m_plan.risks > 0 ? m_plan.risks : demoRiskCount(m_plan.matters));
 }
 
 Result<void> DemoLedger::keep(const QDateTime &receivedAt)

@@ -14,7 +14,8 @@ struct DemoPlan
 {
     qint64 matters = 1000;
     quint64 seed = 1;
-    QDate until; ///< the last day anything happens
+    QDate until;      ///< the last day anything happens
+    qint64 risks = 0; ///< 0: as many as go with the matters
 };
 
 /** done and planned matters. */

@@ -25,6 +25,7 @@ using namespace anhe::bench;
 namespace {
 
 constexpr int runs = 5;
+constexpr qint64 manyRisks = 100'000; // in ledgers of at least as many matters
 const QDate until(2026, 9, 30);
 const Quarter quarter{2026, 3};
 
@@ -80,6 +81,7 @@ public:
         addList();
         addSearch();
         addReport();
+        addRisks();
         addSave();
         addImport();
         return m_lines;
@@ -98,7 +100,8 @@ private:
             return;
         const double taken = once([this] {
             auto desk = Desk::create(m_path, QStringLiteral("安和市第一人民医院"), m_clock);
-            const Result<void> filled = fillDemo(**desk, {m_matters, 1, until});
+            const Result<void> filled =
+                fillDemo(**desk, {m_matters, 1, until, m_matters >= manyRisks ? manyRisks : 0});
             if (!filled)
                 qFatal("%s", qUtf8Printable(filled.error()));
         });
@@ -194,6 +197,40 @@ private:
                                               },
                                               3));
         QFile::remove(pdf);
+    }
+
+    void addRisks()
+    {
+        RiskRegister &risks = m_desk->risks();
+        const PlainSqlite plain(m_path);
+        const qint64 count = risks.count({});
+        std::vector<qint64> ids;
+        add(QStringLiteral("first page of %1 risks").arg(count), median([&] {
+                ids = risks.ids({}, RiskOrder::Found, true);
+                (void)risks.rows(std::span(ids).first(std::min<size_t>(128, ids.size())));
+            }),
+            median([&] {
+                plain.read(
+                    "SELECT r.id, r.number, r.description FROM risk r ORDER BY r.found_on DESC, r.id DESC "
+                    "LIMIT 128");
+            }));
+        RiskFilter open;
+        open.open = true;
+        add(QStringLiteral("matrix of the open risks"), median([&] { (void)risks.cells(open); }), median([&] {
+                plain.read("SELECT before_likelihood, before_impact, count(*) FROM risk WHERE state <> "
+                           "'written_off' GROUP BY 1, 2");
+            }));
+        RiskFilter found;
+        found.text = QStringLiteral("通道");
+        add(QStringLiteral("search risks (%1 hits)").arg(risks.count(found)), median([&] {
+                ids = risks.ids(found, RiskOrder::Found, true);
+                (void)risks.rows(std::span(ids).first(std::min<size_t>(128, ids.size())));
+            }));
+        RiskFilter overdue;
+        overdue.overdueOn = until;
+        add(QStringLiteral("overdue risks"),
+            median([&] { (void)risks.ids(overdue, RiskOrder::Due, false); }));
+        add(QStringLiteral("complaint clusters"), median([&] { (void)m_desk->clusters().proposals(); }));
     }
 
     static Dispute typed(int n)
