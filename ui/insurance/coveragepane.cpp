@@ -1,8 +1,9 @@
 #include "ui/insurance/coveragepane.h"
 
-#include "ui/common/chartview.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
+#include "ui/insurance/insurancecharts.h"
 #include "ui/insurance/insurancewords.h"
 
 #include <QGridLayout>
@@ -10,12 +11,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace anhe {
 
 namespace {
 
+constexpr int NarrowPane = 980;   ///< pixels at 100 %
 constexpr size_t NamesShown = 12; ///< of one standing; the others are opened in the list
 
 QLabel *paneLabel(const QString &text, const char *look = "")
@@ -36,12 +36,6 @@ void empty(QWidget *holder)
     }
 }
 
-/** Rounded as it is printed at the bar. */
-double oneDecimal(double value)
-{
-    return std::round(value * 10) / 10;
-}
-
 QString rateText(const CoverageLine &line)
 {
     const std::optional<double> rate = line.rate();
@@ -57,27 +51,26 @@ CoveragePane::CoveragePane(Desk &desk, QWidget *parent)
     , m_rate(new QLabel)
     , m_tableHolder(new QWidget)
     , m_names(new QWidget)
-    , m_byLevel(new ChartView)
-    , m_paid(new ChartView)
-    , m_use(new ChartView)
+    , m_charts(new InsuranceCharts(desk))
 {
     auto *content = new QWidget;
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(16));
-    columns->setSpacing(Theme::px(24));
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(Theme::px(16), Theme::px(12), Theme::px(16), Theme::px(16));
+    m_columns->setSpacing(Theme::px(24));
     auto *left = new QVBoxLayout;
     left->setSpacing(Theme::px(10));
     left->addWidget(buildHead());
     left->addWidget(m_tableHolder);
     left->addWidget(m_names);
     left->addStretch();
-    columns->addLayout(left, 5);
-    columns->addWidget(buildCharts(), 6);
+    m_columns->addLayout(left, 5);
+    m_columns->addWidget(m_charts, 6);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     m_day->setDate(desk.clock().today());
+    connect(m_charts, &InsuranceCharts::targetRequested, this, &CoveragePane::targetRequested);
     connect(m_day, &DateEdit::edited, this, [this] {
         if (m_day->date())
             refresh();
@@ -87,8 +80,10 @@ CoveragePane::CoveragePane(Desk &desk, QWidget *parent)
 QWidget *CoveragePane::buildHead()
 {
     auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *line = new FlowLayout(head, 8);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    head->setSizePolicy(policy);
     auto *name = paneLabel(tr("Coverage on"), "label");
     name->setBuddy(m_day);
     m_day->setAccessibleName(tr("Coverage on"));
@@ -96,32 +91,16 @@ QWidget *CoveragePane::buildHead()
     m_rate->setProperty("look", QStringLiteral("subtitle"));
     line->addWidget(name);
     line->addWidget(m_day);
-    line->addWidget(m_rate, 1);
+    line->addWidget(m_rate);
     return head;
 }
 
-QWidget *CoveragePane::buildCharts()
+/** The charts stand beside the table, or below it where both have no room. */
+void CoveragePane::resizeEvent(QResizeEvent *event)
 {
-    auto *charts = new QWidget;
-    auto *layout = new QVBoxLayout(charts);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::px(16));
-    for (ChartView *chart : {m_byLevel, m_paid, m_use}) {
-        chart->setMinimumHeight(Theme::px(200));
-        layout->addWidget(chart, 1);
-    }
-    connect(m_byLevel, &ChartView::barActivated, this, [this](int label) {
-        Q_EMIT targetRequested({QStringLiteral("institution"), 0,
-                                QStringLiteral("in_scope %1 %2").arg(onDay(), m_levelKeys.value(label))});
-    });
-    connect(m_paid, &ChartView::barActivated, this, [this](int label) {
-        Q_EMIT targetRequested(
-            {QStringLiteral("claim"), 0, QStringLiteral("agreed:%1").arg(m_paidYears.value(label))});
-    });
-    connect(m_use, &ChartView::barActivated, this, [this](int label) {
-        Q_EMIT targetRequested({QStringLiteral("policy"), m_usedPolicies.value(label).value});
-    });
-    return charts;
+    QScrollArea::resizeEvent(event);
+    m_columns->setDirection(viewport()->width() < Theme::px(NarrowPane) ? QBoxLayout::TopToBottom
+                                                                        : QBoxLayout::LeftToRight);
 }
 
 QDate CoveragePane::day() const
@@ -149,7 +128,7 @@ void CoveragePane::refresh()
                                            : tr("No institution has to be insured on this day."));
     fillTable(rate);
     fillNames();
-    fillCharts(rate);
+    m_charts->showRate(rate);
 }
 
 void CoveragePane::fillTable(const CoverageRate &rate)
@@ -255,77 +234,6 @@ void CoveragePane::addNames(CoverStanding standing, const QString &title)
     }
     if (all > NamesShown)
         layout->addWidget(paneLabel(tr("and %1 more").arg(all - NamesShown), "muted"));
-}
-
-void CoveragePane::fillCharts(const CoverageRate &rate)
-{
-    Series series;
-    series.title = tr("Coverage rate by level (%)");
-    series.unit = QStringLiteral("%");
-    series.decimals = 1;
-    series.base = int(rate.total.inScope);
-    series.none = tr("No institution has to be insured on this day.");
-    SeriesLine line{tr("Coverage rate"), {}};
-    m_levelKeys.clear();
-    for (const auto &[level, part] : rate.byLevel) {
-        series.labels << word(level);
-        line.values << oneDecimal(part.rate().value_or(0) * 100);
-        m_levelKeys << QStringLiteral("level:") + codeText(level);
-    }
-    series.lines = {line};
-    m_byLevel->setSeries(ChartKind::HorizontalBars, series);
-    fillPaid();
-    fillUse();
-}
-
-void CoveragePane::fillPaid()
-{
-    Series series;
-    series.title = tr("Agreed a year, by share (10,000 yuan)");
-    series.decimals = 1;
-    series.none = tr("No claim has been agreed yet.");
-    SeriesLine insurer{insuranceFieldWord(QStringLiteral("insurer_share")), {}};
-    SeriesLine hospital{insuranceFieldWord(QStringLiteral("hospital_share")), {}};
-    SeriesLine deductible{insuranceFieldWord(QStringLiteral("deductible_share")), {}};
-    m_paidYears.clear();
-    qint64 claims = 0;
-    const auto tenThousands = [](Money amount) { return oneDecimal(double(amount.fen) / 1e6); };
-    for (const YearOfClaims &year : m_desk.insurance().years()) {
-        m_paidYears << QString::number(year.year);
-        series.labels << QString::number(year.year);
-        insurer.values << tenThousands(year.insurer);
-        hospital.values << tenThousands(year.hospital);
-        deductible.values << tenThousands(year.deductible);
-        claims += year.claims;
-    }
-    series.base = int(claims);
-    series.lines = {insurer, hospital, deductible};
-    m_paid->setSeries(ChartKind::StackedColumns, series);
-}
-
-/** Policies in force whose aggregate limit has been used. */
-void CoveragePane::fillUse()
-{
-    PolicyFilter inForce;
-    inForce.inForceOn = day();
-    Series series;
-    series.title = tr("Aggregate limit used, policies in force (%)");
-    series.unit = QStringLiteral("%");
-    series.decimals = 1;
-    series.none = tr("Nothing was taken from the limits of the policies in force.");
-    SeriesLine line{tr("Used"), {}};
-    m_usedPolicies.clear();
-    std::vector<qint64> ids = m_desk.insurance().ids(inForce, PolicyOrder::Used, true);
-    ids.resize(qMin<size_t>(ids.size(), 8));
-    for (const PolicyRow &row : m_desk.insurance().policyRows(ids)) {
-        if (!row.aggregate || row.aggregate->fen == 0)
-            continue;
-        series.labels << row.number;
-        line.values << oneDecimal(100.0 * double(row.used.fen) / double(row.aggregate->fen));
-        m_usedPolicies << row.id;
-    }
-    series.lines = {line};
-    m_use->setSeries(ChartKind::HorizontalBars, series);
 }
 
 } // namespace anhe

@@ -5,14 +5,15 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace anhe {
 
-class ChartView;
 class DateEdit;
+class InsuranceCharts;
 
 /**
  * Who is insured on a day: the coverage rate by level and kind, with the uninsured, lapsed and expiring
@@ -31,31 +32,26 @@ public:
 Q_SIGNALS:
     void targetRequested(const anhe::Target &target);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildHead();
-    QWidget *buildCharts();
     void fillTable(const CoverageRate &rate);
     void addLine(QGridLayout *grid, const QString &name, const CoverageLine &line, const QString &key);
     void addNumber(QGridLayout *grid, int row, int column, qint64 count, const QString &keys,
                    const QString &what);
     void fillNames();
     void addNames(CoverStanding standing, const QString &title);
-    void fillCharts(const CoverageRate &rate);
-    void fillPaid();
-    void fillUse();
     QString onDay() const;
 
     Desk &m_desk;
+    QBoxLayout *m_columns = nullptr;
     DateEdit *m_day;
     QLabel *m_rate;
     QWidget *m_tableHolder;
     QWidget *m_names;
-    ChartView *m_byLevel;
-    ChartView *m_paid;
-    ChartView *m_use;
-    QStringList m_levelKeys;
-    QStringList m_paidYears;
-    QList<PolicyId> m_usedPolicies;
+    InsuranceCharts *m_charts;
 };
 
 } // namespace anhe
