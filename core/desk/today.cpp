@@ -16,6 +16,8 @@ static constexpr Coded<TodayPart> parts[] = {
     {TodayPart::SweepsMissing, "sweeps_missing", QT_TRANSLATE_NOOP("words", "Sweeps missing")},
     {TodayPart::Clusters, "clusters", QT_TRANSLATE_NOOP("words", "Complaint clusters to judge")},
     {TodayPart::Unassessed, "unassessed", QT_TRANSLATE_NOOP("words", "Decisions without assessment")},
+    {TodayPart::PoliciesExpiring, "policies_expiring",
+     QT_TRANSLATE_NOOP("words", "Policies about to expire")},
 };
 
 std::span<const Coded<TodayPart>> codesOf(TodayPart)

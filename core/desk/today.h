@@ -25,7 +25,8 @@ enum class TodayPart {
     Incomplete,
     SweepsMissing,
     Clusters,
-    Unassessed
+    Unassessed,
+    PoliciesExpiring
 };
 
 std::span<const Coded<TodayPart>> codesOf(TodayPart);

@@ -1,3 +1,4 @@
+#include "core/desk/todayinsurance.h"
 #include "core/desk/todaymatters.h"
 #include "core/desk/todayreferrals.h"
 
@@ -5,8 +6,8 @@ namespace anhe {
 
 QList<TodaySource> todaySources()
 {
-    return QList<TodaySource>{feedbackToday,    petitionsToday, evidenceToday, referralsToday,
-                              performanceToday, promisesToday,  leftOverToday} +
+    return QList<TodaySource>{feedbackToday, petitionsToday, evidenceToday, referralsToday, performanceToday,
+                              promisesToday, leftOverToday,  claimsToday,   policiesToday} +
            riskTodaySources();
 }
 

@@ -63,6 +63,14 @@ InstitutionFilter standingOn(QDate day, const QList<CoverStanding> &standings)
     return filter;
 }
 
+PolicyFilter expiringFrom(QDate day)
+{
+    PolicyFilter filter;
+    filter.ends = {day, day.addDays(expiringDays)};
+    filter.withoutRenewal = true;
+    return filter;
+}
+
 InstitutionFilter insuredOn(QDate day)
 {
     return standingOn(day, {CoverStanding::Insured, CoverStanding::Expiring});

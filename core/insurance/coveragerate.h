@@ -37,4 +37,7 @@ InstitutionFilter inScopeOn(QDate day);
 InstitutionFilter standingOn(QDate day, const QList<CoverStanding> &standings);
 InstitutionFilter insuredOn(QDate day);
 
+/** Policies whose cover ends within expiringDays from a day with nothing to follow without a gap. */
+PolicyFilter expiringFrom(QDate day);
+
 } // namespace anhe

@@ -119,7 +119,9 @@ public:
     CoverageVerdict verdict(DisputeId dispute) const;
     std::optional<MatterClock> reportClockOf(DisputeId dispute) const; ///< while it is not reported
 
-    QList<OpenClaimClock> openClocks() const; ///< of claims and of matters not reported; earliest due first
+    /** Of claims and of matters not reported, earliest due first; of claims at least those with something due
+     * by a day, when one is given. */
+    QList<OpenClaimClock> openClocks(QDate dueOnOrBefore = {}) const;
 
     Result<AttachmentId> attach(PolicyId id, const QString &path, const QString &note = {});
     Result<AttachmentId> attach(ClaimId id, const QString &path, const QString &note = {});

@@ -105,18 +105,23 @@ std::optional<MatterClock> InsuranceRegister::reportClockOf(DisputeId dispute) c
     const CoverageVerdict verdict = this->verdict(dispute);
     const std::optional<Policy> policy = verdict.policy ? find(verdict.policy) : std::nullopt;
     const QDateTime reported = factsOf(dispute).reportedAt;
-    if (!policy || verdict.coverage == Coverage::Out || reported.isValid())
+    const bool notMeantToBe = !insuranceOf(dispute).noReport.isEmpty();
+    if (!policy || verdict.coverage == Coverage::Out || reported.isValid() || notMeantToBe)
         return {};
     const DeadlineContext &context = m_deadlines();
     return reportClock(*policy, firstClaimAt(dispute), {}, context.calendar, context.localRules);
 }
 
-QList<OpenClaimClock> InsuranceRegister::openClocks() const
+QList<OpenClaimClock> InsuranceRegister::openClocks(QDate dueOnOrBefore) const
 {
+    ClaimFilter running;
+    running.open = true;
+    running.dueOnOrAfter = QDate(1, 1, 1);
+    running.dueOnOrBefore = dueOnOrBefore;
     const ClaimStore store(m_ledger.database());
     const QDateTime now = m_ledger.clock().now();
     QList<OpenClaimClock> open;
-    for (const qint64 id : store.open()) {
+    for (const qint64 id : store.ids(running, ClaimOrder::Due, false)) {
         const std::optional<Claim> claim = store.find({id});
         const std::optional<Dispute> matter = m_disputes.find(claim->dispute);
         const std::optional<Policy> policy = find(claim->policy);

@@ -48,6 +48,7 @@ Tone toneOf(TodayPart part)
     case TodayPart::SweepsMissing:
     case TodayPart::Clusters:
     case TodayPart::Unassessed:
+    case TodayPart::PoliciesExpiring:
         break;
     }
     return Tone::Grey;
