@@ -75,6 +75,7 @@ QString unitPaper(FigureUnit unit)
     switch (unit) {
     case FigureUnit::Matters:
     case FigureUnit::Referrals:
+    case FigureUnit::Claims:
         return QStringLiteral("件");
     case FigureUnit::Problems:
         return QStringLiteral("个");
@@ -83,6 +84,8 @@ QString unitPaper(FigureUnit unit)
     case FigureUnit::Sweeps:
     case FigureUnit::Notices:
         return QStringLiteral("份");
+    case FigureUnit::Institutions:
+        return QStringLiteral("家");
     case FigureUnit::Visits:
         return QStringLiteral("批次");
     case FigureUnit::Persons:

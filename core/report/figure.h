@@ -2,6 +2,7 @@
 
 #include "core/base/period.h"
 #include "core/dispute/disputefilter.h"
+#include "core/insurance/insurancefilter.h"
 #include "core/mediation/paidmatters.h"
 #include "core/mediation/referralfilter.h"
 #include "core/report/wording.h"
@@ -18,11 +19,23 @@
 namespace anhe {
 
 /** The rows behind a number. What is counted, listed and exported is all asked with this one filter. */
-using Drill = std::variant<DisputeFilter, ProblemFilter, VisitFilter, ReferralFilter, PaidMattersFilter,
-                           RiskFilter, NoticeFilter, SweepFilter, MissingSweepFilter>;
+using Drill =
+    std::variant<DisputeFilter, ProblemFilter, VisitFilter, ReferralFilter, PaidMattersFilter, RiskFilter,
+                 NoticeFilter, SweepFilter, MissingSweepFilter, InstitutionFilter, ClaimFilter>;
 
 /** What is made of the rows. */
-enum class Aggregate { Count, Persons, Claimed, Paid, MeanDays, MedianDays };
+enum class Aggregate {
+    Count,
+    Persons,
+    Claimed,
+    Paid,
+    MeanDays,
+    MedianDays,
+    AgreedAmount, ///< of claims, and its shares
+    InsurerShare,
+    HospitalShare,
+    DeductibleShare
+};
 
 struct FigureQuery
 {
@@ -41,6 +54,8 @@ enum class FigureUnit {
     Risks,
     Sweeps,
     Notices,
+    Institutions,
+    Claims,
     Days,
     Fen,
     Rate

@@ -3,6 +3,8 @@
 #include "core/dispute/disputestore.h"
 #include "core/dispute/problemstore.h"
 #include "core/dispute/timelinestore.h"
+#include "core/insurance/claimstore.h"
+#include "core/insurance/institutionstore.h"
 #include "core/mediation/mediationstore.h"
 #include "core/mediation/paidmattersstore.h"
 #include "core/risk/noticestore.h"
@@ -57,7 +59,11 @@ qint64 FigureCounter::rows(const Drill &drill) const
               [this](const RiskFilter &filter) { return RiskStore(m_database).count(filter); },
               [this](const NoticeFilter &filter) { return NoticeStore(m_database).count(filter); },
               [this](const SweepFilter &filter) { return SweepStore(m_database).count(filter); },
-              [this](const MissingSweepFilter &filter) { return SweepStore(m_database).count(filter); }},
+              [this](const MissingSweepFilter &filter) { return SweepStore(m_database).count(filter); },
+              [this](const InstitutionFilter &filter) {
+                  return InstitutionStore(m_database).count(filter, filter.standingOn);
+              },
+              [this](const ClaimFilter &filter) { return ClaimStore(m_database).count(filter); }},
         drill);
 }
 
@@ -82,7 +88,14 @@ std::vector<qint64> FigureCounter::ids(const Drill &drill) const
               [this](const SweepFilter &filter) {
                   return SweepStore(m_database).ids(filter, SweepOrder::Period, true);
               },
-              [this](const MissingSweepFilter &filter) { return SweepStore(m_database).ids(filter); }},
+              [this](const MissingSweepFilter &filter) { return SweepStore(m_database).ids(filter); },
+              [this](const InstitutionFilter &filter) {
+                  return InstitutionStore(m_database)
+                      .ids(filter, InstitutionOrder::Level, false, filter.standingOn);
+              },
+              [this](const ClaimFilter &filter) {
+                  return ClaimStore(m_database).ids(filter, ClaimOrder::Number, true);
+              }},
         drill);
 }
 
@@ -110,6 +123,12 @@ Money FigureCounter::paid(const Drill &drill) const
     return {};
 }
 
+Money FigureCounter::share(const Drill &drill, ClaimShare share) const
+{
+    const auto *claims = std::get_if<ClaimFilter>(&drill);
+    return claims ? ClaimStore(m_database).total(*claims, share) : Money();
+}
+
 void FigureCounter::fill(FigureValue &value) const
 {
     const FigureQuery &query = value.figure.numerator;
@@ -127,6 +146,18 @@ void FigureCounter::fill(FigureValue &value) const
         break;
     case Aggregate::Paid:
         value.numerator = paid(query.rows).fen;
+        break;
+    case Aggregate::AgreedAmount:
+        value.numerator = share(query.rows, ClaimShare::Agreed).fen;
+        break;
+    case Aggregate::InsurerShare:
+        value.numerator = share(query.rows, ClaimShare::Insurer).fen;
+        break;
+    case Aggregate::HospitalShare:
+        value.numerator = share(query.rows, ClaimShare::Hospital).fen;
+        break;
+    case Aggregate::DeductibleShare:
+        value.numerator = share(query.rows, ClaimShare::Deductible).fen;
         break;
     case Aggregate::MeanDays:
     case Aggregate::MedianDays:

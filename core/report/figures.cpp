@@ -1,6 +1,7 @@
 #include "core/report/figures.h"
 
 #include "core/report/figurecounter.h"
+#include "core/report/insurancefigures.h"
 #include "core/report/mediationfigures.h"
 #include "core/report/riskfigures.h"
 #include "core/report/splits.h"
@@ -206,6 +207,8 @@ FigureSet measure(Database &database, const FigureScope &scope)
     const FigureCounter counter(database);
     for (const Figure &figure : catalogue(scope))
         set.add(counter.measure(figure));
+    for (const FigureValue &value : measureInsurance(database, scope.period))
+        set.add(value);
     for (const FigureSplit &split : splits(scope)) {
         for (const FigureValue &part : measureSplit(database, split, scope.lists))
             set.add(part);

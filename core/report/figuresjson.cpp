@@ -8,10 +8,19 @@ namespace anhe {
 namespace {
 
 constexpr std::pair<FigureUnit, const char *> unitCodes[] = {
-    {FigureUnit::Matters, "matters"}, {FigureUnit::Problems, "problems"},   {FigureUnit::Visits, "visits"},
-    {FigureUnit::Persons, "persons"}, {FigureUnit::Referrals, "referrals"}, {FigureUnit::Risks, "risks"},
-    {FigureUnit::Sweeps, "sweeps"},   {FigureUnit::Notices, "notices"},     {FigureUnit::Days, "days"},
-    {FigureUnit::Fen, "fen"},         {FigureUnit::Rate, "rate"},
+    {FigureUnit::Matters, "matters"},
+    {FigureUnit::Problems, "problems"},
+    {FigureUnit::Visits, "visits"},
+    {FigureUnit::Persons, "persons"},
+    {FigureUnit::Referrals, "referrals"},
+    {FigureUnit::Risks, "risks"},
+    {FigureUnit::Sweeps, "sweeps"},
+    {FigureUnit::Notices, "notices"},
+    {FigureUnit::Institutions, "institutions"},
+    {FigureUnit::Claims, "claims"},
+    {FigureUnit::Days, "days"},
+    {FigureUnit::Fen, "fen"},
+    {FigureUnit::Rate, "rate"},
 };
 
 QJsonValue unitCode(FigureUnit unit)

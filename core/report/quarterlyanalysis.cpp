@@ -1,6 +1,7 @@
 #include "core/report/quarterlyanalysis.h"
 
 #include "core/report/figurecounter.h"
+#include "core/report/insurancefigures.h"
 
 #include <algorithm>
 #include <numeric>
@@ -160,6 +161,11 @@ void addSeries(QuarterlyAnalysis &analysis, Database &database)
                                  QT_TRANSLATE_NOOP("figures", "Begun by route"), FigureUnit::Referrals);
     analysis.risks = partSeries(analysis.now, QStringLiteral("risks.by_category"),
                                 QT_TRANSLATE_NOOP("figures", "Risks found by kind"), FigureUnit::Risks);
+    analysis.insured =
+        partSeries(analysis.now, QStringLiteral("insurance.coverage"),
+                   QT_TRANSLATE_NOOP("figures", "Institutions insured by level"), FigureUnit::Institutions);
+    if (analysis.now.count(QStringLiteral("insurance.uninsured")) > 0)
+        analysis.uninsured = uninsuredNames(database, analysis.quarter.period().last);
 }
 
 } // namespace
@@ -173,7 +179,7 @@ qint64 FigureSeries::total() const
 const SeriesPoint *QuarterlyAnalysis::point(const QString &key) const
 {
     for (const FigureSeries *series : {&received, &closed, &months, &departments, &categories, &problems,
-                                       &channels, &daysToClose, &routes, &risks}) {
+                                       &channels, &daysToClose, &routes, &risks, &insured}) {
         for (const SeriesPoint &point : series->points) {
             if (point.key == key)
                 return &point;

@@ -59,9 +59,11 @@ struct QuarterlyAnalysis
     FigureSeries categories;
     FigureSeries problems;
     FigureSeries channels;
-    FigureSeries daysToClose; ///< calendar days in steps
-    FigureSeries routes;      ///< begun in the quarter, by route
-    FigureSeries risks;       ///< found in the quarter, by kind
+    FigureSeries daysToClose;   ///< calendar days in steps
+    FigureSeries routes;        ///< begun in the quarter, by route
+    FigureSeries risks;         ///< found in the quarter, by kind
+    FigureSeries insured = {};  ///< institutions insured at its end, by level
+    QStringList uninsured = {}; ///< names of those in scope and not insured
 
     Quarter quarterOf(Base base) const { return anhe::quarterOf(base, quarter); }
 

@@ -43,6 +43,19 @@ Chart trend(const QuarterlyAnalysis &analysis)
     return trend;
 }
 
+/** Institutions insured beside those in scope. */
+Chart coverage(const QuarterlyAnalysis &analysis)
+{
+    Chart coverage =
+        chart("coverage", Chart::Kind::Columns, QStringLiteral("医疗责任保险参保情况"), analysis.insured);
+    coverage.note = QStringLiteral("单位：家");
+    ChartLine inScope{QStringLiteral("应参保"), {}};
+    for (const SeriesPoint &point : analysis.insured.points)
+        inScope.values << double(analysis.now.find(point.key)->denominator.value_or(0));
+    coverage.lines = {inScope, {QStringLiteral("已参保"), counts(analysis.insured)}};
+    return coverage;
+}
+
 } // namespace
 
 bool Chart::isEmpty() const
@@ -64,6 +77,8 @@ QList<Chart> reportCharts(const QuarterlyAnalysis &analysis)
               analysis.daysToClose),
         chart("routes", Chart::Kind::Bars, QStringLiteral("进入协商、调解和诉讼途径的情况"),
               analysis.routes)};
+    if (!analysis.insured.points.isEmpty())
+        charts << coverage(analysis);
     if (!analysis.risks.isEmpty())
         charts.append(chart("risks", Chart::Kind::Bars, QStringLiteral("本季度发现的隐患"), analysis.risks));
     return charts;

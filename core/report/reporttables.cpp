@@ -133,6 +133,32 @@ ReportTable riskTable(const QuarterlyAnalysis &analysis)
     return table;
 }
 
+/** Institutions in scope, insured, lapsed and about to be, by level. */
+ReportTable coverageTable(const QuarterlyAnalysis &analysis)
+{
+    ReportTable table{QStringLiteral("coverage"),
+                      QStringLiteral("医疗责任保险参保情况（家）"),
+                      {QStringLiteral("机构级别"), QStringLiteral("应参保"), QStringLiteral("已参保"),
+                       QStringLiteral("参保率"), QStringLiteral("上季度"), QStringLiteral("上年同期")},
+                      {}};
+    const auto addRow = [&](const QString &label, const QString &key) {
+        const FigureValue *value = analysis.now.find(key);
+        if (!value)
+            return;
+        table.rows.append({{label},
+                           {QString::number(value->denominator.value_or(0)), {key, Base::Now, true}},
+                           {QString::number(value->count()), {key}},
+                           number(analysis, key),
+                           number(analysis, key, Base::Previous),
+                           number(analysis, key, Base::LastYear)});
+    };
+    const QString whole = QStringLiteral("insurance.coverage");
+    for (const FigureValue &part : analysis.now.parts(whole))
+        addRow(part.figure.label.paper, part.figure.key);
+    addRow(QStringLiteral("合计"), whole);
+    return table;
+}
+
 } // namespace
 
 QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis)
@@ -151,12 +177,16 @@ QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis)
                               partTable(analysis, "mediation", QStringLiteral("人民调解结案情况（件）"),
                                         QStringLiteral("结果"), "referrals.concluded", "referrals.concluded"),
                               partTable(analysis, "paid", QStringLiteral("赔付情况（元）"),
-                                        QStringLiteral("支付方"), "paid", "paid.total")};
+                                        QStringLiteral("支付方"), "paid", "paid.total"),
+                              coverageTable(analysis),
+                              partTable(analysis, "claims", QStringLiteral("理赔协议金额（元）"),
+                                        QStringLiteral("承担方"), "claims.agreed", "claims.agreed.total")};
     if (tellsRisks(analysis))
         tables.append(riskTable(analysis));
     tables.removeIf([](const ReportTable &table) {
-        const bool optional = table.key == QLatin1String("mediation") || table.key == QLatin1String("paid");
-        return optional && table.rows.size() == 1; // nothing but the sum of nothing
+        static const QStringList optional{QStringLiteral("mediation"), QStringLiteral("paid"),
+                                          QStringLiteral("coverage"), QStringLiteral("claims")};
+        return optional.contains(table.key) && table.rows.size() <= 1; // nothing but the sum of nothing
     });
     return tables;
 }

@@ -81,6 +81,7 @@ QList<Topic> resolvedTopics(const QuarterlyAnalysis &analysis)
     writeFeedback(topics, analysis);
     writePetitions(topics, analysis);
     writeRoutes(topics, analysis);
+    writeInsurance(topics, analysis);
     writeHiddenRisks(topics, analysis);
     return topics.topics();
 }

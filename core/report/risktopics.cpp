@@ -67,6 +67,7 @@ QList<Topic> riskTopics(const QuarterlyAnalysis &analysis)
             QStringLiteral("办结后再次提出的{matters.repeat|n}件，占新受理量的{matters.repeat|full}，需关注原"
                            "处理意见是否得到认可。"));
     }
+    writeInsuranceRisks(topics);
     writeRiskDangers(topics, analysis);
     if (topics.topics().isEmpty()) {
         topics.point(

@@ -63,6 +63,7 @@ QList<Topic> suggestionTopics(const QuarterlyAnalysis &analysis)
                      QStringLiteral("对人民调解不成或者终止的纠纷，建议向当事人说明其他解决途径，并做好应诉"
                                     "准备。"));
     }
+    suggestInsurance(topics);
     suggestRisks(topics);
     if (topics.topics().isEmpty()) {
         topics.point("suggestions.nothing",

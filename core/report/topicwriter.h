@@ -23,6 +23,13 @@ public:
     }
 
     qint64 count(const char *key) const { return m_analysis.now.count(QString::fromLatin1(key)); }
+    /** Takes back a heading under which nothing was said. */
+    void dropEmpty()
+    {
+        if (!m_topics.isEmpty() && m_topics.last().sentences.isEmpty())
+            m_topics.removeLast();
+    }
+
     const SentenceWriter &sentences() const { return m_writer; }
     const QList<Topic> &topics() const { return m_topics; }
 
@@ -41,6 +48,10 @@ void writeHiddenRisks(TopicWriter &topics, const QuarterlyAnalysis &analysis);
 void writeNewRisks(TopicWriter &topics, const QuarterlyAnalysis &analysis);
 void writeRiskDangers(TopicWriter &topics, const QuarterlyAnalysis &analysis);
 void suggestRisks(TopicWriter &topics);
+/** Who is insured, and what insurers were told and paid. */
+void writeInsurance(TopicWriter &topics, const QuarterlyAnalysis &analysis);
+void writeInsuranceRisks(TopicWriter &topics);
+void suggestInsurance(TopicWriter &topics);
 
 /** "骨科{key}件" of each part that counts anything, "none" left out; at most so many. */
 QStringList namedParts(const FigureSet &figures, const QString &split, int most);

@@ -430,6 +430,82 @@ QList<DrillColumn<ReferralRow>> referralColumns()
     return tableFrom(source);
 }
 
+QList<DrillColumn<InstitutionRow>> institutionColumns()
+{
+    using Row = InstitutionRow;
+    const auto head = [](const char *title, int width) {
+        return ColumnHead{QCoreApplication::translate("DrillTable", title), width};
+    };
+    return {
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Institution"), 190), ColumnKind::Text,
+         [](const Row &row) { return row.name; }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Level"), 70), ColumnKind::Text,
+         [](const Row &row) { return word(row.level); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Kind"), 120), ColumnKind::Text,
+         [](const Row &row) { return word(row.kind); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Cover"), 84), ColumnKind::Text,
+         [](const Row &row) { return word(row.standing); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Policy"), 150), ColumnKind::Text,
+         [](const Row &row) { return row.policyNumber; }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Insurer"), 150), ColumnKind::Text,
+         [](const Row &row) { return row.insurer; }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Covered to"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.coveredTo); }},
+    };
+}
+
+DrillTable tableOf(Desk &desk, const InstitutionFilter &filter, const Drill &drill)
+{
+    DrillSource<InstitutionRow> source{QStringLiteral("institutions"), institutionColumns(), {}, {}, {}, {}};
+    source.ids = [&desk, drill](const SortOrder &) { return desk.reports().ids(drill); };
+    source.rows = [&desk, day = filter.standingOn](std::span<const qint64> ids) {
+        return desk.insurance().institutionRows(ids, day);
+    };
+    source.idOf = [](const InstitutionRow &row) { return row.id.value; };
+    source.matterOf = [](const InstitutionRow &) { return DisputeId(); };
+    return tableFrom(source);
+}
+
+QList<DrillColumn<ClaimRow>> claimColumns()
+{
+    using Row = ClaimRow;
+    const auto head = [](const char *title, int width, Qt::Alignment alignment = Qt::AlignLeft) {
+        return ColumnHead{QCoreApplication::translate("DrillTable", title), width, alignment};
+    };
+    return {
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Claim"), 132), ColumnKind::Text,
+         [](const Row &row) { return row.number; }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Matter"), 132), ColumnKind::Text,
+         [](const Row &row) { return row.disputeNumber; }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Insurer"), 150), ColumnKind::Text,
+         [](const Row &row) { return row.insurer; }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "State"), 100), ColumnKind::Text,
+         [](const Row &row) { return word(row.state); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Reported"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.reportedOn); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Agreed"), 100, Qt::AlignRight), ColumnKind::Money,
+         [](const Row &row) { return amountOrNothing(row.agreed); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Insurer's share"), 110, Qt::AlignRight), ColumnKind::Money,
+         [](const Row &row) { return amountOrNothing(row.insurerShare); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Hospital's share"), 110, Qt::AlignRight), ColumnKind::Money,
+         [](const Row &row) { return amountOrNothing(row.hospitalShare); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Deductible"), 100, Qt::AlignRight), ColumnKind::Money,
+         [](const Row &row) { return amountOrNothing(row.deductibleShare); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Paid on"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.paidOn); }},
+    };
+}
+
+DrillTable tableOf(Desk &desk, const ClaimFilter &, const Drill &drill)
+{
+    DrillSource<ClaimRow> source{QStringLiteral("claims"), claimColumns(), {}, {}, {}, {}};
+    source.ids = [&desk, drill](const SortOrder &) { return desk.reports().ids(drill); };
+    source.rows = [&desk](std::span<const qint64> ids) { return desk.insurance().claimRows(ids); };
+    source.idOf = [](const ClaimRow &row) { return row.id.value; };
+    source.matterOf = [](const ClaimRow &row) { return row.dispute; };
+    return tableFrom(source);
+}
+
 template <typename Filter>
 FigureUnit rowUnit(const Filter &)
 {
@@ -462,6 +538,14 @@ FigureUnit rowUnit(const VisitFilter &)
 [[maybe_unused]] FigureUnit rowUnit(const MissingSweepFilter &)
 {
     return FigureUnit::Sweeps;
+}
+FigureUnit rowUnit(const InstitutionFilter &)
+{
+    return FigureUnit::Institutions;
+}
+FigureUnit rowUnit(const ClaimFilter &)
+{
+    return FigureUnit::Claims;
 }
 
 } // namespace

@@ -14,7 +14,8 @@ class Desk;
 /** The rows behind a number: a table to look at, the same rows for a file, and the matter each belongs to. */
 struct DrillTable
 {
-    QString kind; ///< matters, problems, visits, referrals, risks, notices, sweeps, missing_sweeps
+    QString kind; ///< matters, problems, visits, referrals, risks, notices, sweeps, missing_sweeps,
+                  ///< institutions, claims
     std::unique_ptr<PagedTable> table;
     QList<SheetColumn> columns;
     std::function<SheetRow(int row)> rowAt;

@@ -66,6 +66,10 @@ QString unitWords(FigureUnit unit)
         return QCoreApplication::translate("FigureWords", "sheets");
     case FigureUnit::Notices:
         return QCoreApplication::translate("FigureWords", "notices");
+    case FigureUnit::Institutions:
+        return QCoreApplication::translate("FigureWords", "institutions");
+    case FigureUnit::Claims:
+        return QCoreApplication::translate("FigureWords", "claims");
     case FigureUnit::Problems:
         return QCoreApplication::translate("FigureWords", "problems");
     case FigureUnit::Visits:
