@@ -55,6 +55,21 @@ Result<std::optional<SealedEvidence>> sealOf(Desk &desk, const FormChoice &choic
     return evidence;
 }
 
+/** The claim asked for, else the last one whose number counts. */
+Result<std::optional<ClaimRecord>> claimOf(Desk &desk, const FormChoice &choice)
+{
+    std::optional<ClaimRecord> record;
+    for (const Claim &claim : desk.insurance().claimsOf(choice.matter)) {
+        if (choice.claim ? claim.id == choice.claim : !claim.voided)
+            record = ClaimRecord{claim, desk.insurance().find(claim.policy),
+                                 desk.insurance().nameOf(claim.institution),
+                                 desk.insurance().factsOf(choice.matter).firstClaimOn};
+    }
+    if (choice.claim && !record)
+        return Failure{QCoreApplication::translate("FormDesk", "The matter has no such claim.")};
+    return record;
+}
+
 /** Names also of departments and categories that are no longer in use. */
 void addNames(FormInput &input, const OfficeRegister &office)
 {
@@ -101,10 +116,14 @@ Result<FormInput> formInput(Desk &desk, const FormChoice &choice)
     const auto seal = sealOf(desk, choice);
     if (!seal)
         return seal.failure();
+    const auto claim = claimOf(desk, choice);
+    if (!claim)
+        return claim.failure();
     FormInput input = handFormInput(desk);
     input.dispute = *dispute;
     input.referral = *referral;
     input.seal = *seal;
+    input.claim = *claim;
     input.toDepartment = choice.toDepartment;
     input.timeline = desk.disputes().timeline(choice.matter);
     input.autopsy = desk.disputes().autopsy(choice.matter);

@@ -14,6 +14,7 @@ struct FormChoice
     ReferralId referral = {};
     qint64 seal = 0;
     DepartmentId toDepartment = {};
+    ClaimId claim = {};
 };
 
 /** What a written form came to. */
@@ -23,7 +24,7 @@ struct WrittenForm
     QStringList unknownPlaces = {}; ///< names in it that nobody has a value for
 };
 
-/** Reads what a form may say of a matter. Fails when there is no such matter, referral or seal. */
+/** Reads what a form may say of a matter. Fails when there is no such matter, referral, seal or claim. */
 Result<FormInput> formInput(Desk &desk, const FormChoice &choice);
 
 /** For a form to be filled by hand: only the office's own particulars. */

@@ -17,7 +17,7 @@ std::span<const PaperForm> allForms()
         registrationForm(),    transferSlip(),   routeNotice(),         sealingList(),
         openingRecord(),       autopsyNotice(),  powerOfAttorney(),     mediationApplication(),
         hospitalApplication(), referralLetter(), settlementAgreement(), confirmationApplication(),
-        callBackRecord(),      mediationFile(),
+        callBackRecord(),      mediationFile(),  claimNotice(),         claimFile(),
     };
     return forms;
 }
@@ -44,6 +44,8 @@ bool isSubjectKnown(const PaperForm &form, const FormInput &input)
         return input.referral.has_value();
     case FormSubject::Agreement:
         return input.referral && input.referral->agreement;
+    case FormSubject::Claim:
+        return input.claim.has_value();
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,8 @@
 #include "core/dispute/dispute.h"
 #include "core/document/document.h"
 #include "core/document/wordtemplate.h"
+#include "core/insurance/claim.h"
+#include "core/insurance/policy.h"
 #include "core/mediation/filepaper.h"
 #include "core/office/office.h"
 
@@ -30,6 +32,15 @@ struct ReferralRecord
     QList<FilePaper> filePapers = {}; ///< the index of its file
 };
 
+/** A claim against the liability insurer with what its papers name. */
+struct ClaimRecord
+{
+    Claim claim;
+    std::optional<Policy> policy = {};
+    QString institution = {}; ///< the insured
+    QDate firstClaimOn = {};
+};
+
 /** All that a form may say, as plain values; without a matter (dispute.id none) it is a form to fill by hand.
  */
 struct FormInput
@@ -43,6 +54,7 @@ struct FormInput
     std::optional<Autopsy> autopsy = {};
     QList<Material> materials = {};
     std::optional<ReferralRecord> referral = {};
+    std::optional<ClaimRecord> claim = {};
     DepartmentId toDepartment = {}; ///< of the transfer slip; none: the department of the main problem
     QDate today = {};
     QString officer = {};
@@ -51,13 +63,14 @@ struct FormInput
 };
 
 /** What a form is about, besides the matter. */
-enum class FormSubject { Matter, Seal, Autopsy, Referral, Agreement };
+enum class FormSubject { Matter, Seal, Autopsy, Referral, Agreement, Claim };
 
 /** Something a form should say and the ledger does not know yet. */
 struct MissingField
 {
     QString word;  ///< in Chinese, as the form calls it
-    QString where; ///< "matter", "hospital", "seal", "autopsy", "referral", "agreement" or "call_back"
+    QString where; ///< "matter", "hospital", "seal", "autopsy", "referral", "agreement", "call_back", "claim"
+                   ///< or "policy"
     QString field; ///< the value's member name in snake_case, e.g. "patient_name"
 
     bool operator==(const MissingField &) const = default;

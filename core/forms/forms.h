@@ -19,5 +19,7 @@ PaperForm callBackRecord();
 PaperForm transferSlip();
 PaperForm mediationFile();
 PaperForm registrationForm();
+PaperForm claimNotice();
+PaperForm claimFile();
 
 } // namespace anhe

@@ -39,6 +39,28 @@ void addHospital(TemplateValues &values, const FormInput &input)
                    {QStringLiteral("经办人"), input.officer}});
 }
 
+void addClaim(TemplateValues &values, const FormInput &input)
+{
+    const Claim claim = input.claim ? input.claim->claim : Claim{};
+    const Policy policy = input.claim && input.claim->policy ? *input.claim->policy : Policy{};
+    values.insert(
+        {{QStringLiteral("理赔编号"), claim.number},
+         {QStringLiteral("报案号"), claim.reportNumber},
+         {QStringLiteral("报案时间"), timeText(claim.reportedAt)},
+         {QStringLiteral("赔案号"), claim.caseNumber},
+         {QStringLiteral("被保险人"), input.claim ? input.claim->institution : QString()},
+         {QStringLiteral("首次索赔日期"), cellDate(input.claim ? input.claim->firstClaimOn : QDate())},
+         {QStringLiteral("保险公司"), policy.insurer},
+         {QStringLiteral("保单号"), policy.number},
+         {QStringLiteral("保险起期"), cellDate(policy.period.first)},
+         {QStringLiteral("保险止期"), cellDate(policy.period.last)},
+         {QStringLiteral("追溯日期"), cellDate(policy.retroactiveOn)},
+         {QStringLiteral("赔付总额"), plainAmount(claim.agreed)},
+         {QStringLiteral("保险公司承担"), plainAmount(claim.insurerShare)},
+         {QStringLiteral("医院承担"), plainAmount(claim.hospitalShare)},
+         {QStringLiteral("免赔额"), plainAmount(claim.deductibleShare)}});
+}
+
 void addPersons(TemplateValues &values, const FormInput &input)
 {
     const Dispute &dispute = input.dispute;
@@ -190,6 +212,7 @@ TemplateValues formValues(const FormInput &input)
     addPersons(values, input);
     addMatter(values, input);
     addReferral(values, input);
+    addClaim(values, input);
     addEvidence(values, input);
     return values;
 }

@@ -108,7 +108,7 @@ TEST_CASE("forms have stable keys, each once, and a name", "[forms]")
         CHECK(formFor(form.keyText()) == &form);
         keys += form.keyText();
     }
-    CHECK(keys.size() == 14);
+    CHECK(keys.size() == 16);
     CHECK(formFor(QStringLiteral("no_such_form")) == nullptr);
 }
 
@@ -236,7 +236,8 @@ TEST_CASE("every form reads in a PDF as it was written", "[forms]")
         {QStringLiteral("power_of_attorney"), 1},    {QStringLiteral("mediation_application"), 2},
         {QStringLiteral("hospital_application"), 2}, {QStringLiteral("referral_letter"), 2},
         {QStringLiteral("settlement_agreement"), 2}, {QStringLiteral("confirmation_application"), 1},
-        {QStringLiteral("call_back_record"), 1},     {QStringLiteral("mediation_file"), 2}};
+        {QStringLiteral("call_back_record"), 1},     {QStringLiteral("mediation_file"), 2},
+        {QStringLiteral("claim_notice"), 1},         {QStringLiteral("claim_file"), 1}};
     const QRegularExpression radicals(QStringLiteral("[\\x{2E80}-\\x{2FDF}\\x{F900}-\\x{FAFF}]"));
     for (const PaperForm &form : allForms()) {
         for (const auto &[state, input] : states()) {

@@ -146,6 +146,37 @@ ReferralRecord samplePapers()
     return papers;
 }
 
+ClaimRecord sampleClaim()
+{
+    ClaimRecord record;
+    Policy policy;
+    policy.insurer = QStringLiteral("安和财产保险股份有限公司");
+    policy.number = QStringLiteral("AHYZ2026000001");
+    policy.period = {QDate(2026, 1, 1), QDate(2026, 12, 31)};
+    policy.retroactiveOn = QDate(2023, 1, 1);
+    record.policy = policy;
+    record.institution = QStringLiteral("安和市第一人民医院");
+    record.firstClaimOn = QDate(2026, 3, 2);
+    Claim &claim = record.claim;
+    claim.id = ClaimId{1};
+    claim.number = QStringLiteral("理赔 2026-0003");
+    claim.reportedAt = QDateTime(QDate(2026, 3, 3), QTime(9, 20));
+    claim.reportNumber = QStringLiteral("BA20260303117");
+    claim.openedOn = QDate(2026, 3, 6);
+    claim.caseNumber = QStringLiteral("LA202610021");
+    claim.submittedOn = QDate(2026, 4, 20);
+    claim.assessedOn = QDate(2026, 4, 30);
+    claim.agreedOn = QDate(2026, 5, 8);
+    claim.agreed = Money{14834560};
+    claim.insurerShare = Money{9834560};
+    claim.hospitalShare = Money{3516544};
+    claim.deductibleShare = Money{1483456};
+    claim.papers = usualClaimPapers();
+    for (int i : {0, 1, 2, 5})
+        claim.papers[i].handedOn = QDate(2026, 4, 20);
+    return record;
+}
+
 } // namespace
 
 FormInput blankFormInput()
@@ -195,6 +226,7 @@ FormInput sampleFormInput()
                        material(QStringLiteral("授权委托书"), {}),
                        material(QStringLiteral("火化证明"), QDate(2026, 3, 12))};
     input.referral = samplePapers();
+    input.claim = sampleClaim();
     input.officer = QStringLiteral("王小安");
     return input;
 }

@@ -1,0 +1,152 @@
+#include "core/forms/claims.h"
+#include "core/forms/forms.h"
+#include "core/forms/partyrows.h"
+
+#include <QtGlobal>
+
+namespace anhe {
+
+namespace {
+
+Claim claimOf(const FormInput &input)
+{
+    return input.claim ? input.claim->claim : Claim{};
+}
+
+Policy policyOf(const FormInput &input)
+{
+    return input.claim && input.claim->policy ? *input.claim->policy : Policy{};
+}
+
+QString insuredOf(const FormInput &input)
+{
+    return input.claim && !input.claim->institution.isEmpty() ? input.claim->institution
+                                                              : input.hospital.name;
+}
+
+QList<MissingField> missing(const FormInput &input)
+{
+    const Policy policy = policyOf(input);
+    QList<MissingField> all =
+        MissingFields("matter")
+            .need(patientOf(input.dispute).name, "patient_name", QStringLiteral("患者姓名"))
+            .need(input.dispute.happenedOn, "happened_on", QStringLiteral("事故发生日期"))
+            .need(input.claim ? input.claim->firstClaimOn : QDate(), "first_claim_on",
+                  QStringLiteral("首次索赔日期"));
+    all += MissingFields("policy")
+               .need(policy.number, "number", QStringLiteral("保单号"))
+               .need(policy.insurer, "insurer", QStringLiteral("保险公司"));
+    all += MissingFields("claim").need(claimOf(input).reportedAt, "reported_at", QStringLiteral("报案时间"));
+    return all;
+}
+
+QString periodText(const Policy &policy)
+{
+    if (!policy.period.first.isValid())
+        return {};
+    return QStringLiteral("%1至%2").arg(cellDate(policy.period.first), cellDate(policy.period.last));
+}
+
+/** Where the dispute stands: with a body, or by its own route. */
+QString courseText(const FormInput &input)
+{
+    if (!input.referral)
+        return input.dispute.result;
+    const Referral &referral = input.referral->referral;
+    QString text = paperWord(referral.route);
+    if (!referral.body.isEmpty())
+        text += QStringLiteral("（%1）").arg(referral.body);
+    if (referral.acceptedOn.isValid())
+        text += QStringLiteral("，%1受理").arg(cellDate(referral.acceptedOn));
+    if (referral.concludedOn.isValid())
+        text += QStringLiteral("，%1%2").arg(cellDate(referral.concludedOn), paperWord(referral.outcome));
+    return text;
+}
+
+QString papersText(const FormInput &input)
+{
+    const QList<ClaimPaper> papers = input.claim ? claimOf(input).papers : usualClaimPapers();
+    QString text;
+    for (const ClaimPaper &paper : papers)
+        text += (text.isEmpty() ? QString() : QStringLiteral("　")) +
+                ticked(paper.handedOn.isValid(), paper.name);
+    return text;
+}
+
+QList<Row> policyRows(const FormInput &input)
+{
+    const Policy policy = policyOf(input);
+    const Claim claim = claimOf(input);
+    const auto label = [](const QString &text) { return Cell::label(text); };
+    constexpr double height = 8;
+    return {
+        {{label(QStringLiteral("被保险人")), Cell::value(insuredOf(input), 3)}, height},
+        {{label(QStringLiteral("保险公司")), Cell::value(policy.insurer), label(QStringLiteral("保单号")),
+          Cell::value(policy.number)},
+         height},
+        {{label(QStringLiteral("保险期间")), Cell::value(periodText(policy)),
+          label(QStringLiteral("追溯日期")), Cell::value(cellDate(policy.retroactiveOn))},
+         height},
+        {{label(QStringLiteral("联系人")), Cell::value(input.officer), label(QStringLiteral("联系电话")),
+          Cell::value(input.hospital.officePhone)},
+         height},
+        {{label(QStringLiteral("报案时间")),
+          Cell::value(claim.reportedAt.isValid() ? paperTime(claim.reportedAt) : QString()),
+          label(QStringLiteral("报案号")), Cell::value(claim.reportNumber)},
+         height},
+    };
+}
+
+QList<Row> matterRows(const FormInput &input)
+{
+    const Person patient = patientOf(input.dispute);
+    const auto age = patientAgeOf(input.dispute);
+    const auto label = [](const QString &text) { return Cell::label(text); };
+    constexpr double height = 8;
+    const QString told = patient.name + (age ? QStringLiteral("　%1岁").arg(*age) : QString()) +
+                         (input.isBlank() ? QString() : QStringLiteral("　") + paperWord(patient.sex));
+    return {
+        {{label(QStringLiteral("患者")), Cell::value(told), label(QStringLiteral("病案号")),
+          Cell::value(input.dispute.patientNumber)},
+         height},
+        {{label(QStringLiteral("涉及科室")), Cell::value(departmentsText(input)),
+          label(QStringLiteral("涉及人员")), Cell::value(staffText(input))},
+         height},
+        {{label(QStringLiteral("事故发生日期")), Cell::value(cellDate(input.dispute.happenedOn)),
+          label(QStringLiteral("首次索赔日期")),
+          Cell::value(cellDate(input.claim ? input.claim->firstClaimOn : QDate()))},
+         height},
+        {{label(QStringLiteral("索赔金额")), Cell::value(yuan(claimedAmount(input)), 3)}, height},
+        {{label(QStringLiteral("处理途径")), Cell::value(courseText(input), 3)}, height},
+        {{label(QStringLiteral("事故经过\n及损害后果")), writingCell(input.dispute.narrative, 3)}, 28},
+        {{label(QStringLiteral("患方诉求")), writingCell(demandText(input.dispute), 3)}, 10},
+        {{label(QStringLiteral("已采取措施\n及调查情况")), writingCell(input.dispute.findings, 3)}, 15},
+        {{label(QStringLiteral("所附材料")), writingCell(papersText(input), 3)}, 16},
+    };
+}
+
+Document document(const FormInput &input)
+{
+    Document form = formDocument(QStringLiteral("医疗责任保险出险通知书"));
+    form.number = numberLine(input);
+    const QString insurer = policyOf(input).insurer;
+    form << Paragraph{QList<Run>{filled(insurer, 16), Run{QStringLiteral("：")}}, false};
+    form << words(QStringLiteral("我单位投保的医疗责任保险发生下列索赔，现依照保险合同约定通知贵公司。"));
+    Table grid = formGrid({1.25, 2.4, 1.25, 2.1}, policyRows(input) + matterRows(input));
+    form << grid;
+    form << words(QStringLiteral("以上情况属实。后续材料将随处理进展补充提交。"));
+    form << Signature{{{QStringLiteral("被保险人（盖章）："), issueDate(input)},
+                       {QStringLiteral("经办人（签名）："), {}, false},
+                       {QStringLiteral("保险公司签收：")}}};
+    return form;
+}
+
+} // namespace
+
+PaperForm claimNotice()
+{
+    return {"claim_notice", QT_TRANSLATE_NOOP("Form", "Notice of claim to the insurer"), FormSubject::Claim,
+            missing, document};
+}
+
+} // namespace anhe
