@@ -1,5 +1,6 @@
 #include "core/import/rawtable.h"
 
+#include "core/import/listfield.h"
 #include "core/import/matterfield.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,8 @@ bool looksLikeHeadings(const QStringList &cells)
 
 int known(const QStringList &cells)
 {
-    return static_cast<int>(
-        std::count_if(cells.begin(), cells.end(), [](const QString &c) { return isKnownHeading(c); }));
+    return static_cast<int>(std::count_if(
+        cells.begin(), cells.end(), [](const QString &c) { return isKnownHeading(c) || isListHeading(c); }));
 }
 
 /** The row with most headings that are known; failing that, the first that is half as full as the fullest. */

@@ -21,7 +21,7 @@ CORE = {
     "risk": {"calendar", "ledger", "office", "search", "text", "dispute"},
     "safety": {"calendar", "ledger", "office", "search", "text", "risk"},
     "document": {"text"},
-    "forms": {"document", "dispute", "mediation", "risk", "office", "calendar", "text"},  # values only
+    "forms": {"document", "dispute", "mediation", "insurance", "risk", "office", "calendar", "text"},  # values only
     "import": {"calendar", "ledger", "office", "dispute", "insurance", "search", "text"},
     "desk": None,  # composes the registers
     "demo": None,  # fills every register

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/import/importregister.h"
+
+namespace anhe {
+
+class InsuranceRegister;
+
+/** Enters the institutions of a list's rows; rows that were not taken as they stand are told. */
+void takeInstitutions(Change &change, InsuranceRegister &insurance, const SourceSheet &sheet,
+                      const QMap<QString, int> &columns, ImportReport &report);
+
+/** What kind of institution a name tells of. */
+QString institutionKindCode(const QString &name);
+
+/** Sentences of problems in one line each. */
+QString listSentences(const FieldProblems &problems);
+
+} // namespace anhe

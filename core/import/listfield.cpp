@@ -1,0 +1,188 @@
+#include "core/import/listfield.h"
+
+#include "core/import/matterfield.h"
+#include "core/insurance/insurancecodes.h"
+
+#include <QSet>
+
+namespace anhe {
+
+namespace {
+
+const ListField institutions[] = {
+    {"name", "机构名称 医疗机构名称 医疗卫生机构名称 医疗机构 单位名称 医院名称 被保险机构 参保机构 参保单位 "
+             "投保单位 机构 单位 名称 name"},
+    {"code", "机构代码 医疗机构代码 组织机构代码 统一社会信用代码 社会信用代码 登记号 医疗机构登记号 "
+             "执业许可证登记号 机构编码 编码 代码 code"},
+    {"level", "级别 机构级别 医院级别 机构等级 医院等级 医疗机构级别 等级 等次 level"},
+    {"kind", "类别 机构类别 机构类型 医疗机构类别 医疗机构类型 类型 kind"},
+    {"ownership", "主办单位 举办主体 举办单位 所有制 所有制形式 登记注册类型 办别 经济类型 ownership"},
+    {"sector", "公立民营 公立或民营 公办民办 机构性质 单位性质 性质 经营性质 办医性质 sector"},
+    {"district", "区县 所属区县 县区 县市区 所属地区 所在地区 行政区划 所属辖区 辖区 地区 乡镇 所属乡镇 "
+                 "district"},
+    {"address", "地址 机构地址 单位地址 详细地址 address"},
+    {"contact", "联系人 负责人 机构负责人 单位联系人 经办人 contact"},
+    {"phone", "联系电话 电话 联系方式 手机 手机号 办公电话 phone"},
+    {"scope_first", "纳入日期 纳入时间 应保起始日期 纳入统计日期 开业日期 设立日期 in_scope_from"},
+    {"scope_last", "退出日期 退出时间 注销日期 停业日期 in_scope_to"},
+    {"note", "备注 说明 note"},
+};
+
+const ListField policies[] = {
+    {"insurer", "保险公司 承保公司 承保机构 承保保险公司 保险公司名称 保险人 共保主承 insurer"},
+    {"number", "保单号 保险单号 保单号码 保险单号码 保单编号 保险合同号 number"},
+    {"institution", "被保险人 被保险机构 参保机构 投保机构 投保单位 参保单位 机构名称 医疗机构名称 医疗机构 "
+                    "单位名称 投保人 institution"},
+    {"code", "机构代码 医疗机构代码 组织机构代码 统一社会信用代码 登记号 code"},
+    {"period", "保险期间 保险期限 承保期间 保险期 period"},
+    {"period_first",
+     "起保日期 保险起期 起期 保险起始日期 保险起始日 生效日期 起始日期 保险开始日期 保险期间起 "
+     "开始日期 period_first"},
+    {"period_last", "终保日期 保险止期 止期 终期 保险终止日期 到期日期 到期日 终止日期 保险结束日期 "
+                    "保险期间止 结束日期 截止日期 period_last"},
+    {"retroactive_on", "追溯日期 追溯起期 追溯期 追溯期起 追溯日 追溯起始日 retroactive_on"},
+    {"reporting_until", "延长报告期截止 延长报告期 延长报告期止 扩展报告期 延长索赔期 reporting_until"},
+    {"per_person", "每人限额 每人责任限额 每人赔偿限额 每名患者限额 单人限额 per_person"},
+    {"per_event", "每次事故限额 每次事故责任限额 每次事故赔偿限额 每案限额 单次限额 per_event"},
+    {"aggregate", "累计限额 年累计限额 累计责任限额 累计赔偿限额 年度累计限额 总限额 aggregate"},
+    {"legal_costs", "法律费用限额 法律费用 诉讼费用限额 legal_costs"},
+    {"mental_damage", "精神损害限额 精神损害赔偿限额 精神损害抚慰金限额 精神损害 mental_damage"},
+    {"deductible", "免赔额 每次事故免赔额 绝对免赔额 deductible"},
+    {"deductible_percent", "免赔率 每次事故免赔率 绝对免赔率 deductible_percent"},
+    {"hours_to_report", "报案时限 报案时限小时 报案期限 hours_to_report"},
+    {"premium", "保费 保险费 保险费用 总保费 保费金额 premium"},
+    {"scheme", "统保项目 统保方案 项目名称 统保 scheme"},
+    {"broker", "经纪公司 保险经纪 经纪人 保险经纪公司 broker"},
+    {"renewal_of", "续保保单号 上年保单号 原保单号 上期保单号 renewal_of"},
+    {"note", "备注 说明 note"},
+};
+
+struct ListWord
+{
+    const char *field;
+    const char *part; ///< of the word
+    const char *code;
+};
+
+/** The first part that is found decides. */
+const ListWord words[] = {
+    {"level", "三", "tertiary"},
+    {"level", "二", "secondary"},
+    {"level", "一", "primary"},
+    {"level", "未", "unrated"},
+    {"level", "无", "unrated"},
+    {"level", "基层", "primary"},
+    {"kind", "社区卫生", "community_centre"},
+    {"kind", "卫生院", "township_centre"},
+    {"kind", "卫生室", "village_room"},
+    {"kind", "卫生所", "village_room"},
+    {"kind", "村卫", "village_room"},
+    {"kind", "门诊部", "clinic"},
+    {"kind", "诊所", "clinic"},
+    {"kind", "医务室", "clinic"},
+    {"kind", "医院", "hospital"},
+    {"kind", "妇幼", "hospital"},
+    {"kind", "中心", "other"},
+    {"kind", "其他", "other"},
+    {"ownership", "政府", "government"},
+    {"ownership", "公立", "government"},
+    {"ownership", "国有", "state_enterprise"},
+    {"ownership", "事业单位", "state_enterprise"},
+    {"ownership", "企业", "state_enterprise"},
+    {"ownership", "集体", "collective"},
+    {"ownership", "私", "private"},
+    {"ownership", "个人", "private"},
+    {"ownership", "社会", "private"},
+    {"ownership", "民营", "private"},
+    {"ownership", "其他", "other"},
+    {"sector", "公", "public"},
+    {"sector", "政府", "public"},
+    {"sector", "国有", "public"},
+    {"sector", "民", "private"},
+    {"sector", "私", "private"},
+    {"sector", "社会办", "private"},
+    {"sector", "个人", "private"},
+};
+
+template <typename E>
+bool isCode(const QString &word)
+{
+    return fromCode<E>(word).has_value();
+}
+
+bool isCodeOf(const QString &field, const QString &word)
+{
+    if (field == QLatin1String("level"))
+        return isCode<InstitutionLevel>(word);
+    if (field == QLatin1String("kind"))
+        return isCode<InstitutionKind>(word);
+    return field == QLatin1String("ownership") ? isCode<Ownership>(word) : isCode<Sector>(word);
+}
+
+QStringList synonymsOf(const ListField &field)
+{
+    return QString::fromUtf8(field.columns).split(QLatin1Char(' '));
+}
+
+} // namespace
+
+std::span<const ListField> institutionFields()
+{
+    return institutions;
+}
+
+std::span<const ListField> policyFields()
+{
+    return policies;
+}
+
+bool isListHeading(const QString &heading)
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> all;
+        for (const auto &fields : {institutionFields(), policyFields()}) {
+            for (const ListField &field : fields) {
+                const QStringList synonyms = synonymsOf(field);
+                all.unite(QSet<QString>(synonyms.begin(), synonyms.end()));
+            }
+        }
+        return all;
+    }();
+    return known.contains(plainHeading(heading));
+}
+
+QMap<QString, int> listColumns(std::span<const ListField> fields, const QStringList &headings)
+{
+    QMap<QString, int> columns;
+    QSet<int> taken;
+    for (const ListField &field : fields) {
+        int best = -1;
+        qsizetype rank = 0;
+        const QStringList synonyms = synonymsOf(field);
+        for (int i = 0; i < headings.size(); ++i) {
+            const qsizetype found = synonyms.indexOf(plainHeading(headings[i]));
+            if (found >= 0 && !taken.contains(i) && (best < 0 || found < rank)) {
+                best = i;
+                rank = found;
+            }
+        }
+        if (best >= 0) {
+            columns.insert(QString::fromLatin1(field.key), best);
+            taken.insert(best);
+        }
+    }
+    return columns;
+}
+
+std::optional<QString> listCode(const QString &field, const QString &word)
+{
+    if (isCodeOf(field, word))
+        return word;
+    for (const ListWord &entry : words) {
+        if (field == QLatin1String(entry.field) && word.contains(QString::fromUtf8(entry.part)))
+            return QString::fromLatin1(entry.code);
+    }
+    return {};
+}
+
+} // namespace anhe

@@ -1,0 +1,282 @@
+#include "core/import/policyrows.h"
+
+#include "core/import/institutionrows.h"
+#include "core/insurance/insuranceregister.h"
+#include "core/ledger/ledger.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace anhe {
+
+namespace {
+
+/** Reads one row of a list of policies. */
+class PolicyRowReader
+{
+public:
+    PolicyRowReader(const SourceSheet &sheet, qsizetype row, const QMap<QString, int> &columns, QDate today)
+        : m_sheet(sheet), m_cells(sheet.rows[row]), m_columns(columns), m_today(today)
+    {}
+
+    Policy read()
+    {
+        Policy policy;
+        policy.insurer = text("insurer");
+        policy.number = text("number");
+        policy.scheme = text("scheme");
+        policy.broker = text("broker");
+        policy.note = text("note");
+        policy.period = {day("period_first"), day("period_last")};
+        if (!policy.period.first.isValid() && !policy.period.last.isValid())
+            policy.period = period(text("period"));
+        policy.retroactiveOn = day("retroactive_on");
+        policy.reportingUntil = day("reporting_until");
+        policy.perPerson = amount("per_person");
+        policy.perEvent = amount("per_event");
+        policy.aggregate = amount("aggregate");
+        policy.legalCosts = amount("legal_costs");
+        readMentalDamage(policy);
+        policy.deductible = amount("deductible");
+        policy.deductiblePercent = percent("deductible_percent");
+        policy.premium = amount("premium");
+        readHours(policy);
+        return policy;
+    }
+
+    QString text(const char *field) const
+    {
+        const auto column = m_columns.constFind(QString::fromLatin1(field));
+        return column == m_columns.cend() ? QString() : cleanText(m_cells.value(*column));
+    }
+    const FieldProblems &problems() const { return m_problems; }
+
+private:
+    void refuse(const char *field, const QString &sentence, const QString &written)
+    {
+        m_problems.append({QString::fromLatin1(field), sentence.arg(written)});
+    }
+
+    QDate dayOf(const char *field, const QString &written)
+    {
+        if (written.isEmpty())
+            return {};
+        const std::optional<TypedDate> typed = fromTyped(written, m_today, {.future = true, .serials = true});
+        if (!typed)
+            refuse(field, QCoreApplication::translate("Import", "“%1” is not a date."), written);
+        return typed ? typed->date : QDate();
+    }
+    QDate day(const char *field) { return dayOf(field, text(field)); }
+
+    /** "2026-01-01至2026-12-31", with any of the signs people put between two days. */
+    Period period(const QString &written)
+    {
+        static const QRegularExpression form(QStringLiteral(
+            "^自?(\\d{4}\\D+\\d{1,2}\\D+\\d{1,2}日?)(?:零时起?|0时起?)?\\s*(?:至|到|起至|~|～|—+|-+|–)"
+            "\\s*(\\d{4}\\D+\\d{1,2}\\D+\\d{1,2}日?)(?:二十四时止?|24时止?|止)?$"));
+        if (written.isEmpty())
+            return {};
+        const auto match = form.match(written);
+        if (!match.hasMatch()) {
+            refuse("period", QCoreApplication::translate("Import", "“%1” is not a period of days."), written);
+            return {};
+        }
+        return {dayOf("period", match.captured(1)), dayOf("period", match.captured(2))};
+    }
+
+    /** In the heading's unit: 累计限额（万元） is read in ten thousands. */
+    std::optional<Money> amount(const char *field)
+    {
+        static const QRegularExpression noise(QStringLiteral("^(人民币|RMB|CNY)+\\s*|元?整?$"));
+        const QString written = text(field);
+        if (written.isEmpty())
+            return {};
+        const QString heading = m_sheet.headings.value(m_columns.value(QString::fromLatin1(field)));
+        std::optional<Money> amount = Money::fromText(QString(written).remove(noise));
+        if (!amount)
+            refuse(field, QCoreApplication::translate("Import", "“%1” is not an amount of money."), written);
+        else if (heading.contains(QStringLiteral("万元")) && !written.contains(QStringLiteral("万")))
+            amount->fen *= 10'000;
+        return amount;
+    }
+
+    std::optional<Percent> percent(const char *field)
+    {
+        const QString written = text(field);
+        if (written.isEmpty())
+            return {};
+        std::optional<Percent> percent = Percent::fromText(written);
+        // A spreadsheet keeps 10 % as 0.1.
+        bool plain = false;
+        const double share = written.toDouble(&plain);
+        if (plain && share > 0 && share < 1)
+            percent = Percent{qRound(share * 10'000)};
+        if (!percent)
+            refuse(field, QCoreApplication::translate("Import", "“%1” is not a percentage."), written);
+        return percent;
+    }
+
+    void readMentalDamage(Policy &policy)
+    {
+        if (text("mental_damage").endsWith(QLatin1Char('%')))
+            policy.mentalDamagePercent = percent("mental_damage");
+        else
+            policy.mentalDamage = amount("mental_damage");
+    }
+
+    void readHours(Policy &policy)
+    {
+        static const QRegularExpression hours(QStringLiteral("^(\\d{1,4})\\s*(?:小时|时|h)?(?:内)?$"));
+        const QString written = text("hours_to_report");
+        const auto match = hours.match(written);
+        if (match.hasMatch())
+            policy.hoursToReport = match.captured(1).toInt();
+        else if (!written.isEmpty())
+            refuse("hours_to_report", QCoreApplication::translate("Import", "“%1” is not a number of hours."),
+                   written);
+    }
+
+    const SourceSheet &m_sheet;
+    const QStringList &m_cells;
+    const QMap<QString, int> &m_columns;
+    QDate m_today;
+    FieldProblems m_problems;
+};
+
+/** A policy with the rows of the list that tell of it. */
+struct GatheredPolicy
+{
+    Policy policy;
+    QList<qsizetype> rows;
+};
+
+class PolicyList
+{
+public:
+    PolicyList(Change &change, InsuranceRegister &insurance, const SourceSheet &sheet,
+               const QMap<QString, int> &columns, ImportReport &report)
+        : m_change(change), m_insurance(insurance), m_sheet(sheet), m_columns(columns), m_report(report)
+    {}
+
+    void take()
+    {
+        for (qsizetype row = 0; row < m_sheet.rows.size(); ++row)
+            gather(row);
+        for (const GatheredPolicy &gathered : std::as_const(m_policies))
+            keep(gathered);
+    }
+
+private:
+    void tell(qsizetype row, RowOutcome outcome, const QString &why)
+    {
+        m_report.rows.append({m_sheet.rowNumbers[row], outcome, why, m_sheet.rows[row]});
+    }
+
+    void gather(qsizetype row)
+    {
+        PolicyRowReader reader(m_sheet, row, m_columns, m_change.at().date());
+        Policy policy = reader.read();
+        if (!reader.problems().isEmpty()) {
+            tell(row, RowOutcome::Refused, listSentences(reader.problems()));
+            return;
+        }
+        const Result<InstitutionId> insured = institutionOf(reader);
+        if (!insured) {
+            tell(row, RowOutcome::Refused, insured.error());
+            return;
+        }
+        policy.renewalOf = m_insurance.idOfPolicy(policy.insurer, reader.text("renewal_of"));
+        for (GatheredPolicy &gathered : m_policies) {
+            if (gathered.policy.insurer != policy.insurer || gathered.policy.number != policy.number)
+                continue;
+            if (gathered.policy.period != policy.period) {
+                tell(row, RowOutcome::Refused,
+                     QCoreApplication::translate("Import",
+                                                 "The policy %1 stands above with another period (row %2).")
+                         .arg(policy.number)
+                         .arg(m_sheet.rowNumbers[gathered.rows.first()]));
+                return;
+            }
+            gathered.policy.institutions << *insured;
+            gathered.rows << row;
+            return;
+        }
+        policy.institutions = {*insured};
+        m_policies.append({policy, {row}});
+    }
+
+    /** The institution a row names; the ledger's own where the list names none. */
+    Result<InstitutionId> institutionOf(const PolicyRowReader &reader)
+    {
+        const InstitutionStore store(m_change.database());
+        const QString name = reader.text("institution");
+        if (const InstitutionId byCode = store.idOfCode(reader.text("code")))
+            return byCode;
+        if (name.isEmpty())
+            return store.own();
+        const QList<InstitutionId> named = store.idsOfName(name);
+        if (named.size() > 1)
+            return Failure{QCoreApplication::translate(
+                               "Import", "Several institutions are called %1; the list has to give the code.")
+                               .arg(name)};
+        if (!named.isEmpty())
+            return named.first();
+        Institution institution;
+        institution.name = name;
+        institution.code = reader.text("code");
+        institution.kind =
+            fromCode<InstitutionKind>(institutionKindCode(name)).value_or(InstitutionKind::Hospital);
+        return m_insurance.enter(m_change, institution);
+    }
+
+    void keep(const GatheredPolicy &gathered)
+    {
+        const PolicyStore store(m_change.database());
+        const PolicyId same = store.idOfNumber(gathered.policy.insurer, gathered.policy.number);
+        if (same) {
+            addInstitutions(*store.find(same), gathered);
+            return;
+        }
+        const FieldProblems problems = m_insurance.problemsOf(gathered.policy);
+        const Result<PolicyId> entered = m_insurance.enter(m_change, gathered.policy);
+        for (const qsizetype row : gathered.rows) {
+            if (!entered)
+                tell(row, RowOutcome::Refused, entered.error());
+        }
+        if (entered && !problems.isEmpty())
+            tell(gathered.rows.first(), RowOutcome::New, listSentences(problems));
+    }
+
+    void addInstitutions(Policy kept, const GatheredPolicy &gathered)
+    {
+        for (qsizetype i = 0; i < gathered.rows.size(); ++i) {
+            const InstitutionId institution = gathered.policy.institutions[i];
+            if (kept.institutions.contains(institution))
+                tell(
+                    gathered.rows[i], RowOutcome::Repeated,
+                    QCoreApplication::translate("Import", "%1 is in the register already.").arg(kept.number));
+            else
+                kept.institutions << institution;
+        }
+        const Result<void> amended = m_insurance.amend(m_change, kept, {});
+        if (!amended)
+            tell(gathered.rows.first(), RowOutcome::Refused, amended.error());
+    }
+
+    Change &m_change;
+    InsuranceRegister &m_insurance;
+    const SourceSheet &m_sheet;
+    const QMap<QString, int> &m_columns;
+    ImportReport &m_report;
+    QList<GatheredPolicy> m_policies;
+};
+
+} // namespace
+
+void takePolicies(Change &change, InsuranceRegister &insurance, const SourceSheet &sheet,
+                  const QMap<QString, int> &columns, ImportReport &report)
+{
+    PolicyList(change, insurance, sheet, columns, report).take();
+}
+
+} // namespace anhe
