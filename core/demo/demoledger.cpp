@@ -2,6 +2,7 @@
 
 #include "core/demo/democourse.h"
 #include "core/demo/demodays.h"
+#include "core/demo/demoinsurance.h"
 #include "core/demo/demorecord.h"
 #include "core/demo/demorisks.h"
 #include "core/demo/demoroutes.h"
@@ -31,6 +32,7 @@ public:
         , m_maker(random, m_office)
         , m_course(random, m_office, plan.until)
         , m_routes(desk.ledger().database(), desk.deadlines(), random, m_office, plan.until)
+        , m_insurance(desk, plan.matters, plan.seed, plan.until)
         , m_record(desk.ledger().database(), random, m_office, plan.until)
     {}
 
@@ -50,6 +52,7 @@ private:
     DemoMatterMaker m_maker;
     DemoCourse m_course;
     DemoRoutes m_routes;
+    DemoInsurance m_insurance;
     DemoRecord m_record;
     QMap<std::pair<MatterKind, int>, int> m_serials;
     QList<Dispute> m_closed; ///< a few, to be reopened
@@ -66,6 +69,9 @@ Result<void> DemoLedger::fill(const DemoProgress &progress)
     if (!suspended)
         return suspended.failure();
     const std::vector<QDateTime> receipts = demoReceipts(m_random, m_plan.matters, m_plan.until);
+    const Result<void> insured = m_insurance.found(receipts.front().date());
+    if (!insured)
+        return insured;
     for (size_t next = 0; next < receipts.size();) {
         const size_t end = std::min(receipts.size(), next + size_t(mattersAtOnce));
         const Result<bool> kept = m_desk.ledger().change([&](Change &) -> Result<bool> {
@@ -116,6 +122,7 @@ Result<void> DemoLedger::keep(const QDateTime &receivedAt)
     m_record.keep(matter);
     if (referral)
         m_routes.keep(*referral, dispute);
+    m_insurance.keep(dispute, referral);
     if (dispute.status == Status::Closed && !dispute.diedAt.isValid() && m_closed.size() < 50)
         m_closed << dispute;
     return attach(matter);
