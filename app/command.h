@@ -41,6 +41,7 @@ QString helpText(const Command &command); ///< its usage, summary and options
 int newCommand(const Arguments &arguments, const Console &console);
 int demoCommand(const Arguments &arguments, const Console &console);
 int importCommand(const Arguments &arguments, const Console &console);
+int coverCommand(const Arguments &arguments, const Console &console);
 int listCommand(const Arguments &arguments, const Console &console);
 int formCommand(const Arguments &arguments, const Console &console);
 int reportCommand(const Arguments &arguments, const Console &console);

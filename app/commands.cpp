@@ -24,11 +24,14 @@ const std::vector<Command> &commands()
           {"until", 0, "DATE", QT_TRANSLATE_NOOP("app", "the last day; today when not given")}},
          demoCommand},
         {"import",
-         "LEDGER FILE [--map NAME] [--dry-run] [--sheet NAME] [--kind KIND] [--channel CHANNEL]",
-         QT_TRANSLATE_NOOP("app",
-                           "Brings the rows of an xlsx, ods or csv file into the register of matters."),
+         "LEDGER FILE [--as matters|institutions|policies] [--map NAME] [--dry-run] [--sheet NAME] [--kind "
+         "KIND] [--channel CHANNEL]",
+         QT_TRANSLATE_NOOP("app", "Brings the rows of an xlsx, ods or csv file into the register of matters, "
+                                  "institutions or policies."),
          2,
-         {{"map", 0, "NAME",
+         {{"as", 0, "REGISTER",
+           QT_TRANSLATE_NOOP("app", "matters (when not given), institutions or policies")},
+          {"map", 0, "NAME",
            QT_TRANSLATE_NOOP(
                "app", "a column mapping kept in the ledger; guessed from the headings when not given")},
           {"dry-run", 0, nullptr, QT_TRANSLATE_NOOP("app", "tells what would happen and keeps nothing")},
@@ -41,8 +44,8 @@ const std::vector<Command> &commands()
            QT_TRANSLATE_NOOP("app", "how they came where the list does not say, e.g. online or letter")}},
          importCommand},
         {"list",
-         "LEDGER matters|referrals|risks|notices|sweeps [--search TEXT] [--from DATE] [--to DATE] [--status "
-         "STATUS] [--kind KIND] "
+         "LEDGER matters|referrals|policies|claims|institutions|risks|notices|sweeps [--search TEXT] "
+         "[--from DATE] [--to DATE] [--on DATE] [--status STATUS] [--kind KIND] "
          "[--format csv|json]",
          QT_TRANSLATE_NOOP("app", "Lists a register, newest first."),
          2,
@@ -51,21 +54,37 @@ const std::vector<Command> &commands()
           {"from", 0, "DATE",
            QT_TRANSLATE_NOOP(
                "app",
-               "received (referrals: accepted; risks: found; notices: issued; sweeps: ended) on this day or "
-               "later")},
+               "received (referrals: accepted; policies: begun; claims: reported; risks: found; notices: "
+               "issued; sweeps: ended) on this day or later")},
           {"to", 0, "DATE",
            QT_TRANSLATE_NOOP(
                "app",
-               "received (referrals: accepted; risks: found; notices: issued; sweeps: ended) on this day or "
-               "earlier")},
-          {"status", 0, "STATUS", QT_TRANSLATE_NOOP("app", "in this status, e.g. registered or closed")},
+               "received (referrals: accepted; policies: begun; claims: reported; risks: found; notices: "
+               "issued; sweeps: ended) on this day or earlier")},
+          {"on", 0, "DATE",
+           QT_TRANSLATE_NOOP("app", "policies in force, claims open or institutions in scope on this day")},
+          {"status", 0, "STATUS",
+           QT_TRANSLATE_NOOP("app",
+                             "in this status, e.g. registered or closed; of institutions e.g. lapsed")},
           {"kind", 0, "KIND",
            QT_TRANSLATE_NOOP(
                "app",
-               "complaint, dispute or petition; of referrals the route, e.g. people; of risks the level, of "
-               "notices the step, of sweeps weekly, monthly or urgent")},
+               "complaint, dispute or petition; of referrals the route, e.g. people; of institutions e.g. "
+               "hospital; of risks the level, of notices the step, of sweeps weekly, monthly or urgent")},
           {"format", 0, "FORMAT", QT_TRANSLATE_NOOP("app", "csv (when not given) or json")}},
          listCommand},
+        {"cover",
+         "LEDGER --matter NUMBER [--format text|json] | --on DATE -o FILE | --year YEAR -o FILE",
+         QT_TRANSLATE_NOOP("app", "Says whether a matter is insured, by which policy, and why; or writes the "
+                                  "coverage of institutions on a day, or the claims of a year."),
+         1,
+         {{"matter", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "the matter's number, e.g. 投诉 2026-0001")},
+          {"format", 0, "FORMAT", QT_TRANSLATE_NOOP("app", "text (when not given) or json")},
+          {"on", 0, "DATE", QT_TRANSLATE_NOOP("app", "writes who is insured on this day")},
+          {"year", 0, "YEAR", QT_TRANSLATE_NOOP("app", "writes the claims of this year")},
+          {"output", 'o', "FILE", QT_TRANSLATE_NOOP("app", "the paper to write, .pdf or .docx")}},
+         coverCommand,
+         true},
         {"report",
          "LEDGER --quarter 2026Q3 [-o FILE.pdf|FILE.docx] [--figures json] [--as-of DATE]",
          QT_TRANSLATE_NOOP("app", "Writes the quarterly stability analysis report, or its figures, or both."),

@@ -2,6 +2,7 @@
 #include "app/command.h"
 
 #include "core/desk/desk.h"
+#include "core/import/listimport.h"
 #include "core/import/sheet.h"
 
 #include <QCoreApplication>
@@ -71,10 +72,54 @@ void tell(const ImportReport &report, const Console &console)
                     << '\n';
 }
 
+int toldOf(const Result<ImportReport> &report, bool dry, const Console &console)
+{
+    if (!report)
+        return console.refuse(report.failure());
+    tell(*report, console);
+    if (dry)
+        console.out << QCoreApplication::translate("app", "Nothing was kept: this was a dry run.") << '\n';
+    return done;
+}
+
+/** The sheet of that name; without a name the first that holds such a list. */
+Result<SourceSheet> listSheetOf(const QString &path, const QString &name, ListKind kind)
+{
+    const Result<QList<SourceSheet>> sheets = readSheets(path);
+    if (!sheets)
+        return sheets.failure();
+    for (const SourceSheet &sheet : *sheets) {
+        if (name.isEmpty() && listKindOf(sheet.headings) == kind)
+            return sheet;
+    }
+    return sheetOf(path, name);
+}
+
+int importListCommand(const Arguments &arguments, ListKind kind, const Console &console)
+{
+    const QString path = arguments.place(1, "FILE");
+    const auto desk = Desk::open(arguments.place(0, "LEDGER"), console.clock);
+    if (!desk)
+        return console.refuse(desk.failure());
+    const Result<SourceSheet> sheet = listSheetOf(path, arguments.text("sheet"), kind);
+    if (!sheet)
+        return console.refuse(sheet.failure());
+    const bool dry = arguments.has("dry-run");
+    return toldOf(
+        importList((*desk)->ledger(), (*desk)->insurance(), *sheet, kind, QFileInfo(path).fileName(), dry),
+        dry, console);
+}
+
 } // namespace
 
 int importCommand(const Arguments &arguments, const Console &console)
 {
+    const QString as = arguments.oneOf(
+        "as", {QStringLiteral("matters"), QStringLiteral("institutions"), QStringLiteral("policies")});
+    if (as != QLatin1String("matters"))
+        return importListCommand(
+            arguments, as == QLatin1String("policies") ? ListKind::Policies : ListKind::Institutions,
+            console);
     const QString path = arguments.place(1, "FILE");
     const QList<MatterKind> kinds = valuesOf<MatterKind>(arguments, "kind");
     const QList<Channel> channels = valuesOf<Channel>(arguments, "channel");
@@ -94,12 +139,7 @@ int importCommand(const Arguments &arguments, const Console &console)
     const bool dry = arguments.has("dry-run");
     const Result<ImportReport> report =
         dry ? imports.tryOut(*sheet, options) : imports.import(*sheet, options);
-    if (!report)
-        return console.refuse(report.failure());
-    tell(*report, console);
-    if (dry)
-        console.out << QCoreApplication::translate("app", "Nothing was kept: this was a dry run.") << '\n';
-    return done;
+    return toldOf(report, dry, console);
 }
 
 } // namespace anhe

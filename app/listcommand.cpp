@@ -1,5 +1,6 @@
 #include "app/codewords.h"
 #include "app/command.h"
+#include "app/insurancelisting.h"
 #include "app/matterlisting.h"
 #include "app/referrallisting.h"
 #include "app/risklisting.h"
@@ -67,27 +68,107 @@ SweepFilter sweepFilter(const Arguments &arguments)
     return filter;
 }
 
-using ListingOf = std::function<Listing(Desk &desk)>;
-
-/** What a register's name lists, its filter read; nothing for one that this version does not keep. */
-ListingOf listingNamed(const QString &name, const Arguments &arguments)
+/** An option that says nothing of a register is refused, not passed over. */
+void refuseOption(const Arguments &arguments, const char *option, const char *name)
 {
-    if (name == QLatin1String("matters"))
-        return [filter = matterFilter(arguments)](Desk &desk) { return matterListing(desk, filter); };
-    if (name == QLatin1String("referrals"))
-        return [filter = referralFilter(arguments)](Desk &desk) { return referralListing(desk, filter); };
-    if (name == QLatin1String("risks"))
-        return [filter = riskFilter(arguments)](Desk &desk) { return riskListing(desk, filter); };
-    if (name == QLatin1String("notices"))
-        return [filter = noticeFilter(arguments)](Desk &desk) { return noticeListing(desk, filter); };
-    if (name == QLatin1String("sweeps"))
-        return [filter = sweepFilter(arguments)](Desk &desk) { return sweepListing(desk, filter); };
-    if (name == QLatin1String("policies") || name == QLatin1String("claims"))
-        return {};
-    throw WrongUsage{QCoreApplication::translate(
-                         "app", "There is no register “%1”; there are matters, referrals, policies, "
-                                "claims, risks, notices and sweeps.")
-                         .arg(name)};
+    if (arguments.has(option))
+        throw WrongUsage{QCoreApplication::translate("app", "--%1 does not restrict the register “%2”.")
+                             .arg(QLatin1String(option), QLatin1String(name))};
+}
+
+PolicyFilter policyFilter(const Arguments &arguments)
+{
+    refuseOption(arguments, "status", "policies");
+    refuseOption(arguments, "kind", "policies");
+    PolicyFilter filter;
+    filter.text = arguments.text("search");
+    filter.begins = {arguments.day("from"), arguments.day("to")};
+    filter.inForceOn = arguments.day("on");
+    return filter;
+}
+
+ClaimFilter claimFilter(const Arguments &arguments)
+{
+    refuseOption(arguments, "kind", "claims");
+    ClaimFilter filter;
+    filter.text = arguments.text("search");
+    filter.reported = {arguments.day("from"), arguments.day("to")};
+    filter.openAtEndOf = arguments.day("on");
+    filter.states = valuesOf<ClaimState>(arguments, "status");
+    filter.withVoided = filter.states.isEmpty() || filter.states.contains(ClaimState::Voided);
+    return filter;
+}
+
+InstitutionFilter institutionFilter(const Arguments &arguments)
+{
+    refuseOption(arguments, "from", "institutions");
+    refuseOption(arguments, "to", "institutions");
+    InstitutionFilter filter;
+    filter.text = arguments.text("search");
+    filter.standings = valuesOf<CoverStanding>(arguments, "status");
+    filter.kinds = valuesOf<InstitutionKind>(arguments, "kind");
+    filter.standingOn = arguments.day("on");
+    filter.inScopeOn = arguments.day("on");
+    return filter;
+}
+
+using Lister = std::function<Listing(Desk &)>;
+
+/** A register that can be listed. What restricts it is read before the ledger is opened. */
+struct ListedRegister
+{
+    const char *name;
+    Lister (*read)(const Arguments &arguments);
+};
+
+constexpr ListedRegister registers[] = {
+    {"matters",
+     [](const Arguments &arguments) -> Lister {
+         return [filter = matterFilter(arguments)](Desk &desk) { return matterListing(desk, filter); };
+     }},
+    {"referrals",
+     [](const Arguments &arguments) -> Lister {
+         return [filter = referralFilter(arguments)](Desk &desk) { return referralListing(desk, filter); };
+     }},
+    {"policies",
+     [](const Arguments &arguments) -> Lister {
+         return [filter = policyFilter(arguments)](Desk &desk) { return policyListing(desk, filter); };
+     }},
+    {"claims",
+     [](const Arguments &arguments) -> Lister {
+         return [filter = claimFilter(arguments)](Desk &desk) { return claimListing(desk, filter); };
+     }},
+    {"institutions",
+     [](const Arguments &arguments) -> Lister {
+         return [filter = institutionFilter(arguments)](Desk &desk) {
+             const QDate day = filter.standingOn.isValid() ? filter.standingOn : desk.clock().today();
+             return institutionListing(desk, filter, day);
+         };
+     }},
+    {"risks",
+     [](const Arguments &arguments) -> Lister {
+         return [filter = riskFilter(arguments)](Desk &desk) { return riskListing(desk, filter); };
+     }},
+    {"notices",
+     [](const Arguments &arguments) -> Lister {
+         return [filter = noticeFilter(arguments)](Desk &desk) { return noticeListing(desk, filter); };
+     }},
+    {"sweeps",
+     [](const Arguments &arguments) -> Lister {
+         return [filter = sweepFilter(arguments)](Desk &desk) { return sweepListing(desk, filter); };
+     }},
+};
+
+const ListedRegister &registerNamed(const QString &name)
+{
+    QStringList names;
+    for (const ListedRegister &known : registers) {
+        if (name == QLatin1String(known.name))
+            return known;
+        names << QLatin1String(known.name);
+    }
+    throw WrongUsage{QCoreApplication::translate("app", "There is no register “%1”; there are %2.")
+                         .arg(name, names.join(QCoreApplication::translate("app", ", ")))};
 }
 
 void write(const Listing &listing, bool json, QTextStream &out)
@@ -106,14 +187,12 @@ int listCommand(const Arguments &arguments, const Console &console)
     const QString name = arguments.place(1, "matters");
     const bool json =
         arguments.oneOf("format", {QStringLiteral("csv"), QStringLiteral("json")}) == QLatin1String("json");
-    const ListingOf listing = listingNamed(name, arguments);
+    const Lister lister = registerNamed(name).read(arguments);
     const auto desk = Desk::open(path, console.clock);
     if (!desk)
         return console.refuse(desk.failure());
-    if (!listing)
-        return console.refuse(QCoreApplication::translate("app", "This ledger keeps no %1 yet.").arg(name));
     try {
-        write(listing(**desk), json, console.out);
+        write(lister(**desk), json, console.out);
     } catch (const StorageError &error) {
         return console.refuse(error.sentence());
     }

@@ -68,8 +68,6 @@ TEST_CASE("What cannot be done is refused with its reason")
         {QStringLiteral("restore"), missing, QStringLiteral("-o"), example.path()},
         {QStringLiteral("new"), example.path(), QStringLiteral("--hospital"), QStringLiteral("某医院")},
         {QStringLiteral("demo"), example.path(), QStringLiteral("--matters"), QStringLiteral("5")},
-        {QStringLiteral("list"), example.path(), QStringLiteral("policies")},
-        {QStringLiteral("list"), example.path(), QStringLiteral("claims")},
     };
     for (const QStringList &line : lines) {
         INFO(line.join(QLatin1Char(' ')).toStdString());

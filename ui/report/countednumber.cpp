@@ -25,7 +25,8 @@ static const FigureSeries *seriesOf(const QuarterlyAnalysis &analysis, const Ser
 {
     for (const FigureSeries *series :
          {&analysis.received, &analysis.closed, &analysis.months, &analysis.departments, &analysis.categories,
-          &analysis.problems, &analysis.channels, &analysis.daysToClose, &analysis.routes, &analysis.insured}) {
+          &analysis.problems, &analysis.channels, &analysis.daysToClose, &analysis.routes, &analysis.risks,
+          &analysis.insured}) {
         for (const SeriesPoint &candidate : series->points) {
             if (&candidate == point)
                 return series;
