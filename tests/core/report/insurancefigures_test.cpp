@@ -1,9 +1,14 @@
 #include "tests/core/insurance/insurancedesk.h"
 
+#include "core/document/docx.h"
+#include "core/document/paper.h"
 #include "core/document/plaintext.h"
 #include "core/report/insurancefigures.h"
 #include "core/report/insurancepapers.h"
 #include "core/report/reportchecker.h"
+#include "core/report/reportdocument.h"
+
+#include <QDir>
 
 using namespace anhe;
 using namespace anhe::tests;
@@ -172,4 +177,29 @@ TEST_CASE("claims are counted by the days of their steps and their shares add up
     const QString year =
         plainText(claimStatement(desk.insurance(), desk->office().hospital(), 2020, QDate(2026, 10, 9)));
     CHECK(year.contains(QStringLiteral("本年度无理赔案件")));
+}
+
+TEST_CASE("papers of insurance to look at are written", "[.write-papers]")
+{
+    ProvinceDesk desk(QDate(2026, 9, 29));
+    for (int i = 0; i < 14; ++i) {
+        Claim claim = desk.agreed(desk.disputed(QDate(2026, 7, 1 + i), QDate(2026, 6, 1)), desk.policy,
+                                  Money::ofYuan(20'000 + 3'000 * i), QDate(2026, 9, 1 + i));
+        claim.submittedOn = claim.agreedOn.addDays(-12);
+        claim.paidTo = PaidTo::Patient;
+        claim.paidOn = claim.agreedOn.addDays(8);
+        desk.claimed(claim);
+    }
+    const QDir folder(qEnvironmentVariable("PAPERS", QDir::tempPath()));
+    const Hospital hospital = desk->office().hospital();
+    const QDate today(2026, 10, 9);
+    const std::pair<const char *, Document> papers[] = {
+        {"coverage", coverageTable(desk.insurance(), hospital, QDate(2026, 9, 30), today)},
+        {"claims", claimStatement(desk.insurance(), hospital, 2026, today)},
+        {"report", reportDocument(reportContent(desk.analysis()), PaperFonts())}};
+    for (const auto &[name, paper] : papers) {
+        const QString path = folder.filePath(QLatin1String(name));
+        CHECK(writePdf(paper, path + QStringLiteral(".pdf")));
+        CHECK(writeDocx(paper, path + QStringLiteral(".docx")));
+    }
 }
