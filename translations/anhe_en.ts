@@ -79,6 +79,190 @@
         </message>
     </context>
     <context>
+        <name>ClaimPanes</name>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1 yuan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimTable</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limit</translation>
+        </message>
+        <message>
+            <source>Patient · complainant</source>
+            <translation>Patient · complainant</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Reported on</translation>
+        </message>
+        <message>
+            <source>Prepaid</source>
+            <translation>Prepaid</translation>
+        </message>
+        <message>
+            <source>Register of claims</source>
+            <translation>Register of claims</translation>
+        </message>
+        <message>
+            <source>Patient</source>
+            <translation>Patient</translation>
+        </message>
+        <message>
+            <source>Days to hand in</source>
+            <translation>Days to hand in</translation>
+        </message>
+        <message>
+            <source>Days to be paid</source>
+            <translation>Days to be paid</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockGrid</name>
+        <message>
+            <source>Why this day</source>
+            <translation>Why this day</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coverage</name>
+        <message>
+            <source>The day of the incident is not known.</source>
+            <translation>The day of the incident is not known.</translation>
+        </message>
+        <message>
+            <source>The incident (%1) lies after the last day of cover (%2).</source>
+            <translation>The incident (%1) lies after the last day of cover (%2).</translation>
+        </message>
+        <message>
+            <source>The incident (%1) lies before the retroactive date (%2).</source>
+            <translation>The incident (%1) lies before the retroactive date (%2).</translation>
+        </message>
+        <message>
+            <source>The incident (%1) lies before the first day of the period (%2), and the policy's retroactive date is not recorded.</source>
+            <translation>The incident (%1) lies before the first day of the period (%2), and the policy's retroactive date is not recorded.</translation>
+        </message>
+        <message>
+            <source>The incident (%1) lies between %2 and the last day of cover (%3).</source>
+            <translation>The incident (%1) lies between %2 and the last day of cover (%3).</translation>
+        </message>
+        <message>
+            <source>the retroactive date (%1)</source>
+            <translation>the retroactive date (%1)</translation>
+        </message>
+        <message>
+            <source>the first day of the period (%1)</source>
+            <translation>the first day of the period (%1)</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) falls inside the extended reporting period (to %2), but the policy was cancelled on %3; whether the period is granted all the same, only the insurer can say.</source>
+            <translation>The first claim (%1) falls inside the extended reporting period (to %2), but the policy was cancelled on %3; whether the period is granted all the same, only the insurer can say.</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) falls inside the extended reporting period (to %2), but %3 was bought afterwards, and extended reporting is usually granted only where no later cover is; ask the insurer.</source>
+            <translation>The first claim (%1) falls inside the extended reporting period (to %2), but %3 was bought afterwards, and extended reporting is usually granted only where no later cover is; ask the insurer.</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) falls inside the extended reporting period (to %2).</source>
+            <translation>The first claim (%1) falls inside the extended reporting period (to %2).</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) lies after the end of the extended reporting period (%2).</source>
+            <translation>The first claim (%1) lies after the end of the extended reporting period (%2).</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) was made when the policy had been cancelled (%2).</source>
+            <translation>The first claim (%1) was made when the policy had been cancelled (%2).</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) lies after the last day of the period (%2), and there is no extended reporting.</source>
+            <translation>The first claim (%1) lies after the last day of the period (%2), and there is no extended reporting.</translation>
+        </message>
+        <message>
+            <source>No day of a first claim for compensation is recorded; the policy in force on that day decides.</source>
+            <translation>No day of a first claim for compensation is recorded; the policy in force on that day decides.</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) lies before the first day of the period (%2).</source>
+            <translation>The first claim (%1) lies before the first day of the period (%2).</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) falls inside the period %2 to %3.</source>
+            <translation>The first claim (%1) falls inside the period %2 to %3.</translation>
+        </message>
+        <message>
+            <source>Retroactive date</source>
+            <translation>Retroactive date</translation>
+        </message>
+        <message>
+            <source>First day of the period</source>
+            <translation>First day of the period</translation>
+        </message>
+        <message>
+            <source>Last day of the period</source>
+            <translation>Last day of the period</translation>
+        </message>
+        <message>
+            <source>End of extended reporting</source>
+            <translation>End of extended reporting</translation>
+        </message>
+        <message>
+            <source>Cancelled on</source>
+            <translation>Cancelled on</translation>
+        </message>
+        <message>
+            <source>day of the incident</source>
+            <translation>day of the incident</translation>
+        </message>
+        <message>
+            <source>day of the first claim</source>
+            <translation>day of the first claim</translation>
+        </message>
+        <message>
+            <source>retroactive date of the policy</source>
+            <translation>retroactive date of the policy</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) was made in the gap from %2 to %3, when no policy was in force.</source>
+            <translation>The first claim (%1) was made in the gap from %2 to %3, when no policy was in force.</translation>
+        </message>
+        <message>
+            <source>Several policies answer (%1): tell each insurer.</source>
+            <translation>Several policies answer (%1): tell each insurer.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>The day of the first claim (%1) is taken from the matter and has not been confirmed.</source>
+            <translation>The day of the first claim (%1) is taken from the matter and has not been confirmed.</translation>
+        </message>
+        <message>
+            <source>It was reported on %1, later than the %2 hours of the policy; the insurer may object to what could not be established any more.</source>
+            <translation>It was reported on %1, later than the %2 hours of the policy; the insurer may object to what could not be established any more.</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) lies before the incident (%2); one of the days must be wrong.</source>
+            <translation>The first claim (%1) lies before the incident (%2); one of the days must be wrong.</translation>
+        </message>
+        <message>
+            <source>No policy is recorded.</source>
+            <translation>No policy is recorded.</translation>
+        </message>
+    </context>
+    <context>
         <name>Database</name>
         <message>
             <source>The file cannot be opened: %1. (%2)</source>
@@ -124,30 +308,6 @@
         <message>
             <source>All that are open</source>
             <translation>All that are open</translation>
-        </message>
-        <message>
-            <source>this month</source>
-            <translation>this month</translation>
-        </message>
-        <message>
-            <source>last month</source>
-            <translation>last month</translation>
-        </message>
-        <message>
-            <source>this quarter</source>
-            <translation>this quarter</translation>
-        </message>
-        <message>
-            <source>last quarter</source>
-            <translation>last quarter</translation>
-        </message>
-        <message>
-            <source>this year</source>
-            <translation>this year</translation>
-        </message>
-        <message>
-            <source>last year</source>
-            <translation>last year</translation>
         </message>
         <message>
             <source>no department</source>
@@ -419,6 +579,18 @@
             <source>The hospital may open a seal alone only when the dispute is settled, or three years after the sealing without a further claim (from %1).</source>
             <translation>The hospital may open a seal alone only when the dispute is settled, or three years after the sealing without a further claim (from %1).</translation>
         </message>
+        <message>
+            <source>It cannot have become known as a major dispute in the future.</source>
+            <translation>It cannot have become known as a major dispute in the future.</translation>
+        </message>
+        <message>
+            <source>The report to the authority cannot lie in the future.</source>
+            <translation>The report to the authority cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>It was reported before it was known as a major dispute.</source>
+            <translation>It was reported before it was known as a major dispute.</translation>
+        </message>
     </context>
     <context>
         <name>DisputeTableWords</name>
@@ -629,34 +801,6 @@
             <translation>Safe hospital</translation>
         </message>
         <message>
-            <source>Received, by kind</source>
-            <translation>Received, by kind</translation>
-        </message>
-        <message>
-            <source>Received, by channel</source>
-            <translation>Received, by channel</translation>
-        </message>
-        <message>
-            <source>Received, by department</source>
-            <translation>Received, by department</translation>
-        </message>
-        <message>
-            <source>Received, by category (each matter once)</source>
-            <translation>Received, by category (each matter once)</translation>
-        </message>
-        <message>
-            <source>Received, by severity</source>
-            <translation>Received, by severity</translation>
-        </message>
-        <message>
-            <source>Open after the period, by kind</source>
-            <translation>Open after the period, by kind</translation>
-        </message>
-        <message>
-            <source>Problems, by category (each problem once)</source>
-            <translation>Problems, by category (each problem once)</translation>
-        </message>
-        <message>
             <source>Q%1 %2</source>
             <translation>Q%1 %2</translation>
         </message>
@@ -697,12 +841,39 @@
             <translation>%1 points</translation>
         </message>
         <message>
-            <source>%1, in parts</source>
-            <translation>%1, in parts</translation>
-        </message>
-        <message>
             <source>Other figures</source>
             <translation>Other figures</translation>
+        </message>
+        <message>
+            <source>Opens the rows of %1.</source>
+            <translation>Opens the rows of %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterCodes</name>
+        <message>
+            <source>this month</source>
+            <translation>this month</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>last month</translation>
+        </message>
+        <message>
+            <source>this quarter</source>
+            <translation>this quarter</translation>
+        </message>
+        <message>
+            <source>last quarter</source>
+            <translation>last quarter</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>this year</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>last year</translation>
         </message>
     </context>
     <context>
@@ -962,6 +1133,853 @@
         <message>
             <source>A saved mapping needs a name.</source>
             <translation>A saved mapping needs a name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InstitutionTable</name>
+        <message>
+            <source>not in scope</source>
+            <translation>not in scope</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Cover</translation>
+        </message>
+        <message>
+            <source>Covered to</source>
+            <translation>Covered to</translation>
+        </message>
+        <message>
+            <source>Register of institutions</source>
+            <translation>Register of institutions</translation>
+        </message>
+    </context>
+    <context>
+        <name>Insurance</name>
+        <message>
+            <source>The day “%1” lies in the future.</source>
+            <translation>The day “%1” lies in the future.</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) lies before “%3” (%4).</source>
+            <translation>“%1” (%2) lies before “%3” (%4).</translation>
+        </message>
+        <message>
+            <source>Report to the insurer</source>
+            <translation>Report to the insurer</translation>
+        </message>
+        <message>
+            <source>Full request handed in</source>
+            <translation>Full request handed in</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>Agreement on the payment</source>
+            <translation>Agreement on the payment</translation>
+        </message>
+        <message>
+            <source>Payment by the insurer</source>
+            <translation>Payment by the insurer</translation>
+        </message>
+        <message>
+            <source>Closing of the claim</source>
+            <translation>Closing of the claim</translation>
+        </message>
+        <message>
+            <source>Opening of the case</source>
+            <translation>Opening of the case</translation>
+        </message>
+        <message>
+            <source>Further material handed in</source>
+            <translation>Further material handed in</translation>
+        </message>
+        <message>
+            <source>Further material asked for</source>
+            <translation>Further material asked for</translation>
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation>Refusal</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Withdrawal</translation>
+        </message>
+        <message>
+            <source>Filing in court</source>
+            <translation>Filing in court</translation>
+        </message>
+        <message>
+            <source>End of the court case</source>
+            <translation>End of the court case</translation>
+        </message>
+        <message>
+            <source>A claim belongs to a matter.</source>
+            <translation>A claim belongs to a matter.</translation>
+        </message>
+        <message>
+            <source>Please say when it was reported to the insurer; later steps follow the report.</source>
+            <translation>Please say when it was reported to the insurer; later steps follow the report.</translation>
+        </message>
+        <message>
+            <source>Please choose the policy it was reported under.</source>
+            <translation>Please choose the policy it was reported under.</translation>
+        </message>
+        <message>
+            <source>A payment follows an agreement on its amount.</source>
+            <translation>A payment follows an agreement on its amount.</translation>
+        </message>
+        <message>
+            <source>Please write what the insurer asked for.</source>
+            <translation>Please write what the insurer asked for.</translation>
+        </message>
+        <message>
+            <source>Please say when the further material was asked for.</source>
+            <translation>Please say when the further material was asked for.</translation>
+        </message>
+        <message>
+            <source>Please write the insurer's reason for refusing.</source>
+            <translation>Please write the insurer's reason for refusing.</translation>
+        </message>
+        <message>
+            <source>Please write why the claim was withdrawn.</source>
+            <translation>Please write why the claim was withdrawn.</translation>
+        </message>
+        <message>
+            <source>Please name the court.</source>
+            <translation>Please name the court.</translation>
+        </message>
+        <message>
+            <source>Please say when the court case was filed.</source>
+            <translation>Please say when the court case was filed.</translation>
+        </message>
+        <message>
+            <source>An amount of a claim cannot be negative.</source>
+            <translation>An amount of a claim cannot be negative.</translation>
+        </message>
+        <message>
+            <source>Please give the amount that was agreed.</source>
+            <translation>Please give the amount that was agreed.</translation>
+        </message>
+        <message>
+            <source>Please say when the amount was agreed.</source>
+            <translation>Please say when the amount was agreed.</translation>
+        </message>
+        <message>
+            <source>Insurer's share, hospital's share and deductible are %1 yuan together, the amount agreed is %2 yuan.</source>
+            <translation>Insurer's share, hospital's share and deductible are %1 yuan together, the amount agreed is %2 yuan.</translation>
+        </message>
+        <message>
+            <source>Mental damage is a part of the amount agreed.</source>
+            <translation>Mental damage is a part of the amount agreed.</translation>
+        </message>
+        <message>
+            <source>A prepayment needs its amount above zero and the day it was asked for.</source>
+            <translation>A prepayment needs its amount above zero and the day it was asked for.</translation>
+        </message>
+        <message>
+            <source>A prepayment cannot lie in the future.</source>
+            <translation>A prepayment cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The prepayment was paid (%1) before it was asked for (%2).</source>
+            <translation>The prepayment was paid (%1) before it was asked for (%2).</translation>
+        </message>
+        <message>
+            <source>%1 yuan were prepaid, more than the insurer's share of %2 yuan.</source>
+            <translation>%1 yuan were prepaid, more than the insurer's share of %2 yuan.</translation>
+        </message>
+        <message>
+            <source>%1 does not name this institution among the insured.</source>
+            <translation>%1 does not name this institution among the insured.</translation>
+        </message>
+        <message>
+            <source>The policy's limit for mental damage is %1 yuan.</source>
+            <translation>The policy's limit for mental damage is %1 yuan.</translation>
+        </message>
+        <message>
+            <source>The policy's limit for legal costs is %1 yuan.</source>
+            <translation>The policy's limit for legal costs is %1 yuan.</translation>
+        </message>
+        <message>
+            <source>By the policy the deductible is %1 yuan.</source>
+            <translation>By the policy the deductible is %1 yuan.</translation>
+        </message>
+        <message>
+            <source>Each paper of the file needs a name.</source>
+            <translation>Each paper of the file needs a name.</translation>
+        </message>
+        <message>
+            <source>The insurer pays the hospital only after the hospital has paid the patient (Insurance Law, art. 65): by %1 the patient side has received %2 yuan, the insurer's share is %3 yuan. Record the payment on the route, or let the insurer pay the patient.</source>
+            <translation>The insurer pays the hospital only after the hospital has paid the patient (Insurance Law, art. 65): by %1 the patient side has received %2 yuan, the insurer's share is %3 yuan. Record the payment on the route, or let the insurer pay the patient.</translation>
+        </message>
+        <message>
+            <source>The first claim cannot lie in the future.</source>
+            <translation>The first claim cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) cannot lie before the incident (%2).</source>
+            <translation>The first claim (%1) cannot lie before the incident (%2).</translation>
+        </message>
+        <message>
+            <source>The amount paid cannot be negative.</source>
+            <translation>The amount paid cannot be negative.</translation>
+        </message>
+        <message>
+            <source>Who has a result of the accident insurance was insured; please say so.</source>
+            <translation>Who has a result of the accident insurance was insured; please say so.</translation>
+        </message>
+        <message>
+            <source>Which product was it?</source>
+            <translation>Which product was it?</translation>
+        </message>
+        <message>
+            <source>Retroactive cover</source>
+            <translation>Retroactive cover</translation>
+        </message>
+        <message>
+            <source>Insurance period</source>
+            <translation>Insurance period</translation>
+        </message>
+        <message>
+            <source>Extended reporting period</source>
+            <translation>Extended reporting period</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>Overlap</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <source>First claim</source>
+            <translation>First claim</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>The time in scope from %1 ends before it begins (%2).</source>
+            <translation>The time in scope from %1 ends before it begins (%2).</translation>
+        </message>
+        <message>
+            <source>Two times in scope overlap on %1.</source>
+            <translation>Two times in scope overlap on %1.</translation>
+        </message>
+        <message>
+            <source>An institution needs its name.</source>
+            <translation>An institution needs its name.</translation>
+        </message>
+        <message>
+            <source>What the government runs is public.</source>
+            <translation>What the government runs is public.</translation>
+        </message>
+        <message>
+            <source>The limit per person of %1 yuan is passed: %2 yuan are taken already, with these %3 yuan it is %4 yuan too much.</source>
+            <translation>The limit per person of %1 yuan is passed: %2 yuan are taken already, with these %3 yuan it is %4 yuan too much.</translation>
+        </message>
+        <message>
+            <source>The limit per event of %1 yuan is passed: %2 yuan are taken already, with these %3 yuan it is %4 yuan too much.</source>
+            <translation>The limit per event of %1 yuan is passed: %2 yuan are taken already, with these %3 yuan it is %4 yuan too much.</translation>
+        </message>
+        <message>
+            <source>The aggregate limit of %1 yuan is passed: %2 yuan are taken already, with these %3 yuan it is %4 yuan too much.</source>
+            <translation>The aggregate limit of %1 yuan is passed: %2 yuan are taken already, with these %3 yuan it is %4 yuan too much.</translation>
+        </message>
+        <message>
+            <source>Please give the first day of the period.</source>
+            <translation>Please give the first day of the period.</translation>
+        </message>
+        <message>
+            <source>Please give the last day of the period.</source>
+            <translation>Please give the last day of the period.</translation>
+        </message>
+        <message>
+            <source>The period is reversed: it ends on %1 and begins on %2.</source>
+            <translation>The period is reversed: it ends on %1 and begins on %2.</translation>
+        </message>
+        <message>
+            <source>The period is longer than a year.</source>
+            <translation>The period is longer than a year.</translation>
+        </message>
+        <message>
+            <source>The retroactive date (%1) lies after the first day of the period (%2).</source>
+            <translation>The retroactive date (%1) lies after the first day of the period (%2).</translation>
+        </message>
+        <message>
+            <source>Without the retroactive date nobody can say whether earlier incidents are covered.</source>
+            <translation>Without the retroactive date nobody can say whether earlier incidents are covered.</translation>
+        </message>
+        <message>
+            <source>The extended reporting period ends after the period, not on %1.</source>
+            <translation>The extended reporting period ends after the period, not on %1.</translation>
+        </message>
+        <message>
+            <source>A policy is cancelled on a day of its period.</source>
+            <translation>A policy is cancelled on a day of its period.</translation>
+        </message>
+        <message>
+            <source>Please say why the policy was cancelled.</source>
+            <translation>Please say why the policy was cancelled.</translation>
+        </message>
+        <message>
+            <source>An amount of a policy cannot be negative.</source>
+            <translation>An amount of a policy cannot be negative.</translation>
+        </message>
+        <message>
+            <source>A percentage lies between 0 and 100.</source>
+            <translation>A percentage lies between 0 and 100.</translation>
+        </message>
+        <message>
+            <source>The hours to report lie between 0 (none set) and a year.</source>
+            <translation>The hours to report lie between 0 (none set) and a year.</translation>
+        </message>
+        <message>
+            <source>The limit per person is above the limit per event.</source>
+            <translation>The limit per person is above the limit per event.</translation>
+        </message>
+        <message>
+            <source>The limit per event is above the aggregate limit.</source>
+            <translation>The limit per event is above the aggregate limit.</translation>
+        </message>
+        <message>
+            <source>No limit is recorded; what is left of it cannot be reckoned.</source>
+            <translation>No limit is recorded; what is left of it cannot be reckoned.</translation>
+        </message>
+        <message>
+            <source>Mental damage is limited by an amount or by a percentage, not by both.</source>
+            <translation>Mental damage is limited by an amount or by a percentage, not by both.</translation>
+        </message>
+        <message>
+            <source>The percentage for mental damage is taken of a limit that the policy does not name: %1.</source>
+            <translation>The percentage for mental damage is taken of a limit that the policy does not name: %1.</translation>
+        </message>
+        <message>
+            <source>A policy does not renew itself.</source>
+            <translation>A policy does not renew itself.</translation>
+        </message>
+        <message>
+            <source>%1 begins no earlier than this policy (%2); a renewal begins later than what it renews.</source>
+            <translation>%1 begins no earlier than this policy (%2); a renewal begins later than what it renews.</translation>
+        </message>
+        <message>
+            <source>Please name the insurer.</source>
+            <translation>Please name the insurer.</translation>
+        </message>
+        <message>
+            <source>A policy needs its number.</source>
+            <translation>A policy needs its number.</translation>
+        </message>
+        <message>
+            <source>No institution is named that the policy insures.</source>
+            <translation>No institution is named that the policy insures.</translation>
+        </message>
+        <message>
+            <source>The cancellation lies in the future.</source>
+            <translation>The cancellation lies in the future.</translation>
+        </message>
+        <message>
+            <source>No cover from %1 to %2, between %3 and %4: a claim first made then finds none.</source>
+            <translation>No cover from %1 to %2, between %3 and %4: a claim first made then finds none.</translation>
+        </message>
+        <message>
+            <source>Covered twice from %1 to %2, by %3 and %4.</source>
+            <translation>Covered twice from %1 to %2, by %3 and %4.</translation>
+        </message>
+        <message>
+            <source>%1 covers incidents from %2 only, %3 covered them from %4: claims for incidents between find no cover after the renewal.</source>
+            <translation>%1 covers incidents from %2 only, %3 covered them from %4: claims for incidents between find no cover after the renewal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsuranceChips</name>
+        <message>
+            <source>Cover reaches to %1.</source>
+            <translation>Cover reaches to %1.</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>No cover since %1.</source>
+            <translation>No cover since %1.</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>Not begun</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Last day today</source>
+            <translation>Last day today</translation>
+        </message>
+        <message>
+            <source>Ends in %1 days</source>
+            <translation>Ends in %1 days</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>%1, in court</source>
+            <translation>%1, in court</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsuranceRegister</name>
+        <message>
+            <source>%1 does not answer by its terms: %2</source>
+            <translation>%1 does not answer by its terms: %2</translation>
+        </message>
+        <message>
+            <source>A claim belongs to a matter of the register that is not voided.</source>
+            <translation>A claim belongs to a matter of the register that is not voided.</translation>
+        </message>
+        <message>
+            <source>This claim is no longer in the register.</source>
+            <translation>This claim is no longer in the register.</translation>
+        </message>
+        <message>
+            <source>%1 is voided.</source>
+            <translation>%1 is voided.</translation>
+        </message>
+        <message>
+            <source>Please say why the claim is voided.</source>
+            <translation>Please say why the claim is voided.</translation>
+        </message>
+        <message>
+            <source>%1 has been paid; a paid claim is not voided.</source>
+            <translation>%1 has been paid; a paid claim is not voided.</translation>
+        </message>
+        <message>
+            <source>This entry is no longer in the register.</source>
+            <translation>This entry is no longer in the register.</translation>
+        </message>
+        <message>
+            <source>There is an institution %1 in this district already.</source>
+            <translation>There is an institution %1 in this district already.</translation>
+        </message>
+        <message>
+            <source>The code %1 belongs to %2.</source>
+            <translation>The code %1 belongs to %2.</translation>
+        </message>
+        <message>
+            <source>Please say why the institution is taken out.</source>
+            <translation>Please say why the institution is taken out.</translation>
+        </message>
+        <message>
+            <source>The ledger's own hospital stays in the register.</source>
+            <translation>The ledger's own hospital stays in the register.</translation>
+        </message>
+        <message>
+            <source>%1 stands in a policy or a claim and stays in the register; end its time in scope instead.</source>
+            <translation>%1 stands in a policy or a claim and stays in the register; end its time in scope instead.</translation>
+        </message>
+        <message>
+            <source>%1 has a policy of the number %2 in the register already.</source>
+            <translation>%1 has a policy of the number %2 in the register already.</translation>
+        </message>
+        <message>
+            <source>%1 is insured by %2 in this time as well.</source>
+            <translation>%1 is insured by %2 in this time as well.</translation>
+        </message>
+        <message>
+            <source>Please say why the policy is taken out.</source>
+            <translation>Please say why the policy is taken out.</translation>
+        </message>
+        <message>
+            <source>%1 has claims or a renewal and stays in the register; record its cancellation instead.</source>
+            <translation>%1 has claims or a renewal and stays in the register; record its cancellation instead.</translation>
+        </message>
+        <message>
+            <source>This matter is no longer in the register.</source>
+            <translation>This matter is no longer in the register.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsuranceWords</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Registration number</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Kind of institution</source>
+            <translation>Kind of institution</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>Public or private</source>
+            <translation>Public or private</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Contact person</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Our own hospital</source>
+            <translation>Our own hospital</translation>
+        </message>
+        <message>
+            <source>Has to be insured</source>
+            <translation>Has to be insured</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Insurer</source>
+            <translation>Insurer</translation>
+        </message>
+        <message>
+            <source>Report claims to (phone)</source>
+            <translation>Report claims to (phone)</translation>
+        </message>
+        <message>
+            <source>Broker</source>
+            <translation>Broker</translation>
+        </message>
+        <message>
+            <source>Pooled scheme</source>
+            <translation>Pooled scheme</translation>
+        </message>
+        <message>
+            <source>Policy number</source>
+            <translation>Policy number</translation>
+        </message>
+        <message>
+            <source>First day of the period</source>
+            <translation>First day of the period</translation>
+        </message>
+        <message>
+            <source>Last day of the period</source>
+            <translation>Last day of the period</translation>
+        </message>
+        <message>
+            <source>Retroactive date</source>
+            <translation>Retroactive date</translation>
+        </message>
+        <message>
+            <source>Extended reporting until</source>
+            <translation>Extended reporting until</translation>
+        </message>
+        <message>
+            <source>Cancelled from</source>
+            <translation>Cancelled from</translation>
+        </message>
+        <message>
+            <source>Why it was cancelled</source>
+            <translation>Why it was cancelled</translation>
+        </message>
+        <message>
+            <source>Renews</source>
+            <translation>Renews</translation>
+        </message>
+        <message>
+            <source>Limit per person</source>
+            <translation>Limit per person</translation>
+        </message>
+        <message>
+            <source>Limit per event</source>
+            <translation>Limit per event</translation>
+        </message>
+        <message>
+            <source>Aggregate limit of the year</source>
+            <translation>Aggregate limit of the year</translation>
+        </message>
+        <message>
+            <source>The aggregate limit is each institution's own</source>
+            <translation>The aggregate limit is each institution's own</translation>
+        </message>
+        <message>
+            <source>Legal costs</source>
+            <translation>Legal costs</translation>
+        </message>
+        <message>
+            <source>Mental damage</source>
+            <translation>Mental damage</translation>
+        </message>
+        <message>
+            <source>Mental damage, % of</source>
+            <translation>Mental damage, % of</translation>
+        </message>
+        <message>
+            <source>of which limit</source>
+            <translation>of which limit</translation>
+        </message>
+        <message>
+            <source>Deductible</source>
+            <translation>Deductible</translation>
+        </message>
+        <message>
+            <source>Deductible, % of the loss</source>
+            <translation>Deductible, % of the loss</translation>
+        </message>
+        <message>
+            <source>Hours to report</source>
+            <translation>Hours to report</translation>
+        </message>
+        <message>
+            <source>Premium</source>
+            <translation>Premium</translation>
+        </message>
+        <message>
+            <source>Insured institutions</source>
+            <translation>Insured institutions</translation>
+        </message>
+        <message>
+            <source>Riders</source>
+            <translation>Riders</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Policy</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Claimed by the patient side</source>
+            <translation>Claimed by the patient side</translation>
+        </message>
+        <message>
+            <source>Reported at</source>
+            <translation>Reported at</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>Reported by</translation>
+        </message>
+        <message>
+            <source>Report number</source>
+            <translation>Report number</translation>
+        </message>
+        <message>
+            <source>Case opened on</source>
+            <translation>Case opened on</translation>
+        </message>
+        <message>
+            <source>Insurer's case number</source>
+            <translation>Insurer's case number</translation>
+        </message>
+        <message>
+            <source>Adjuster</source>
+            <translation>Adjuster</translation>
+        </message>
+        <message>
+            <source>Full request handed in on</source>
+            <translation>Full request handed in on</translation>
+        </message>
+        <message>
+            <source>More material asked for on</source>
+            <translation>More material asked for on</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>What was asked for</translation>
+        </message>
+        <message>
+            <source>Material handed in on</source>
+            <translation>Material handed in on</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Assessed on</translation>
+        </message>
+        <message>
+            <source>Amount assessed</source>
+            <translation>Amount assessed</translation>
+        </message>
+        <message>
+            <source>Payment agreed on</source>
+            <translation>Payment agreed on</translation>
+        </message>
+        <message>
+            <source>Amount agreed with the insurer</source>
+            <translation>Amount agreed with the insurer</translation>
+        </message>
+        <message>
+            <source>Insurer's share</source>
+            <translation>Insurer's share</translation>
+        </message>
+        <message>
+            <source>Hospital's share</source>
+            <translation>Hospital's share</translation>
+        </message>
+        <message>
+            <source>Deductible borne</source>
+            <translation>Deductible borne</translation>
+        </message>
+        <message>
+            <source>Paid by the insurer on</source>
+            <translation>Paid by the insurer on</translation>
+        </message>
+        <message>
+            <source>Paid to</source>
+            <translation>Paid to</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Claim closed on</source>
+            <translation>Claim closed on</translation>
+        </message>
+        <message>
+            <source>Refused by the insurer on</source>
+            <translation>Refused by the insurer on</translation>
+        </message>
+        <message>
+            <source>Insurer's reason</source>
+            <translation>Insurer's reason</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Withdrawn on</translation>
+        </message>
+        <message>
+            <source>Why it was withdrawn</source>
+            <translation>Why it was withdrawn</translation>
+        </message>
+        <message>
+            <source>In court since</source>
+            <translation>In court since</translation>
+        </message>
+        <message>
+            <source>Court and case number</source>
+            <translation>Court and case number</translation>
+        </message>
+        <message>
+            <source>Court case ended on</source>
+            <translation>Court case ended on</translation>
+        </message>
+        <message>
+            <source>Prepayments</source>
+            <translation>Prepayments</translation>
+        </message>
+        <message>
+            <source>Papers of the file</source>
+            <translation>Papers of the file</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>First claimed on</source>
+            <translation>First claimed on</translation>
+        </message>
+        <message>
+            <source>Not to be reported because</source>
+            <translation>Not to be reported because</translation>
+        </message>
+        <message>
+            <source>Accident insurance</source>
+            <translation>Accident insurance</translation>
+        </message>
+        <message>
+            <source>Accident insurer</source>
+            <translation>Accident insurer</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Number of the accident policy</source>
+            <translation>Number of the accident policy</translation>
+        </message>
+        <message>
+            <source>Result of the claim</source>
+            <translation>Result of the claim</translation>
+        </message>
+        <message>
+            <source>Paid by the accident insurer</source>
+            <translation>Paid by the accident insurer</translation>
+        </message>
+        <message>
+            <source>Note on the accident insurance</source>
+            <translation>Note on the accident insurance</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Entered</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>Number voided</source>
+            <translation>Number voided</translation>
+        </message>
+        <message>
+            <source>Renewed</source>
+            <translation>Renewed</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
         </message>
     </context>
     <context>
@@ -1534,6 +2552,34 @@
             <source>The payments add up to %1 yuan, the amount agreed is %2 yuan.</source>
             <translation>The payments add up to %1 yuan, the amount agreed is %2 yuan.</translation>
         </message>
+        <message>
+            <source>A paper of the file needs a name.</source>
+            <translation>A paper of the file needs a name.</translation>
+        </message>
+        <message>
+            <source>“%1”: the number of pages is between 0 and 9999.</source>
+            <translation>“%1”: the number of pages is between 0 and 9999.</translation>
+        </message>
+        <message>
+            <source>“%1”: its day cannot lie in the future.</source>
+            <translation>“%1”: its day cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The letter of %1 has the number %2 already.</source>
+            <translation>The letter of %1 has the number %2 already.</translation>
+        </message>
+        <message>
+            <source>A referral letter goes to a mediation committee or to the health authority.</source>
+            <translation>A referral letter goes to a mediation committee or to the health authority.</translation>
+        </message>
+        <message>
+            <source>The hospital has no document code yet; give it in the settings, the letters are numbered under it.</source>
+            <translation>The hospital has no document code yet; give it in the settings, the letters are numbered under it.</translation>
+        </message>
+        <message>
+            <source>Please give the day of the letter; it cannot lie in the future.</source>
+            <translation>Please give the day of the letter; it cannot lie in the future.</translation>
+        </message>
     </context>
     <context>
         <name>Migration</name>
@@ -1650,6 +2696,33 @@
         </message>
     </context>
     <context>
+        <name>PolicyTable</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 and %2 more</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Last day of cover</source>
+            <translation>Last day of cover</translation>
+        </message>
+        <message>
+            <source>Limit used</source>
+            <translation>Limit used</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Claims</translation>
+        </message>
+        <message>
+            <source>Register of policies</source>
+            <translation>Register of policies</translation>
+        </message>
+    </context>
+    <context>
         <name>QuarterFigures</name>
         <message>
             <source>Answered in time</source>
@@ -1720,29 +2793,6 @@
         <message>
             <source>Register of referrals</source>
             <translation>Register of referrals</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralListFilter</name>
-        <message>
-            <source>This month</source>
-            <translation>This month</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>This quarter</translation>
-        </message>
-        <message>
-            <source>Last quarter</source>
-            <translation>Last quarter</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>This year</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>Last year</translation>
         </message>
     </context>
     <context>
@@ -2062,6 +3112,26 @@
             <source>Hidden risk left</source>
             <translation>Hidden risk left</translation>
         </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>Number of the letter</translation>
+        </message>
+        <message>
+            <source>Letter of</source>
+            <translation>Letter of</translation>
+        </message>
+        <message>
+            <source>Year of the letter</source>
+            <translation>Year of the letter</translation>
+        </message>
+        <message>
+            <source>Serial of the letter</source>
+            <translation>Serial of the letter</translation>
+        </message>
+        <message>
+            <source>File index</source>
+            <translation>File index</translation>
+        </message>
     </context>
     <context>
         <name>ReportChecker</name>
@@ -2100,6 +3170,288 @@
         <message>
             <source>“%1” is typed here; %2 comes to %3.</source>
             <translation>“%1” is typed here; %2 comes to %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Risk</name>
+        <message>
+            <source>A kind of risk needs a code and a name.</source>
+            <translation>A kind of risk needs a code and a name.</translation>
+        </message>
+        <message>
+            <source>The kind of risk “%1” stands there twice.</source>
+            <translation>The kind of risk “%1” stands there twice.</translation>
+        </message>
+        <message>
+            <source>The cut points of the matrix fall from major over larger to general, between 25 and 2.</source>
+            <translation>The cut points of the matrix fall from major over larger to general, between 25 and 2.</translation>
+        </message>
+        <message>
+            <source>The cut points of LEC fall from major over larger and general to low, between 10000 and 0.</source>
+            <translation>The cut points of LEC fall from major over larger and general to low, between 10000 and 0.</translation>
+        </message>
+        <message>
+            <source>The likelihood is 1 to 5.</source>
+            <translation>The likelihood is 1 to 5.</translation>
+        </message>
+        <message>
+            <source>The impact is 1 to 5.</source>
+            <translation>The impact is 1 to 5.</translation>
+        </message>
+        <message>
+            <source>L is 0.1 to 10.</source>
+            <translation>L is 0.1 to 10.</translation>
+        </message>
+        <message>
+            <source>E is 0.5 to 10.</source>
+            <translation>E is 0.5 to 10.</translation>
+        </message>
+        <message>
+            <source>C is 1 to 100.</source>
+            <translation>C is 1 to 100.</translation>
+        </message>
+        <message>
+            <source>D = %1 is a slight danger that can usually be accepted.</source>
+            <translation>D = %1 is a slight danger that can usually be accepted.</translation>
+        </message>
+        <message>
+            <source>Please give the day on which the risk was found; it cannot lie in the future.</source>
+            <translation>Please give the day on which the risk was found; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>Please describe the risk.</source>
+            <translation>Please describe the risk.</translation>
+        </message>
+        <message>
+            <source>Please say where: a place or a department.</source>
+            <translation>Please say where: a place or a department.</translation>
+        </message>
+        <message>
+            <source>The kind of risk is still open.</source>
+            <translation>The kind of risk is still open.</translation>
+        </message>
+        <message>
+            <source>The risk is not rated yet.</source>
+            <translation>The risk is not rated yet.</translation>
+        </message>
+        <message>
+            <source>The risk is rated higher after the measures than before.</source>
+            <translation>The risk is rated higher after the measures than before.</translation>
+        </message>
+        <message>
+            <source>Please rate the risk before it is assigned.</source>
+            <translation>Please rate the risk before it is assigned.</translation>
+        </message>
+        <message>
+            <source>Please give the day of the assignment; it cannot lie in the future.</source>
+            <translation>Please give the day of the assignment; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The assignment lies before the day on which the risk was found (%1).</source>
+            <translation>The assignment lies before the day on which the risk was found (%1).</translation>
+        </message>
+        <message>
+            <source>Please say who is responsible for the rectification.</source>
+            <translation>Please say who is responsible for the rectification.</translation>
+        </message>
+        <message>
+            <source>Please write down the measures.</source>
+            <translation>Please write down the measures.</translation>
+        </message>
+        <message>
+            <source>Please set the time limit.</source>
+            <translation>Please set the time limit.</translation>
+        </message>
+        <message>
+            <source>The time limit lies before the assignment.</source>
+            <translation>The time limit lies before the assignment.</translation>
+        </message>
+        <message>
+            <source>A risk of the level “%1” needs its funds fixed (or the words that none are needed).</source>
+            <translation>A risk of the level “%1” needs its funds fixed (or the words that none are needed).</translation>
+        </message>
+        <message>
+            <source>A risk of the level “%1” needs a contingency plan.</source>
+            <translation>A risk of the level “%1” needs a contingency plan.</translation>
+        </message>
+        <message>
+            <source>A risk of the level “%1” needs a leader in charge.</source>
+            <translation>A risk of the level “%1” needs a leader in charge.</translation>
+        </message>
+        <message>
+            <source>A risk of the level “%1” needs a team.</source>
+            <translation>A risk of the level “%1” needs a team.</translation>
+        </message>
+        <message>
+            <source>A risk of the level “%1” needs a plan.</source>
+            <translation>A risk of the level “%1” needs a plan.</translation>
+        </message>
+        <message>
+            <source>Please give the day of the rectification; it cannot lie in the future.</source>
+            <translation>Please give the day of the rectification; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The rectification lies before the assignment (%1).</source>
+            <translation>The rectification lies before the assignment (%1).</translation>
+        </message>
+        <message>
+            <source>Please say who rectified it.</source>
+            <translation>Please say who rectified it.</translation>
+        </message>
+        <message>
+            <source>Please write what was done.</source>
+            <translation>Please write what was done.</translation>
+        </message>
+        <message>
+            <source>Please give the day of the verification; it cannot lie in the future.</source>
+            <translation>Please give the day of the verification; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The verification lies before the rectification (%1).</source>
+            <translation>The verification lies before the rectification (%1).</translation>
+        </message>
+        <message>
+            <source>Please say who verified it.</source>
+            <translation>Please say who verified it.</translation>
+        </message>
+        <message>
+            <source>%1 rectified this risk; a second person has to verify it.</source>
+            <translation>%1 rectified this risk; a second person has to verify it.</translation>
+        </message>
+        <message>
+            <source>%1 is responsible for the rectification; a second person has to verify it.</source>
+            <translation>%1 is responsible for the rectification; a second person has to verify it.</translation>
+        </message>
+        <message>
+            <source>Please write what is still to be done.</source>
+            <translation>Please write what is still to be done.</translation>
+        </message>
+        <message>
+            <source>Please give the day of the write-off; it cannot lie in the future.</source>
+            <translation>Please give the day of the write-off; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The write-off lies before the verification (%1).</source>
+            <translation>The write-off lies before the verification (%1).</translation>
+        </message>
+        <message>
+            <source>Please say who writes it off.</source>
+            <translation>Please say who writes it off.</translation>
+        </message>
+        <message>
+            <source>A risk is written off with evidence: attach photos or papers of the rectification, or say where they are kept.</source>
+            <translation>A risk is written off with evidence: attach photos or papers of the rectification, or say where they are kept.</translation>
+        </message>
+        <message>
+            <source>Please give the day of the request; it cannot lie in the future.</source>
+            <translation>Please give the day of the request; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The request lies before the assignment (%1).</source>
+            <translation>The request lies before the assignment (%1).</translation>
+        </message>
+        <message>
+            <source>Please say who asks for more time.</source>
+            <translation>Please say who asks for more time.</translation>
+        </message>
+        <message>
+            <source>More time needs a reason.</source>
+            <translation>More time needs a reason.</translation>
+        </message>
+        <message>
+            <source>Please give a day after the present limit (%1).</source>
+            <translation>Please give a day after the present limit (%1).</translation>
+        </message>
+        <message>
+            <source>Please give the day of the decision; it cannot lie in the future.</source>
+            <translation>Please give the day of the decision; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The extension is decided before it was asked for (%1).</source>
+            <translation>The extension is decided before it was asked for (%1).</translation>
+        </message>
+        <message>
+            <source>Please name the head who decides.</source>
+            <translation>Please name the head who decides.</translation>
+        </message>
+        <message>
+            <source>%1 asked for the extension and cannot grant it.</source>
+            <translation>%1 asked for the extension and cannot grant it.</translation>
+        </message>
+        <message>
+            <source>Please say whether the head consents.</source>
+            <translation>Please say whether the head consents.</translation>
+        </message>
+        <message>
+            <source>Please write why the extension is refused.</source>
+            <translation>Please write why the extension is refused.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskRegister</name>
+        <message>
+            <source>%1 is “%2”; a risk is written off after a second person has verified it.</source>
+            <translation>%1 is “%2”; a risk is written off after a second person has verified it.</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and cannot be voided.</source>
+            <translation>%1 is “%2” and cannot be voided.</translation>
+        </message>
+        <message>
+            <source>%1 cannot go from “%2” to “%3”.</source>
+            <translation>%1 cannot go from “%2” to “%3”.</translation>
+        </message>
+        <message>
+            <source>The rectification begins between the assignment and today.</source>
+            <translation>The rectification begins between the assignment and today.</translation>
+        </message>
+        <message>
+            <source>An extension is still asked for; the head decides it first.</source>
+            <translation>An extension is still asked for; the head decides it first.</translation>
+        </message>
+        <message>
+            <source>Please say why the last step is taken back.</source>
+            <translation>Please say why the last step is taken back.</translation>
+        </message>
+        <message>
+            <source>%1 has no step that can be taken back.</source>
+            <translation>%1 has no step that can be taken back.</translation>
+        </message>
+        <message>
+            <source>A voided number stays in the register with its reason; please give it.</source>
+            <translation>A voided number stays in the register with its reason; please give it.</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”; only a risk under rectification can be extended.</source>
+            <translation>%1 is “%2”; only a risk under rectification can be extended.</translation>
+        </message>
+        <message>
+            <source>An extension of %1 is asked for already.</source>
+            <translation>An extension of %1 is asked for already.</translation>
+        </message>
+        <message>
+            <source>No extension of %1 is asked for; it is asked for first.</source>
+            <translation>No extension of %1 is asked for; it is asked for first.</translation>
+        </message>
+        <message>
+            <source>The cut points of the levels were changed.</source>
+            <translation>The cut points of the levels were changed.</translation>
+        </message>
+        <message>
+            <source>This risk is no longer in the register.</source>
+            <translation>This risk is no longer in the register.</translation>
+        </message>
+        <message>
+            <source>%1 is voided.</source>
+            <translation>%1 is voided.</translation>
+        </message>
+        <message>
+            <source>The limit of an assigned risk is moved by an extension with the head's consent.</source>
+            <translation>The limit of an assigned risk is moved by an extension with the head's consent.</translation>
+        </message>
+        <message>
+            <source>%1 is written off on this evidence; take the write-off back first.</source>
+            <translation>%1 is written off on this evidence; take the write-off back first.</translation>
         </message>
     </context>
     <context>
@@ -2183,6 +3535,33 @@
             <source>anonymous</source>
             <translation>anonymous</translation>
         </message>
+        <message>
+            <source>%1 yuan to be paid by: %2</source>
+            <translation>%1 yuan to be paid by: %2</translation>
+        </message>
+        <message>
+            <source>Call-back after the agreement</source>
+            <translation>Call-back after the agreement</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictWords</name>
+        <message>
+            <source>Covered by %1.</source>
+            <translation>Covered by %1.</translation>
+        </message>
+        <message>
+            <source>Not covered.</source>
+            <translation>Not covered.</translation>
+        </message>
+        <message>
+            <source>Doubtful.</source>
+            <translation>Doubtful.</translation>
+        </message>
+        <message>
+            <source>Doubtful, ask the insurer (%1).</source>
+            <translation>Doubtful, ask the insurer (%1).</translation>
+        </message>
     </context>
     <context>
         <name>anhe::AgreementFields</name>
@@ -2209,10 +3588,6 @@
     </context>
     <context>
         <name>anhe::AmountRows</name>
-        <message>
-            <source>Take this line out</source>
-            <translation>Take this line out</translation>
-        </message>
         <message>
             <source>Sum %1 yuan</source>
             <translation>Sum %1 yuan</translation>
@@ -2338,58 +3713,6 @@
         <message>
             <source>Files may be dropped here; each at most 50 MB. They are kept inside the ledger.</source>
             <translation>Files may be dropped here; each at most 50 MB. They are kept inside the ledger.</translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>Add files</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>%1 files added to %2</source>
-            <translation>%1 files added to %2</translation>
-        </message>
-        <message>
-            <source>Not every file was added</source>
-            <translation>Not every file was added</translation>
-        </message>
-        <message>
-            <source>The file was not opened</source>
-            <translation>The file was not opened</translation>
-        </message>
-        <message>
-            <source>No program on this computer opens %1. Save it and open it elsewhere.</source>
-            <translation>No program on this computer opens %1. Save it and open it elsewhere.</translation>
-        </message>
-        <message>
-            <source>Save the file</source>
-            <translation>Save the file</translation>
-        </message>
-        <message>
-            <source>The file was not saved</source>
-            <translation>The file was not saved</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Saved as %1</translation>
-        </message>
-        <message>
-            <source>Remove the file</source>
-            <translation>Remove the file</translation>
-        </message>
-        <message>
-            <source>Why is %1 removed? The history keeps its name and the reason.</source>
-            <translation>Why is %1 removed? The history keeps its name and the reason.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>The file was not removed</source>
-            <translation>The file was not removed</translation>
         </message>
     </context>
     <context>
@@ -2698,6 +4021,364 @@
         </message>
     </context>
     <context>
+        <name>anhe::ClaimDetail</name>
+        <message>
+            <source>No claim chosen</source>
+            <translation>No claim chosen</translation>
+        </message>
+        <message>
+            <source>Choose a claim in the list to see its limits, its money and its papers.</source>
+            <translation>Choose a claim in the list to see its limits, its money and its papers.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Money and limits</source>
+            <translation>Money and limits</translation>
+        </message>
+        <message>
+            <source>File index</source>
+            <translation>File index</translation>
+        </message>
+        <message>
+            <source>No files yet: the notice of claim, the assessment, the agreement and the receipts are kept here.</source>
+            <translation>No files yet: the notice of claim, the assessment, the agreement and the receipts are kept here.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Go to the matter</source>
+            <translation>Go to the matter</translation>
+        </message>
+        <message>
+            <source>Print a form…</source>
+            <translation>Print a form…</translation>
+        </message>
+        <message>
+            <source>Go to the policy</source>
+            <translation>Go to the policy</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>Void the number…</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>Void the number</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided. Please give the reason.</source>
+            <translation>%1 stays in the register as voided. Please give the reason.</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1 is voided</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClaimFileIndex</name>
+        <message>
+            <source>No papers listed yet.</source>
+            <translation>No papers listed yet.</translation>
+        </message>
+        <message>
+            <source>handed in %1</source>
+            <translation>handed in %1</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>not needed</translation>
+        </message>
+        <message>
+            <source>Papers…</source>
+            <translation>Papers…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClaimMoney</name>
+        <message>
+            <source>Insurer's share, hospital's share and deductible stand here once the payment is agreed.</source>
+            <translation>Insurer's share, hospital's share and deductible stand here once the payment is agreed.</translation>
+        </message>
+        <message>
+            <source>Nothing was asked for in advance.</source>
+            <translation>Nothing was asked for in advance.</translation>
+        </message>
+        <message>
+            <source>paid on %1</source>
+            <translation>paid on %1</translation>
+        </message>
+        <message>
+            <source>asked for on %1</source>
+            <translation>asked for on %1</translation>
+        </message>
+        <message>
+            <source>Prepayments…</source>
+            <translation>Prepayments…</translation>
+        </message>
+        <message>
+            <source>Limits of the policy</source>
+            <translation>Limits of the policy</translation>
+        </message>
+        <message>
+            <source>Filled: other claims. Hatched: this claim.</source>
+            <translation>Filled: other claims. Hatched: this claim.</translation>
+        </message>
+        <message>
+            <source>Assessed for other claims and not agreed yet: %1 yuan</source>
+            <translation>Assessed for other claims and not agreed yet: %1 yuan</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClaimOverview</name>
+        <message>
+            <source>none chosen yet</source>
+            <translation>none chosen yet</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 days</translation>
+        </message>
+        <message>
+            <source>From report to full request</source>
+            <translation>From report to full request</translation>
+        </message>
+        <message>
+            <source>From full request to payment</source>
+            <translation>From full request to payment</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClaimPaperRows</name>
+        <message>
+            <source>Add a paper</source>
+            <translation>Add a paper</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>needed</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Handed in on</source>
+            <translation>Handed in on</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Still to be handed in: %1</source>
+            <translation>Still to be handed in: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClaimSteps</name>
+        <message>
+            <source>Reported…</source>
+            <translation>Reported…</translation>
+        </message>
+        <message>
+            <source>Reported to the insurer: %1</source>
+            <translation>Reported to the insurer: %1</translation>
+        </message>
+        <message>
+            <source>Case opened…</source>
+            <translation>Case opened…</translation>
+        </message>
+        <message>
+            <source>The insurer opened its case: %1</source>
+            <translation>The insurer opened its case: %1</translation>
+        </message>
+        <message>
+            <source>Handed in…</source>
+            <translation>Handed in…</translation>
+        </message>
+        <message>
+            <source>The full request is handed in: %1</source>
+            <translation>The full request is handed in: %1</translation>
+        </message>
+        <message>
+            <source>More asked…</source>
+            <translation>More asked…</translation>
+        </message>
+        <message>
+            <source>The insurer asks for more: %1</source>
+            <translation>The insurer asks for more: %1</translation>
+        </message>
+        <message>
+            <source>Given…</source>
+            <translation>Given…</translation>
+        </message>
+        <message>
+            <source>What was asked for is handed in: %1</source>
+            <translation>What was asked for is handed in: %1</translation>
+        </message>
+        <message>
+            <source>Assessed…</source>
+            <translation>Assessed…</translation>
+        </message>
+        <message>
+            <source>Assessed by the insurer: %1</source>
+            <translation>Assessed by the insurer: %1</translation>
+        </message>
+        <message>
+            <source>Agreed…</source>
+            <translation>Agreed…</translation>
+        </message>
+        <message>
+            <source>The payment is agreed: %1</source>
+            <translation>The payment is agreed: %1</translation>
+        </message>
+        <message>
+            <source>Paid out…</source>
+            <translation>Paid out…</translation>
+        </message>
+        <message>
+            <source>The insurer has paid: %1</source>
+            <translation>The insurer has paid: %1</translation>
+        </message>
+        <message>
+            <source>Prepaid…</source>
+            <translation>Prepaid…</translation>
+        </message>
+        <message>
+            <source>Prepayments: %1</source>
+            <translation>Prepayments: %1</translation>
+        </message>
+        <message>
+            <source>Refused…</source>
+            <translation>Refused…</translation>
+        </message>
+        <message>
+            <source>Refused by the insurer: %1</source>
+            <translation>Refused by the insurer: %1</translation>
+        </message>
+        <message>
+            <source>Close the claim…</source>
+            <translation>Close the claim…</translation>
+        </message>
+        <message>
+            <source>The claim is closed: %1</source>
+            <translation>The claim is closed: %1</translation>
+        </message>
+        <message>
+            <source>Claim withdrawn…</source>
+            <translation>Claim withdrawn…</translation>
+        </message>
+        <message>
+            <source>The claim is withdrawn: %1</source>
+            <translation>The claim is withdrawn: %1</translation>
+        </message>
+        <message>
+            <source>To court…</source>
+            <translation>To court…</translation>
+        </message>
+        <message>
+            <source>Filed in court: %1</source>
+            <translation>Filed in court: %1</translation>
+        </message>
+        <message>
+            <source>Court case ended…</source>
+            <translation>Court case ended…</translation>
+        </message>
+        <message>
+            <source>The court case has ended: %1</source>
+            <translation>The court case has ended: %1</translation>
+        </message>
+        <message>
+            <source>Papers…</source>
+            <translation>Papers…</translation>
+        </message>
+        <message>
+            <source>Papers of the file: %1</source>
+            <translation>Papers of the file: %1</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Amend…</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>Amend: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>%1 is saved</source>
+            <translation>%1 is saved</translation>
+        </message>
+        <message>
+            <source>The insurer does not pay the hospital before the hospital has paid the patient (Insurance Law, art. 65). What the patient side has received stands with the route.</source>
+            <translation>The insurer does not pay the hospital before the hospital has paid the patient (Insurance Law, art. 65). What the patient side has received stands with the route.</translation>
+        </message>
+        <message>
+            <source>Divide by the policy</source>
+            <translation>Divide by the policy</translation>
+        </message>
+        <message>
+            <source>Insurer's share, hospital's share and deductible as the policy and what is left of its limits give them</source>
+            <translation>Insurer's share, hospital's share and deductible as the policy and what is left of its limits give them</translation>
+        </message>
+        <message>
+            <source>Shares together: %1 yuan of %2 yuan agreed</source>
+            <translation>Shares together: %1 yuan of %2 yuan agreed</translation>
+        </message>
+        <message>
+            <source>%1 yuan missing</source>
+            <translation>%1 yuan missing</translation>
+        </message>
+        <message>
+            <source>%1 yuan too much</source>
+            <translation>%1 yuan too much</translation>
+        </message>
+        <message>
+            <source>A claim for %1</source>
+            <translation>A claim for %1</translation>
+        </message>
+        <message>
+            <source>A new claim</source>
+            <translation>A new claim</translation>
+        </message>
+        <message>
+            <source>Enter the claim</source>
+            <translation>Enter the claim</translation>
+        </message>
+        <message>
+            <source>Claims with the same word are one event of the policy</source>
+            <translation>Claims with the same word are one event of the policy</translation>
+        </message>
+        <message>
+            <source>Blank while it is not reported yet</source>
+            <translation>Blank while it is not reported yet</translation>
+        </message>
+        <message>
+            <source>%1 is entered</source>
+            <translation>%1 is entered</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ColumnsStep</name>
         <message>
             <source>Keep this mapping</source>
@@ -2987,6 +4668,148 @@
         <message>
             <source>%1 is extended by %2 working days</source>
             <translation>%1 is extended by %2 working days</translation>
+        </message>
+        <message>
+            <source>Number the letter: %1</source>
+            <translation>Number the letter: %1</translation>
+        </message>
+        <message>
+            <source>Give the number</source>
+            <translation>Give the number</translation>
+        </message>
+        <message>
+            <source>The letter takes the next number of the year's series and keeps it; it is printed on the letter.</source>
+            <translation>The letter takes the next number of the year's series and keeps it; it is printed on the letter.</translation>
+        </message>
+        <message>
+            <source>The letter of %1 has the number %2</source>
+            <translation>The letter of %1 has the number %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CoveragePane</name>
+        <message>
+            <source>Coverage on</source>
+            <translation>Coverage on</translation>
+        </message>
+        <message>
+            <source>%1 of %2 insured, %3</source>
+            <translation>%1 of %2 insured, %3</translation>
+        </message>
+        <message>
+            <source>No institution has to be insured on this day.</source>
+            <translation>No institution has to be insured on this day.</translation>
+        </message>
+        <message>
+            <source>In scope</source>
+            <translation>In scope</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>Expiring</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <translation>Lapsed</translation>
+        </message>
+        <message>
+            <source>Never insured</source>
+            <translation>Never insured</translation>
+        </message>
+        <message>
+            <source>By level</source>
+            <translation>By level</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>By kind</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>%1: in scope</source>
+            <translation>%1: in scope</translation>
+        </message>
+        <message>
+            <source>%1: insured</source>
+            <translation>%1: insured</translation>
+        </message>
+        <message>
+            <source>%1: expiring</source>
+            <translation>%1: expiring</translation>
+        </message>
+        <message>
+            <source>%1: lapsed</source>
+            <translation>%1: lapsed</translation>
+        </message>
+        <message>
+            <source>%1: never insured</source>
+            <translation>%1: never insured</translation>
+        </message>
+        <message>
+            <source>Open these %1</source>
+            <translation>Open these %1</translation>
+        </message>
+        <message>
+            <source>covered to %1</source>
+            <translation>covered to %1</translation>
+        </message>
+        <message>
+            <source>was covered to %1</source>
+            <translation>was covered to %1</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
+        </message>
+        <message>
+            <source>Coverage rate by level (%)</source>
+            <translation>Coverage rate by level (%)</translation>
+        </message>
+        <message>
+            <source>Coverage rate</source>
+            <translation>Coverage rate</translation>
+        </message>
+        <message>
+            <source>Agreed a year, by share (10,000 yuan)</source>
+            <translation>Agreed a year, by share (10,000 yuan)</translation>
+        </message>
+        <message>
+            <source>No claim has been agreed yet.</source>
+            <translation>No claim has been agreed yet.</translation>
+        </message>
+        <message>
+            <source>Aggregate limit used, policies in force (%)</source>
+            <translation>Aggregate limit used, policies in force (%)</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from the limits of the policies in force.</source>
+            <translation>Nothing was taken from the limits of the policies in force.</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CoverageView</name>
+        <message>
+            <source>Policies over time</source>
+            <translation>Policies over time</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 days</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
         </message>
     </context>
     <context>
@@ -3369,6 +5192,10 @@
             <source>This was not done</source>
             <translation>This was not done</translation>
         </message>
+        <message>
+            <source>Insurance</source>
+            <translation>Insurance</translation>
+        </message>
     </context>
     <context>
         <name>anhe::DisputeEditor</name>
@@ -3548,14 +5375,6 @@ Esc leaves; nothing typed is lost without a question.</translation>
             <translation>Enter the first matter</translation>
         </message>
         <message>
-            <source>The rows asked for</source>
-            <translation>The rows asked for</translation>
-        </message>
-        <message>
-            <source>Show the whole list again</source>
-            <translation>Show the whole list again</translation>
-        </message>
-        <message>
             <source>Kind of matter</source>
             <translation>Kind of matter</translation>
         </message>
@@ -3596,40 +5415,8 @@ Esc leaves; nothing typed is lost without a question.</translation>
             <translation>Reopened</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>As a workbook (.xlsx)…</source>
-            <translation>As a workbook (.xlsx)…</translation>
-        </message>
-        <message>
-            <source>As comma-separated text (.csv)…</source>
-            <translation>As comma-separated text (.csv)…</translation>
-        </message>
-        <message>
-            <source>Comma-separated text (*.csv)</source>
-            <translation>Comma-separated text (*.csv)</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx)</source>
-            <translation>Workbook (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export the list</source>
-            <translation>Export the list</translation>
-        </message>
-        <message>
-            <source>Exporting the list</source>
-            <translation>Exporting the list</translation>
-        </message>
-        <message>
             <source>%1 matters written to %2</source>
             <translation>%1 matters written to %2</translation>
-        </message>
-        <message>
-            <source>The list was not exported</source>
-            <translation>The list was not exported</translation>
         </message>
         <message>
             <source>The ledger is read-only</source>
@@ -3732,6 +5519,13 @@ Esc leaves; nothing typed is lost without a question.</translation>
         <message>
             <source>The rows were not exported</source>
             <translation>The rows were not exported</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::EntryRows</name>
+        <message>
+            <source>Take this line out</source>
+            <translation>Take this line out</translation>
         </message>
     </context>
     <context>
@@ -3878,6 +5672,61 @@ Esc leaves; nothing typed is lost without a question.</translation>
         </message>
     </context>
     <context>
+        <name>anhe::FilePane</name>
+        <message>
+            <source>Every paper that must be in the file is there.</source>
+            <translation>Every paper that must be in the file is there.</translation>
+        </message>
+        <message>
+            <source>Still missing in the file: %1</source>
+            <translation>Still missing in the file: %1</translation>
+        </message>
+        <message>
+            <source>Name of the paper</source>
+            <translation>Name of the paper</translation>
+        </message>
+        <message>
+            <source>Must</source>
+            <translation>Must</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>Page count</source>
+            <translation>Page count</translation>
+        </message>
+        <message>
+            <source>Its day</source>
+            <translation>Its day</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Index of the file</source>
+            <translation>Index of the file</translation>
+        </message>
+        <message>
+            <source>Pages %1 of the file</source>
+            <translation>Pages %1 of the file</translation>
+        </message>
+        <message>
+            <source>Another paper, then Enter</source>
+            <translation>Another paper, then Enter</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Remove the line</translation>
+        </message>
+        <message>
+            <source>Print the index</source>
+            <translation>Print the index</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::FileStep</name>
         <message>
             <source>Choose a file…</source>
@@ -3902,6 +5751,29 @@ Esc leaves; nothing typed is lost without a question.</translation>
         <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FilesPane</name>
+        <message>
+            <source>Add files…</source>
+            <translation>Add files…</translation>
+        </message>
+        <message>
+            <source>Files may be dropped here; each at most 50 MB. They are kept inside the ledger.</source>
+            <translation>Files may be dropped here; each at most 50 MB. They are kept inside the ledger.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Save a copy…</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>Take out…</translation>
         </message>
     </context>
     <context>
@@ -4090,12 +5962,20 @@ Esc leaves; nothing typed is lost without a question.</translation>
     <context>
         <name>anhe::FormWindow</name>
         <message>
-            <source>“Save as Word file” fills your office's own template; the pages here are the built-in form.</source>
-            <translation>“Save as Word file” fills your office's own template; the pages here are the built-in form.</translation>
+            <source>Your office has its own Word file for this form. The pages here, their print and their PDF are the built-in form.</source>
+            <translation>Your office has its own Word file for this form. The pages here, their print and their PDF are the built-in form.</translation>
         </message>
         <message>
-            <source>Saved. Nothing is known for these places of your template; they stand as they are: %1</source>
-            <translation>Saved. Nothing is known for these places of your template; they stand as they are: %1</translation>
+            <source>Open the filled Word file</source>
+            <translation>Open the filled Word file</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens Word files. Save the file and print it elsewhere.</source>
+            <translation>No program on this computer opens Word files. Save the file and print it elsewhere.</translation>
+        </message>
+        <message>
+            <source>Nothing is known for these places of your template; they stand as they are: %1</source>
+            <translation>Nothing is known for these places of your template; they stand as they are: %1</translation>
         </message>
     </context>
     <context>
@@ -4345,6 +6225,81 @@ An import can be taken back as one, as long as nobody has worked on its matters.
         </message>
     </context>
     <context>
+        <name>anhe::ImportView</name>
+        <message>
+            <source>with a remark</source>
+            <translation>with a remark</translation>
+        </message>
+        <message>
+            <source>repeated</source>
+            <translation>repeated</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>Export the refused rows…</source>
+            <translation>Export the refused rows…</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>What stands in it</translation>
+        </message>
+        <message>
+            <source>Rows that need a look</source>
+            <translation>Rows that need a look</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 entered, %3 repeated, %4 refused</source>
+            <translation>%1 rows read: %2 entered, %3 repeated, %4 refused</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 would be entered, %3 repeat what is there, %4 are refused</source>
+            <translation>%1 rows read: %2 would be entered, %3 repeat what is there, %4 are refused</translation>
+        </message>
+        <message>
+            <source>Every row can be taken as it stands.</source>
+            <translation>Every row can be taken as it stands.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 rows are shown.</source>
+            <translation>Only the first %1 rows are shown.</translation>
+        </message>
+        <message>
+            <source>Export the refused rows</source>
+            <translation>Export the refused rows</translation>
+        </message>
+        <message>
+            <source>refused rows</source>
+            <translation>refused rows</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Workbooks (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation>Comma-separated text (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 rows written. Mend them there and bring the file in again.</source>
+            <translation>%1 rows written. Mend them there and bring the file in again.</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::InstalmentRows</name>
         <message>
             <source>Add a payment</source>
@@ -4365,6 +6320,368 @@ An import can be taken back as one, as long as nobody has worked on its matters.
         <message>
             <source>Remark</source>
             <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InstitutionDetail</name>
+        <message>
+            <source>No institution chosen</source>
+            <translation>No institution chosen</translation>
+        </message>
+        <message>
+            <source>Choose an institution in the list to see its policies over time.</source>
+            <translation>Choose an institution in the list to see its policies over time.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Amend…</translation>
+        </message>
+        <message>
+            <source>Its claims</source>
+            <translation>Its claims</translation>
+        </message>
+        <message>
+            <source>Its policies</source>
+            <translation>Its policies</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>not in scope</source>
+            <translation>not in scope</translation>
+        </message>
+        <message>
+            <source>Remove the institution</source>
+            <translation>Remove the institution</translation>
+        </message>
+        <message>
+            <source>%1 leaves the register. Why? An institution that a policy or claim names stays; end its time in scope instead.</source>
+            <translation>%1 leaves the register. Why? An institution that a policy or claim names stays; end its time in scope instead.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>%1 is removed</source>
+            <translation>%1 is removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InstitutionFields</name>
+        <message>
+            <source>Our own hospital is named in the settings.</source>
+            <translation>Our own hospital is named in the settings.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InstitutionOverview</name>
+        <message>
+            <source>the beginning</source>
+            <translation>the beginning</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>from %1 on</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Policies over time</source>
+            <translation>Policies over time</translation>
+        </message>
+        <message>
+            <source>Never insured: no policy names this institution.</source>
+            <translation>Never insured: no policy names this institution.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InstitutionSteps</name>
+        <message>
+            <source>A new institution</source>
+            <translation>A new institution</translation>
+        </message>
+        <message>
+            <source>Enter the institution</source>
+            <translation>Enter the institution</translation>
+        </message>
+        <message>
+            <source>%1 is entered</source>
+            <translation>%1 is entered</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>Amend: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>%1 is amended</source>
+            <translation>%1 is amended</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InsurancePage</name>
+        <message>
+            <source>Insurance</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>Three registers and a summary; Alt+1 to Alt+4 go between them.
+Claims: Ctrl+N begins one, choose its matter; policy, institution and papers are proposed. The buttons above the detail are the steps the claim may take now: reported, opened, assessed, agreed, paid …
+Policies: period, retroactive date and extended reporting decide whether a matter is covered; “Renew” proposes the next year on the same terms. Gaps and overlaps are drawn on the time line.
+Institutions: all that have to be insured, with what covers them.
+Coverage: who is insured on a day; each number opens its institutions.
+In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.
+A remark in amber is shown once before saving; save again to keep it as it is.</source>
+            <translation>Three registers and a summary; Alt+1 to Alt+4 go between them.
+Claims: Ctrl+N begins one, choose its matter; policy, institution and papers are proposed. The buttons above the detail are the steps the claim may take now: reported, opened, assessed, agreed, paid …
+Policies: period, retroactive date and extended reporting decide whether a matter is covered; “Renew” proposes the next year on the same terms. Gaps and overlaps are drawn on the time line.
+Institutions: all that have to be insured, with what covers them.
+Coverage: who is insured on a day; each number opens its institutions.
+In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.
+A remark in amber is shown once before saving; save again to keep it as it is.</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Part of the insurance page</source>
+            <translation>Part of the insurance page</translation>
+        </message>
+        <message>
+            <source>New claim</source>
+            <translation>New claim</translation>
+        </message>
+        <message>
+            <source>Begin a claim against the insurer (Ctrl+N)</source>
+            <translation>Begin a claim against the insurer (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Number, name, policy, report number</source>
+            <translation>Number, name, policy, report number</translation>
+        </message>
+        <message>
+            <source>%1 claims</source>
+            <translation>%1 claims</translation>
+        </message>
+        <message>
+            <source>No claims yet</source>
+            <translation>No claims yet</translation>
+        </message>
+        <message>
+            <source>When a dispute is reported to the liability insurer, its claim stands here with its limits, its shares and its papers.</source>
+            <translation>When a dispute is reported to the liability insurer, its claim stands here with its limits, its shares and its papers.</translation>
+        </message>
+        <message>
+            <source>Begin a claim</source>
+            <translation>Begin a claim</translation>
+        </message>
+        <message>
+            <source>%1 claims written to %2</source>
+            <translation>%1 claims written to %2</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Not finished</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Prepaid</source>
+            <translation>Prepaid</translation>
+        </message>
+        <message>
+            <source>In court</source>
+            <translation>In court</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Insurer</source>
+            <translation>Insurer</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>Reported on</translation>
+        </message>
+        <message>
+            <source>Payment agreed on</source>
+            <translation>Payment agreed on</translation>
+        </message>
+        <message>
+            <source>Paid by the insurer on</source>
+            <translation>Paid by the insurer on</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Claims</translation>
+        </message>
+        <message>
+            <source>New policy</source>
+            <translation>New policy</translation>
+        </message>
+        <message>
+            <source>Enter a policy (Ctrl+N)</source>
+            <translation>Enter a policy (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Number, insurer, broker, scheme, institution</source>
+            <translation>Number, insurer, broker, scheme, institution</translation>
+        </message>
+        <message>
+            <source>%1 policies</source>
+            <translation>%1 policies</translation>
+        </message>
+        <message>
+            <source>No policies yet</source>
+            <translation>No policies yet</translation>
+        </message>
+        <message>
+            <source>Enter the policies of medical liability insurance with their periods and limits: then each dispute says whether it is covered, and by which one.</source>
+            <translation>Enter the policies of medical liability insurance with their periods and limits: then each dispute says whether it is covered, and by which one.</translation>
+        </message>
+        <message>
+            <source>Enter the first policy</source>
+            <translation>Enter the first policy</translation>
+        </message>
+        <message>
+            <source>%1 policies written to %2</source>
+            <translation>%1 policies written to %2</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Expiring, not renewed</source>
+            <translation>Expiring, not renewed</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Pooled</source>
+            <translation>Pooled</translation>
+        </message>
+        <message>
+            <source>Cover ends</source>
+            <translation>Cover ends</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>Policies</translation>
+        </message>
+        <message>
+            <source>New institution</source>
+            <translation>New institution</translation>
+        </message>
+        <message>
+            <source>Enter an institution (Ctrl+N)</source>
+            <translation>Enter an institution (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Name, pinyin, code, district, contact</source>
+            <translation>Name, pinyin, code, district, contact</translation>
+        </message>
+        <message>
+            <source>%1 institutions</source>
+            <translation>%1 institutions</translation>
+        </message>
+        <message>
+            <source>No institutions yet</source>
+            <translation>No institutions yet</translation>
+        </message>
+        <message>
+            <source>The institutions that have to be insured stand here, and what covers them; the coverage rate is reckoned from them.</source>
+            <translation>The institutions that have to be insured stand here, and what covers them; the coverage rate is reckoned from them.</translation>
+        </message>
+        <message>
+            <source>Enter the first institution</source>
+            <translation>Enter the first institution</translation>
+        </message>
+        <message>
+            <source>%1 institutions written to %2</source>
+            <translation>%1 institutions written to %2</translation>
+        </message>
+        <message>
+            <source>Has to be insured</source>
+            <translation>Has to be insured</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Cover</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Public or private</source>
+            <translation>Public or private</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>Institutions</translation>
+        </message>
+        <message>
+            <source>The ledger is read-only</source>
+            <translation>The ledger is read-only</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InsurancePane</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>To be decided it needs:</source>
+            <translation>To be decided it needs:</translation>
+        </message>
+        <message>
+            <source>What each policy says</source>
+            <translation>What each policy says</translation>
+        </message>
+        <message>
+            <source>agreed %1 yuan</source>
+            <translation>agreed %1 yuan</translation>
+        </message>
+        <message>
+            <source>Begin a claim…</source>
+            <translation>Begin a claim…</translation>
+        </message>
+        <message>
+            <source>Insurance of %1 is saved</source>
+            <translation>Insurance of %1 is saved</translation>
         </message>
     </context>
     <context>
@@ -4592,6 +6909,29 @@ An import can be taken back as one, as long as nobody has worked on its matters.
         <message>
             <source>The ledger has problems</source>
             <translation>The ledger has problems</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>Insurance</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::LimitBars</name>
+        <message>
+            <source>Limits used</source>
+            <translation>Limits used</translation>
+        </message>
+        <message>
+            <source>used %1, no limit recorded</source>
+            <translation>used %1, no limit recorded</translation>
+        </message>
+        <message>
+            <source>used %1 of %2: passed by %3</source>
+            <translation>used %1 of %2: passed by %3</translation>
+        </message>
+        <message>
+            <source>used %1 of %2, left %3</source>
+            <translation>used %1 of %2, left %3</translation>
         </message>
     </context>
     <context>
@@ -4843,6 +7183,64 @@ An import can be taken back as one, as long as nobody has worked on its matters.
         </message>
     </context>
     <context>
+        <name>anhe::MatterInsuranceFields</name>
+        <message>
+            <source>First claimed on</source>
+            <translation>First claimed on</translation>
+        </message>
+        <message>
+            <source>Not to be reported because</source>
+            <translation>Not to be reported because</translation>
+        </message>
+        <message>
+            <source>Accident insurance</source>
+            <translation>Accident insurance</translation>
+        </message>
+        <message>
+            <source>The patient is</source>
+            <translation>The patient is</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Accident insurer</source>
+            <translation>Accident insurer</translation>
+        </message>
+        <message>
+            <source>Number of the accident policy</source>
+            <translation>Number of the accident policy</translation>
+        </message>
+        <message>
+            <source>Result of the claim</source>
+            <translation>Result of the claim</translation>
+        </message>
+        <message>
+            <source>Paid by the accident insurer</source>
+            <translation>Paid by the accident insurer</translation>
+        </message>
+        <message>
+            <source>Note on the accident insurance</source>
+            <translation>Note on the accident insurance</translation>
+        </message>
+        <message>
+            <source>Proposed from the matter: %1</source>
+            <translation>Proposed from the matter: %1</translation>
+        </message>
+        <message>
+            <source>When the patient side first asked for money</source>
+            <translation>When the patient side first asked for money</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::MatterPicker</name>
+        <message>
+            <source>No single open matter fits “%1”. Choose one, or type its whole number.</source>
+            <translation>No single open matter fits “%1”. Choose one, or type its whole number.</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::MediationPage</name>
         <message>
             <source>Mediation</source>
@@ -4891,14 +7289,6 @@ Ctrl+P prints a form of the referral.</translation>
             <translation>Take a matter to a route</translation>
         </message>
         <message>
-            <source>The rows asked for</source>
-            <translation>The rows asked for</translation>
-        </message>
-        <message>
-            <source>Show the whole list again</source>
-            <translation>Show the whole list again</translation>
-        </message>
-        <message>
             <source>Not concluded</source>
             <translation>Not concluded</translation>
         </message>
@@ -4935,40 +7325,8 @@ Ctrl+P prints a form of the referral.</translation>
             <translation>Concluded on</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>As a workbook (.xlsx)…</source>
-            <translation>As a workbook (.xlsx)…</translation>
-        </message>
-        <message>
-            <source>As comma-separated text (.csv)…</source>
-            <translation>As comma-separated text (.csv)…</translation>
-        </message>
-        <message>
-            <source>Comma-separated text (*.csv)</source>
-            <translation>Comma-separated text (*.csv)</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx)</source>
-            <translation>Workbook (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export the list</source>
-            <translation>Export the list</translation>
-        </message>
-        <message>
-            <source>Exporting the list</source>
-            <translation>Exporting the list</translation>
-        </message>
-        <message>
             <source>%1 referrals written to %2</source>
             <translation>%1 referrals written to %2</translation>
-        </message>
-        <message>
-            <source>The list was not exported</source>
-            <translation>The list was not exported</translation>
         </message>
         <message>
             <source>The ledger is read-only</source>
@@ -5098,12 +7456,23 @@ Ctrl+P prints a form of the referral.</translation>
             <source>Reopens %1, closed on %2</source>
             <translation>Reopens %1, closed on %2</translation>
         </message>
+        <message>
+            <source>Reopened by %1, received on %2</source>
+            <translation>Reopened by %1, received on %2</translation>
+        </message>
     </context>
     <context>
         <name>anhe::PaperView</name>
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PercentEdit</name>
+        <message>
+            <source>“%1” is not a percentage. Type a number from 0 to 100, e.g. 10 or 12.5.</source>
+            <translation>“%1” is not a percentage. Type a number from 0 to 100, e.g. 10 or 12.5.</translation>
         </message>
     </context>
     <context>
@@ -5118,6 +7487,25 @@ Ctrl+P prints a form of the referral.</translation>
         </message>
     </context>
     <context>
+        <name>anhe::PickSeveral</name>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
+        </message>
+        <message>
+            <source>Take in many</source>
+            <translation>Take in many</translation>
+        </message>
+        <message>
+            <source>Name, pinyin or initials</source>
+            <translation>Name, pinyin or initials</translation>
+        </message>
+        <message>
+            <source>Take the marked ones out (Delete)</source>
+            <translation>Take the marked ones out (Delete)</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::Picker</name>
         <message>
             <source>All entries (Alt+Down)</source>
@@ -5126,6 +7514,283 @@ Ctrl+P prints a form of the referral.</translation>
         <message>
             <source>“%1” is not in the list. Choose an entry with the arrow keys and Enter, or empty the field.</source>
             <translation>“%1” is not in the list. Choose an entry with the arrow keys and Enter, or empty the field.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PolicyDetail</name>
+        <message>
+            <source>No policy chosen</source>
+            <translation>No policy chosen</translation>
+        </message>
+        <message>
+            <source>Choose a policy in the list to see its terms, who is insured, and what is left of its limits.</source>
+            <translation>Choose a policy in the list to see its terms, who is insured, and what is left of its limits.</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>Insured institutions</source>
+            <translation>Insured institutions</translation>
+        </message>
+        <message>
+            <source>Limits and claims</source>
+            <translation>Limits and claims</translation>
+        </message>
+        <message>
+            <source>No files yet: the policy, its riders and the receipt of the premium are kept here.</source>
+            <translation>No files yet: the policy, its riders and the receipt of the premium are kept here.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Renew…</source>
+            <translation>Renew…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Amend…</translation>
+        </message>
+        <message>
+            <source>Cancelled…</source>
+            <translation>Cancelled…</translation>
+        </message>
+        <message>
+            <source>Its claims</source>
+            <translation>Its claims</translation>
+        </message>
+        <message>
+            <source>Its institutions</source>
+            <translation>Its institutions</translation>
+        </message>
+        <message>
+            <source>Correct the cancellation…</source>
+            <translation>Correct the cancellation…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>Remove the policy</source>
+            <translation>Remove the policy</translation>
+        </message>
+        <message>
+            <source>%1 leaves the register as entered by mistake. Why? A policy that ended early is cancelled instead.</source>
+            <translation>%1 leaves the register as entered by mistake. Why? A policy that ended early is cancelled instead.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>%1 is removed</source>
+            <translation>%1 is removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PolicyFields</name>
+        <message>
+            <source>%1 institutions</source>
+            <translation>%1 institutions</translation>
+        </message>
+        <message>
+            <source>Each institution has an aggregate limit of its own</source>
+            <translation>Each institution has an aggregate limit of its own</translation>
+        </message>
+        <message>
+            <source>Incidents from this day on are covered</source>
+            <translation>Incidents from this day on are covered</translation>
+        </message>
+        <message>
+            <source>First claims up to this day are still covered</source>
+            <translation>First claims up to this day are still covered</translation>
+        </message>
+        <message>
+            <source>All that have to be insured today</source>
+            <translation>All that have to be insured today</translation>
+        </message>
+        <message>
+            <source>All of the level “%1”</source>
+            <translation>All of the level “%1”</translation>
+        </message>
+        <message>
+            <source>none set</source>
+            <translation>none set</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <translation> h</translation>
+        </message>
+        <message>
+            <source>Number or insurer of the policy before</source>
+            <translation>Number or insurer of the policy before</translation>
+        </message>
+        <message>
+            <source>One rider a line</source>
+            <translation>One rider a line</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1 yuan</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PolicyInsured</name>
+        <message>
+            <source>No institution is named in this policy yet.</source>
+            <translation>No institution is named in this policy yet.</translation>
+        </message>
+        <message>
+            <source>%1 institutions</source>
+            <translation>%1 institutions</translation>
+        </message>
+        <message>
+            <source>Show all in the list of institutions</source>
+            <translation>Show all in the list of institutions</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PolicyOverview</name>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>not recorded</translation>
+        </message>
+        <message>
+            <source>%1 hours from the first claim</source>
+            <translation>%1 hours from the first claim</translation>
+        </message>
+        <message>
+            <source>none set</source>
+            <translation>none set</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1 yuan</translation>
+        </message>
+        <message>
+            <source>Renews %1</source>
+            <translation>Renews %1</translation>
+        </message>
+        <message>
+            <source>Policies of %1 over time</source>
+            <translation>Policies of %1 over time</translation>
+        </message>
+        <message>
+            <source>Limits and deductible</source>
+            <translation>Limits and deductible</translation>
+        </message>
+        <message>
+            <source>each institution its own</source>
+            <translation>each institution its own</translation>
+        </message>
+        <message>
+            <source>the higher</source>
+            <translation>the higher</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PolicySteps</name>
+        <message>
+            <source>Policy %1 is entered</source>
+            <translation>Policy %1 is entered</translation>
+        </message>
+        <message>
+            <source>A new policy</source>
+            <translation>A new policy</translation>
+        </message>
+        <message>
+            <source>Enter the policy</source>
+            <translation>Enter the policy</translation>
+        </message>
+        <message>
+            <source>Renewal of %1</source>
+            <translation>Renewal of %1</translation>
+        </message>
+        <message>
+            <source>Enter the renewal</source>
+            <translation>Enter the renewal</translation>
+        </message>
+        <message>
+            <source>Proposed: the next year on the same terms, with the same retroactive date. A later retroactive date leaves earlier incidents uncovered.</source>
+            <translation>Proposed: the next year on the same terms, with the same retroactive date. A later retroactive date leaves earlier incidents uncovered.</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>Amend: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Policy %1 is amended</source>
+            <translation>Policy %1 is amended</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1</source>
+            <translation>Cancelled: %1</translation>
+        </message>
+        <message>
+            <source>Record the cancellation</source>
+            <translation>Record the cancellation</translation>
+        </message>
+        <message>
+            <source>The first day without cover</source>
+            <translation>The first day without cover</translation>
+        </message>
+        <message>
+            <source>Policy %1 is cancelled</source>
+            <translation>Policy %1 is cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PolicyUse</name>
+        <message>
+            <source>Claims</source>
+            <translation>Claims</translation>
+        </message>
+        <message>
+            <source>No claim under this policy.</source>
+            <translation>No claim under this policy.</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1 yuan</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PrepaymentRows</name>
+        <message>
+            <source>Add a prepayment</source>
+            <translation>Add a prepayment</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Asked for on</source>
+            <translation>Asked for on</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
         </message>
     </context>
     <context>
@@ -5278,6 +7943,76 @@ Ctrl+P prints a form of the referral.</translation>
         </message>
     </context>
     <context>
+        <name>anhe::RecordDetail</name>
+        <message>
+            <source>Not done</source>
+            <translation>Not done</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RecordFiles</name>
+        <message>
+            <source>Add files to %1</source>
+            <translation>Add files to %1</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>%1 files added to %2</source>
+            <translation>%1 files added to %2</translation>
+        </message>
+        <message>
+            <source>Not every file was added</source>
+            <translation>Not every file was added</translation>
+        </message>
+        <message>
+            <source>The file was not opened</source>
+            <translation>The file was not opened</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens %1. Save it and open it elsewhere.</source>
+            <translation>No program on this computer opens %1. Save it and open it elsewhere.</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Save the file</translation>
+        </message>
+        <message>
+            <source>The file was not saved</source>
+            <translation>The file was not saved</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>Remove the file</source>
+            <translation>Remove the file</translation>
+        </message>
+        <message>
+            <source>Why is %1 removed? The history keeps its name and the reason.</source>
+            <translation>Why is %1 removed? The history keeps its name and the reason.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>The file was not removed</source>
+            <translation>The file was not removed</translation>
+        </message>
+        <message>
+            <source>%1 is taken out</source>
+            <translation>%1 is taken out</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ReferralDetail</name>
         <message>
             <source>No referral chosen</source>
@@ -5306,10 +8041,6 @@ Ctrl+P prints a form of the referral.</translation>
         <message>
             <source>Go to the matter</source>
             <translation>Go to the matter</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>Not done</translation>
         </message>
         <message>
             <source>Begin…</source>
@@ -5356,10 +8087,6 @@ Ctrl+P prints a form of the referral.</translation>
             <translation>Amend…</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
-        <message>
             <source>Print a form…</source>
             <translation>Print a form…</translation>
         </message>
@@ -5396,26 +8123,6 @@ Ctrl+P prints a form of the referral.</translation>
             <translation>Void the number…</translation>
         </message>
         <message>
-            <source>Leave this step?</source>
-            <translation>Leave this step?</translation>
-        </message>
-        <message>
-            <source>What was typed here is not saved.</source>
-            <translation>What was typed here is not saved.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>Go on writing</translation>
-        </message>
-        <message>
-            <source>Begun and not finished: %1.</source>
-            <translation>Begun and not finished: %1.</translation>
-        </message>
-        <message>
             <source>Take the last step back</source>
             <translation>Take the last step back</translation>
         </message>
@@ -5447,6 +8154,14 @@ Ctrl+P prints a form of the referral.</translation>
             <source>%1 is voided</source>
             <translation>%1 is voided</translation>
         </message>
+        <message>
+            <source>File index</source>
+            <translation>File index</translation>
+        </message>
+        <message>
+            <source>Number the referral letter…</source>
+            <translation>Number the referral letter…</translation>
+        </message>
     </context>
     <context>
         <name>anhe::ReferralFields</name>
@@ -5455,20 +8170,12 @@ Ctrl+P prints a form of the referral.</translation>
             <translation>Matter</translation>
         </message>
         <message>
-            <source>No single open matter fits “%1”. Choose one, or type its whole number.</source>
-            <translation>No single open matter fits “%1”. Choose one, or type its whole number.</translation>
-        </message>
-        <message>
             <source>Mediation body</source>
             <translation>Mediation body</translation>
         </message>
     </context>
     <context>
         <name>anhe::ReferralOverview</name>
-        <message>
-            <source>Why this day</source>
-            <translation>Why this day</translation>
-        </message>
         <message>
             <source>%1 yuan (%2)</source>
             <translation>%1 yuan (%2)</translation>
@@ -5504,54 +8211,6 @@ Ctrl+P prints a form of the referral.</translation>
             <source>No files yet: the application, powers of attorney, the mediation record, the signed agreement and receipts are kept here.</source>
             <translation>No files yet: the application, powers of attorney, the mediation record, the signed agreement and receipts are kept here.</translation>
         </message>
-        <message>
-            <source>Add files…</source>
-            <translation>Add files…</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>Save a copy…</translation>
-        </message>
-        <message>
-            <source>Take out…</source>
-            <translation>Take out…</translation>
-        </message>
-        <message>
-            <source>Add files to %1</source>
-            <translation>Add files to %1</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>Files added: %1</source>
-            <translation>Files added: %1</translation>
-        </message>
-        <message>
-            <source>Save a copy of %1</source>
-            <translation>Save a copy of %1</translation>
-        </message>
-        <message>
-            <source>%1 is saved</source>
-            <translation>%1 is saved</translation>
-        </message>
-        <message>
-            <source>Take a file out</source>
-            <translation>Take a file out</translation>
-        </message>
-        <message>
-            <source>%1 leaves the ledger. Why?</source>
-            <translation>%1 leaves the ledger. Why?</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>Take out</translation>
-        </message>
-        <message>
-            <source>%1 is taken out</source>
-            <translation>%1 is taken out</translation>
-        </message>
     </context>
     <context>
         <name>anhe::ReferralSteps</name>
@@ -5582,6 +8241,53 @@ Ctrl+P prints a form of the referral.</translation>
         <message>
             <source>%1 is amended</source>
             <translation>%1 is amended</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RegisterList</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>As a workbook (.xlsx)…</source>
+            <translation>As a workbook (.xlsx)…</translation>
+        </message>
+        <message>
+            <source>As comma-separated text (.csv)…</source>
+            <translation>As comma-separated text (.csv)…</translation>
+        </message>
+        <message>
+            <source>The rows asked for</source>
+            <translation>The rows asked for</translation>
+        </message>
+        <message>
+            <source>Show the whole list again</source>
+            <translation>Show the whole list again</translation>
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation>Comma-separated text (*.csv)</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Export the list</translation>
+        </message>
+        <message>
+            <source>Exporting the list</source>
+            <translation>Exporting the list</translation>
+        </message>
+        <message>
+            <source>The list was not exported</source>
+            <translation>The list was not exported</translation>
+        </message>
+        <message>
+            <source>The ledger is read-only</source>
+            <translation>The ledger is read-only</translation>
         </message>
     </context>
     <context>
@@ -5936,78 +8642,26 @@ Esc closes the rows, Ctrl+P shows the paper.</translation>
         </message>
     </context>
     <context>
-        <name>anhe::ReportView</name>
+        <name>anhe::ScopeRows</name>
         <message>
-            <source>with a remark</source>
-            <translation>with a remark</translation>
+            <source>Add a time</source>
+            <translation>Add a time</translation>
         </message>
         <message>
-            <source>repeated</source>
-            <translation>repeated</translation>
+            <source>from the beginning</source>
+            <translation>from the beginning</translation>
         </message>
         <message>
-            <source>refused</source>
-            <translation>refused</translation>
+            <source>without end</source>
+            <translation>without end</translation>
         </message>
         <message>
-            <source>Export the refused rows…</source>
-            <translation>Export the refused rows…</translation>
+            <source>Without a time it is not counted in the coverage rate.</source>
+            <translation>Without a time it is not counted in the coverage rate.</translation>
         </message>
         <message>
-            <source>Row</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>What stands in it</source>
-            <translation>What stands in it</translation>
-        </message>
-        <message>
-            <source>Rows that need a look</source>
-            <translation>Rows that need a look</translation>
-        </message>
-        <message>
-            <source>%1 rows read: %2 entered, %3 repeated, %4 refused</source>
-            <translation>%1 rows read: %2 entered, %3 repeated, %4 refused</translation>
-        </message>
-        <message>
-            <source>%1 rows read: %2 would be entered, %3 repeat what is there, %4 are refused</source>
-            <translation>%1 rows read: %2 would be entered, %3 repeat what is there, %4 are refused</translation>
-        </message>
-        <message>
-            <source>Every row can be taken as it stands.</source>
-            <translation>Every row can be taken as it stands.</translation>
-        </message>
-        <message>
-            <source>Only the first %1 rows are shown.</source>
-            <translation>Only the first %1 rows are shown.</translation>
-        </message>
-        <message>
-            <source>Export the refused rows</source>
-            <translation>Export the refused rows</translation>
-        </message>
-        <message>
-            <source>refused rows</source>
-            <translation>refused rows</translation>
-        </message>
-        <message>
-            <source>Workbooks (*.xlsx)</source>
-            <translation>Workbooks (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Comma-separated text (*.csv)</source>
-            <translation>Comma-separated text (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 rows written. Mend them there and bring the file in again.</source>
-            <translation>%1 rows written. Mend them there and bring the file in again.</translation>
+            <source>From the first to the last day; a blank day leaves that side open.</source>
+            <translation>From the first to the last day; a blank day leaves that side open.</translation>
         </message>
     </context>
     <context>
@@ -6383,6 +9037,33 @@ Name, language and letter size belong to this desk alone.</translation>
             <source>Not done yet: please look at the fields marked in red.</source>
             <translation>Not done yet: please look at the fields marked in red.</translation>
         </message>
+        <message>
+            <source>Please read the remarks. Press “%1” once more to keep it as it is.</source>
+            <translation>Please read the remarks. Press “%1” once more to keep it as it is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::StepPlace</name>
+        <message>
+            <source>Leave this step?</source>
+            <translation>Leave this step?</translation>
+        </message>
+        <message>
+            <source>What was typed here is not saved.</source>
+            <translation>What was typed here is not saved.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Go on writing</translation>
+        </message>
+        <message>
+            <source>Begun and not finished: %1.</source>
+            <translation>Begun and not finished: %1.</translation>
+        </message>
     </context>
     <context>
         <name>anhe::TablePage</name>
@@ -6413,6 +9094,14 @@ Name, language and letter size belong to this desk alone.</translation>
         <message>
             <source>%1 selected</source>
             <translation>%1 selected</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>Show the filters of this list</source>
+            <translation>Show the filters of this list</translation>
         </message>
     </context>
     <context>
@@ -6585,6 +9274,14 @@ Name, language and letter size belong to this desk alone.</translation>
         <message>
             <source>Show all %1</source>
             <translation>Show all %1</translation>
+        </message>
+        <message>
+            <source>Show all %1 matters</source>
+            <translation>Show all %1 matters</translation>
+        </message>
+        <message>
+            <source>Show all %1 referrals</source>
+            <translation>Show all %1 referrals</translation>
         </message>
     </context>
     <context>
@@ -7077,6 +9774,30 @@ ANHE_LANG=en speaks English.
         <message>
             <source>%1 exists already and was not touched.</source>
             <translation>%1 exists already and was not touched.</translation>
+        </message>
+        <message>
+            <source>A PDF shows the built-in form; your office's own Word file of “%1” is filled when --output ends in .docx.</source>
+            <translation>A PDF shows the built-in form; your office's own Word file of “%1” is filled when --output ends in .docx.</translation>
+        </message>
+        <message>
+            <source>Submitted on %1 by %2; figures and words are those of that day, as of %3.</source>
+            <translation>Submitted on %1 by %2; figures and words are those of that day, as of %3.</translation>
+        </message>
+        <message>
+            <source>Counted today, these differ:</source>
+            <translation>Counted today, these differ:</translation>
+        </message>
+        <message>
+            <source>The report of %1 is submitted and frozen as of %2; another --as-of needs a new version of it.</source>
+            <translation>The report of %1 is submitted and frozen as of %2; another --as-of needs a new version of it.</translation>
+        </message>
+        <message>
+            <source>papers in the indexes of files</source>
+            <translation>papers in the indexes of files</translation>
+        </message>
+        <message>
+            <source>reports</source>
+            <translation>reports</translation>
         </message>
     </context>
     <context>
@@ -7840,6 +10561,18 @@ ANHE_LANG=en speaks English.
             <source>%1, %2: from %3 to %4</source>
             <translation>%1, %2: from %3 to %4</translation>
         </message>
+        <message>
+            <source>the agreement or judgment</source>
+            <translation>the agreement or judgment</translation>
+        </message>
+        <message>
+            <source>Payment agreed or ordered</source>
+            <translation>Payment agreed or ordered</translation>
+        </message>
+        <message>
+            <source>Call-back after an agreement</source>
+            <translation>Call-back after an agreement</translation>
+        </message>
     </context>
     <context>
         <name>due</name>
@@ -8232,6 +10965,74 @@ ANHE_LANG=en speaks English.
         <message>
             <source>3 grave</source>
             <translation>3 grave</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>Ethnic group</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Occupation</translation>
+        </message>
+        <message>
+            <source>Patient's ethnic group</source>
+            <translation>Patient's ethnic group</translation>
+        </message>
+        <message>
+            <source>Patient's occupation</source>
+            <translation>Patient's occupation</translation>
+        </message>
+        <message>
+            <source>What makes it a major dispute</source>
+            <translation>What makes it a major dispute</translation>
+        </message>
+        <message>
+            <source>Known as major since</source>
+            <translation>Known as major since</translation>
+        </message>
+        <message>
+            <source>Checklist of materials</source>
+            <translation>Checklist of materials</translation>
+        </message>
+        <message>
+            <source>Autopsy: told at</source>
+            <translation>Autopsy: told at</translation>
+        </message>
+        <message>
+            <source>Autopsy: told to</source>
+            <translation>Autopsy: told to</translation>
+        </message>
+        <message>
+            <source>Autopsy: decision</source>
+            <translation>Autopsy: decision</translation>
+        </message>
+        <message>
+            <source>Autopsy: decided at</source>
+            <translation>Autopsy: decided at</translation>
+        </message>
+        <message>
+            <source>Autopsy: signed by</source>
+            <translation>Autopsy: signed by</translation>
+        </message>
+        <message>
+            <source>Autopsy: body frozen</source>
+            <translation>Autopsy: body frozen</translation>
+        </message>
+        <message>
+            <source>Autopsy: performed at</source>
+            <translation>Autopsy: performed at</translation>
+        </message>
+        <message>
+            <source>Autopsy: performed by</source>
+            <translation>Autopsy: performed by</translation>
+        </message>
+        <message>
+            <source>Autopsy: body released on</source>
+            <translation>Autopsy: body released on</translation>
+        </message>
+        <message>
+            <source>Autopsy: remark</source>
+            <translation>Autopsy: remark</translation>
         </message>
     </context>
     <context>
@@ -8635,6 +11436,70 @@ ANHE_LANG=en speaks English.
         <message>
             <source>Problems raised by the matters received in the period, category: %1 (with what is below it).</source>
             <translation>Problems raised by the matters received in the period, category: %1 (with what is below it).</translation>
+        </message>
+        <message>
+            <source>Received, by kind</source>
+            <translation>Received, by kind</translation>
+        </message>
+        <message>
+            <source>Matters received in the period by their kind; the parts add up to all received.</source>
+            <translation>Matters received in the period by their kind; the parts add up to all received.</translation>
+        </message>
+        <message>
+            <source>Received, by channel</source>
+            <translation>Received, by channel</translation>
+        </message>
+        <message>
+            <source>Matters received in the period by the channel they came through; the parts add up to all received.</source>
+            <translation>Matters received in the period by the channel they came through; the parts add up to all received.</translation>
+        </message>
+        <message>
+            <source>Received, by department</source>
+            <translation>Received, by department</translation>
+        </message>
+        <message>
+            <source>Matters received in the period by the main department concerned; the parts, none given among them, add up to all received.</source>
+            <translation>Matters received in the period by the main department concerned; the parts, none given among them, add up to all received.</translation>
+        </message>
+        <message>
+            <source>Received, by category (each matter once)</source>
+            <translation>Received, by category (each matter once)</translation>
+        </message>
+        <message>
+            <source>Matters received in the period by their main category with what is below it; the parts add up to all received.</source>
+            <translation>Matters received in the period by their main category with what is below it; the parts add up to all received.</translation>
+        </message>
+        <message>
+            <source>Received, by severity</source>
+            <translation>Received, by severity</translation>
+        </message>
+        <message>
+            <source>Matters received in the period by severity 0 to 3; the parts, none given among them, add up to all received.</source>
+            <translation>Matters received in the period by severity 0 to 3; the parts, none given among them, add up to all received.</translation>
+        </message>
+        <message>
+            <source>Open after the period, by kind</source>
+            <translation>Open after the period, by kind</translation>
+        </message>
+        <message>
+            <source>Matters open at the end of the period by their kind; the parts add up to all open.</source>
+            <translation>Matters open at the end of the period by their kind; the parts add up to all open.</translation>
+        </message>
+        <message>
+            <source>Problems, by category (each problem once)</source>
+            <translation>Problems, by category (each problem once)</translation>
+        </message>
+        <message>
+            <source>Problems raised by the matters received in the period by category with what is below it; the parts add up to all problems, which may be more than the matters.</source>
+            <translation>Problems raised by the matters received in the period by category with what is below it; the parts add up to all problems, which may be more than the matters.</translation>
+        </message>
+        <message>
+            <source>%1, in parts</source>
+            <translation>%1, in parts</translation>
+        </message>
+        <message>
+            <source>%1 The parts add up to it.</source>
+            <translation>%1 The parts add up to it.</translation>
         </message>
     </context>
     <context>
@@ -9554,6 +12419,538 @@ ANHE_LANG=en speaks English.
         <message>
             <source>Submitted</source>
             <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Incident inside the cover</source>
+            <translation>Incident inside the cover</translation>
+        </message>
+        <message>
+            <source>Day of the incident missing</source>
+            <translation>Day of the incident missing</translation>
+        </message>
+        <message>
+            <source>Incident before the retroactive date</source>
+            <translation>Incident before the retroactive date</translation>
+        </message>
+        <message>
+            <source>Incident after the end of the cover</source>
+            <translation>Incident after the end of the cover</translation>
+        </message>
+        <message>
+            <source>Retroactive date missing</source>
+            <translation>Retroactive date missing</translation>
+        </message>
+        <message>
+            <source>First claim inside the period</source>
+            <translation>First claim inside the period</translation>
+        </message>
+        <message>
+            <source>First claim inside the extended reporting period</source>
+            <translation>First claim inside the extended reporting period</translation>
+        </message>
+        <message>
+            <source>Day of the first claim missing</source>
+            <translation>Day of the first claim missing</translation>
+        </message>
+        <message>
+            <source>First claim before the period</source>
+            <translation>First claim before the period</translation>
+        </message>
+        <message>
+            <source>First claim after the period</source>
+            <translation>First claim after the period</translation>
+        </message>
+        <message>
+            <source>First claim after the extended reporting period</source>
+            <translation>First claim after the extended reporting period</translation>
+        </message>
+        <message>
+            <source>First claim after the cancellation</source>
+            <translation>First claim after the cancellation</translation>
+        </message>
+        <message>
+            <source>First claim between two policies</source>
+            <translation>First claim between two policies</translation>
+        </message>
+        <message>
+            <source>Extended reporting of a cancelled policy</source>
+            <translation>Extended reporting of a cancelled policy</translation>
+        </message>
+        <message>
+            <source>Extended reporting beside later cover</source>
+            <translation>Extended reporting beside later cover</translation>
+        </message>
+        <message>
+            <source>Day of the first claim to be confirmed</source>
+            <translation>Day of the first claim to be confirmed</translation>
+        </message>
+        <message>
+            <source>Claim before the incident</source>
+            <translation>Claim before the incident</translation>
+        </message>
+        <message>
+            <source>Several policies answer</source>
+            <translation>Several policies answer</translation>
+        </message>
+        <message>
+            <source>No policy</source>
+            <translation>No policy</translation>
+        </message>
+        <message>
+            <source>Reported late</source>
+            <translation>Reported late</translation>
+        </message>
+        <message>
+            <source>Tertiary</source>
+            <translation>Tertiary</translation>
+        </message>
+        <message>
+            <source>Secondary</source>
+            <translation>Secondary</translation>
+        </message>
+        <message>
+            <source>Primary</source>
+            <translation>Primary</translation>
+        </message>
+        <message>
+            <source>Unrated</source>
+            <translation>Unrated</translation>
+        </message>
+        <message>
+            <source>General or specialist hospital</source>
+            <translation>General or specialist hospital</translation>
+        </message>
+        <message>
+            <source>Township health centre</source>
+            <translation>Township health centre</translation>
+        </message>
+        <message>
+            <source>Community health centre</source>
+            <translation>Community health centre</translation>
+        </message>
+        <message>
+            <source>Village health room</source>
+            <translation>Village health room</translation>
+        </message>
+        <message>
+            <source>Clinic</source>
+            <translation>Clinic</translation>
+        </message>
+        <message>
+            <source>Other institution</source>
+            <translation>Other institution</translation>
+        </message>
+        <message>
+            <source>Run by the government</source>
+            <translation>Run by the government</translation>
+        </message>
+        <message>
+            <source>Run by a state enterprise or public institution</source>
+            <translation>Run by a state enterprise or public institution</translation>
+        </message>
+        <message>
+            <source>Run by a collective</source>
+            <translation>Run by a collective</translation>
+        </message>
+        <message>
+            <source>Privately run</source>
+            <translation>Privately run</translation>
+        </message>
+        <message>
+            <source>Run by others</source>
+            <translation>Run by others</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Private</translation>
+        </message>
+        <message>
+            <source>Limit per person</source>
+            <translation>Limit per person</translation>
+        </message>
+        <message>
+            <source>Limit per event</source>
+            <translation>Limit per event</translation>
+        </message>
+        <message>
+            <source>Aggregate limit</source>
+            <translation>Aggregate limit</translation>
+        </message>
+        <message>
+            <source>Not reported to the insurer</source>
+            <translation>Not reported to the insurer</translation>
+        </message>
+        <message>
+            <source>Reported to the insurer</source>
+            <translation>Reported to the insurer</translation>
+        </message>
+        <message>
+            <source>Case opened by the insurer</source>
+            <translation>Case opened by the insurer</translation>
+        </message>
+        <message>
+            <source>More material asked for</source>
+            <translation>More material asked for</translation>
+        </message>
+        <message>
+            <source>Assessed by the insurer</source>
+            <translation>Assessed by the insurer</translation>
+        </message>
+        <message>
+            <source>Payment agreed</source>
+            <translation>Payment agreed</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Paid out</translation>
+        </message>
+        <message>
+            <source>Claim closed</source>
+            <translation>Claim closed</translation>
+        </message>
+        <message>
+            <source>Refused by the insurer</source>
+            <translation>Refused by the insurer</translation>
+        </message>
+        <message>
+            <source>Claim withdrawn</source>
+            <translation>Claim withdrawn</translation>
+        </message>
+        <message>
+            <source>To the patient side</source>
+            <translation>To the patient side</translation>
+        </message>
+        <message>
+            <source>To the hospital</source>
+            <translation>To the hospital</translation>
+        </message>
+        <message>
+            <source>Not known whether insured</source>
+            <translation>Not known whether insured</translation>
+        </message>
+        <message>
+            <source>Insured against accidents</source>
+            <translation>Insured against accidents</translation>
+        </message>
+        <message>
+            <source>Not insured against accidents</source>
+            <translation>Not insured against accidents</translation>
+        </message>
+        <message>
+            <source>Nothing claimed</source>
+            <translation>Nothing claimed</translation>
+        </message>
+        <message>
+            <source>Claimed, under way</source>
+            <translation>Claimed, under way</translation>
+        </message>
+        <message>
+            <source>Accident insurer has paid</source>
+            <translation>Accident insurer has paid</translation>
+        </message>
+        <message>
+            <source>Accident insurer has refused</source>
+            <translation>Accident insurer has refused</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Covered</translation>
+        </message>
+        <message>
+            <source>Not covered</source>
+            <translation>Not covered</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Doubtful</translation>
+        </message>
+        <message>
+            <source>Insured</source>
+            <translation>Insured</translation>
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>Expiring</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <translation>Lapsed</translation>
+        </message>
+        <message>
+            <source>Never insured</source>
+            <translation>Never insured</translation>
+        </message>
+        <message>
+            <source>Found in a weekly sweep</source>
+            <translation>Found in a weekly sweep</translation>
+        </message>
+        <message>
+            <source>Found by the monthly return</source>
+            <translation>Found by the monthly return</translation>
+        </message>
+        <message>
+            <source>Urgent report</source>
+            <translation>Urgent report</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Inspection</translation>
+        </message>
+        <message>
+            <source>Drill</source>
+            <translation>Drill</translation>
+        </message>
+        <message>
+            <source>Found by an assessment</source>
+            <translation>Found by an assessment</translation>
+        </message>
+        <message>
+            <source>Complaint cluster</source>
+            <translation>Complaint cluster</translation>
+        </message>
+        <message>
+            <source>Superior's order</source>
+            <translation>Superior's order</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Call-back</translation>
+        </message>
+        <message>
+            <source>Other source of a risk</source>
+            <translation>Other source of a risk</translation>
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation>Not rated</translation>
+        </message>
+        <message>
+            <source>Risk matrix</source>
+            <translation>Risk matrix</translation>
+        </message>
+        <message>
+            <source>LEC method</source>
+            <translation>LEC method</translation>
+        </message>
+        <message>
+            <source>No level given</source>
+            <translation>No level given</translation>
+        </message>
+        <message>
+            <source>Low risk</source>
+            <translation>Low risk</translation>
+        </message>
+        <message>
+            <source>General risk</source>
+            <translation>General risk</translation>
+        </message>
+        <message>
+            <source>Larger risk</source>
+            <translation>Larger risk</translation>
+        </message>
+        <message>
+            <source>Major risk</source>
+            <translation>Major risk</translation>
+        </message>
+        <message>
+            <source>Risk reported</source>
+            <translation>Risk reported</translation>
+        </message>
+        <message>
+            <source>Risk assigned</source>
+            <translation>Risk assigned</translation>
+        </message>
+        <message>
+            <source>Being rectified</source>
+            <translation>Being rectified</translation>
+        </message>
+        <message>
+            <source>Rectified, to be verified</source>
+            <translation>Rectified, to be verified</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Written off</translation>
+        </message>
+        <message>
+            <source>First notice</source>
+            <translation>First notice</translation>
+        </message>
+        <message>
+            <source>Second notice</source>
+            <translation>Second notice</translation>
+        </message>
+        <message>
+            <source>Circular</source>
+            <translation>Circular</translation>
+        </message>
+        <message>
+            <source>Hidden risk</source>
+            <translation>Hidden risk</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>Missing sweep</source>
+            <translation>Missing sweep</translation>
+        </message>
+        <message>
+            <source>Notice issued</source>
+            <translation>Notice issued</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Replied</translation>
+        </message>
+        <message>
+            <source>Notice settled</source>
+            <translation>Notice settled</translation>
+        </message>
+        <message>
+            <source>Followed by the next notice</source>
+            <translation>Followed by the next notice</translation>
+        </message>
+        <message>
+            <source>Not reviewed</source>
+            <translation>Not reviewed</translation>
+        </message>
+        <message>
+            <source>Required work done</source>
+            <translation>Required work done</translation>
+        </message>
+        <message>
+            <source>Extension granted</source>
+            <translation>Extension granted</translation>
+        </message>
+        <message>
+            <source>Extension refused</source>
+            <translation>Extension refused</translation>
+        </message>
+        <message>
+            <source>Required work not done</source>
+            <translation>Required work not done</translation>
+        </message>
+        <message>
+            <source>Urgent work</source>
+            <translation>Urgent work</translation>
+        </message>
+        <message>
+            <source>Ordinary work</source>
+            <translation>Ordinary work</translation>
+        </message>
+        <message>
+            <source>Hard work</source>
+            <translation>Hard work</translation>
+        </message>
+        <message>
+            <source>Weekly sweep sheet</source>
+            <translation>Weekly sweep sheet</translation>
+        </message>
+        <message>
+            <source>Monthly risk return</source>
+            <translation>Monthly risk return</translation>
+        </message>
+        <message>
+            <source>Urgent risk report</source>
+            <translation>Urgent risk report</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>Not checked</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>Something found</source>
+            <translation>Something found</translation>
+        </message>
+        <message>
+            <source>Not due yet</source>
+            <translation>Not due yet</translation>
+        </message>
+        <message>
+            <source>Still to be handed in</source>
+            <translation>Still to be handed in</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Zero report</source>
+            <translation>Zero report</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>Handed in</translation>
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation>Hearing</translation>
+        </message>
+        <message>
+            <source>Expert argument</source>
+            <translation>Expert argument</translation>
+        </message>
+        <message>
+            <source>Public notice</source>
+            <translation>Public notice</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Survey</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
+            <source>Other way of asking</source>
+            <translation>Other way of asking</translation>
+        </message>
+        <message>
+            <source>Level not judged</source>
+            <translation>Level not judged</translation>
+        </message>
+        <message>
+            <source>Low stability risk</source>
+            <translation>Low stability risk</translation>
+        </message>
+        <message>
+            <source>Medium stability risk</source>
+            <translation>Medium stability risk</translation>
+        </message>
+        <message>
+            <source>High stability risk</source>
+            <translation>High stability risk</translation>
+        </message>
+        <message>
+            <source>No conclusion yet</source>
+            <translation>No conclusion yet</translation>
+        </message>
+        <message>
+            <source>Implement with measures</source>
+            <translation>Implement with measures</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>Postpone</translation>
+        </message>
+        <message>
+            <source>Do not implement</source>
+            <translation>Do not implement</translation>
         </message>
     </context>
 </TS>

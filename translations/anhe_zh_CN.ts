@@ -79,6 +79,190 @@
         </message>
     </context>
     <context>
+        <name>ClaimPanes</name>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1元</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimTable</name>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Patient · complainant</source>
+            <translation>患者 · 投诉人</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>报案日期</translation>
+        </message>
+        <message>
+            <source>Prepaid</source>
+            <translation>先予支付</translation>
+        </message>
+        <message>
+            <source>Register of claims</source>
+            <translation>理赔台账</translation>
+        </message>
+        <message>
+            <source>Patient</source>
+            <translation>患者</translation>
+        </message>
+        <message>
+            <source>Days to hand in</source>
+            <translation>交齐材料用时（天）</translation>
+        </message>
+        <message>
+            <source>Days to be paid</source>
+            <translation>赔付用时（天）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockGrid</name>
+        <message>
+            <source>Why this day</source>
+            <translation>该日如何算出</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coverage</name>
+        <message>
+            <source>The day of the incident is not known.</source>
+            <translation>事件发生日期未登记。</translation>
+        </message>
+        <message>
+            <source>The incident (%1) lies after the last day of cover (%2).</source>
+            <translation>事件（%1）发生在保障最后一日（%2）之后。</translation>
+        </message>
+        <message>
+            <source>The incident (%1) lies before the retroactive date (%2).</source>
+            <translation>事件（%1）发生在追溯日期（%2）之前。</translation>
+        </message>
+        <message>
+            <source>The incident (%1) lies before the first day of the period (%2), and the policy's retroactive date is not recorded.</source>
+            <translation>事件（%1）发生在保险期间起始日（%2）之前，而保单的追溯日期未登记。</translation>
+        </message>
+        <message>
+            <source>The incident (%1) lies between %2 and the last day of cover (%3).</source>
+            <translation>事件（%1）发生在%2至保障最后一日（%3）之间。</translation>
+        </message>
+        <message>
+            <source>the retroactive date (%1)</source>
+            <translation>追溯日期（%1）</translation>
+        </message>
+        <message>
+            <source>the first day of the period (%1)</source>
+            <translation>保险期间起始日（%1）</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) falls inside the extended reporting period (to %2), but the policy was cancelled on %3; whether the period is granted all the same, only the insurer can say.</source>
+            <translation>首次索赔（%1）在延长报告期内（至%2），但保单已于%3退保，是否仍给予延长报告期须询问保险公司。</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) falls inside the extended reporting period (to %2), but %3 was bought afterwards, and extended reporting is usually granted only where no later cover is; ask the insurer.</source>
+            <translation>首次索赔（%1）在延长报告期内（至%2），但其后另投保了%3，而延长报告期通常只给予此后未再投保的，须询问保险公司。</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) falls inside the extended reporting period (to %2).</source>
+            <translation>首次索赔（%1）在延长报告期内（至%2）。</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) lies after the end of the extended reporting period (%2).</source>
+            <translation>首次索赔（%1）在延长报告期截止日（%2）之后。</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) was made when the policy had been cancelled (%2).</source>
+            <translation>首次索赔（%1）时保单已退保（%2）。</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) lies after the last day of the period (%2), and there is no extended reporting.</source>
+            <translation>首次索赔（%1）在保险期间最后一日（%2）之后，且无延长报告期。</translation>
+        </message>
+        <message>
+            <source>No day of a first claim for compensation is recorded; the policy in force on that day decides.</source>
+            <translation>未登记首次索赔日期，以首次索赔当日有效的保单为准。</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) lies before the first day of the period (%2).</source>
+            <translation>首次索赔（%1）在保险期间起始日（%2）之前。</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) falls inside the period %2 to %3.</source>
+            <translation>首次索赔（%1）在保险期间%2至%3之内。</translation>
+        </message>
+        <message>
+            <source>Retroactive date</source>
+            <translation>追溯日期</translation>
+        </message>
+        <message>
+            <source>First day of the period</source>
+            <translation>保险期间起始日</translation>
+        </message>
+        <message>
+            <source>Last day of the period</source>
+            <translation>保险期间终止日</translation>
+        </message>
+        <message>
+            <source>End of extended reporting</source>
+            <translation>延长报告期截止日</translation>
+        </message>
+        <message>
+            <source>Cancelled on</source>
+            <translation>退保日期</translation>
+        </message>
+        <message>
+            <source>day of the incident</source>
+            <translation>事件发生日期</translation>
+        </message>
+        <message>
+            <source>day of the first claim</source>
+            <translation>首次索赔日期</translation>
+        </message>
+        <message>
+            <source>retroactive date of the policy</source>
+            <translation>保单的追溯日期</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) was made in the gap from %2 to %3, when no policy was in force.</source>
+            <translation>首次索赔（%1）在%2至%3的空档内，当时没有有效保单。</translation>
+        </message>
+        <message>
+            <source>Several policies answer (%1): tell each insurer.</source>
+            <translation>有多份保单可以赔付（%1），请分别通知各保险公司。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The day of the first claim (%1) is taken from the matter and has not been confirmed.</source>
+            <translation>首次索赔日期（%1）取自事项登记，尚未确认。</translation>
+        </message>
+        <message>
+            <source>It was reported on %1, later than the %2 hours of the policy; the insurer may object to what could not be established any more.</source>
+            <translation>报案时间为%1，超过保单约定的%2小时，对因此无法查明的部分保险公司可能提出异议。</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) lies before the incident (%2); one of the days must be wrong.</source>
+            <translation>首次索赔（%1）早于事件发生（%2），其中一个日期有误。</translation>
+        </message>
+        <message>
+            <source>No policy is recorded.</source>
+            <translation>没有登记保单。</translation>
+        </message>
+    </context>
+    <context>
         <name>Database</name>
         <message>
             <source>The file cannot be opened: %1. (%2)</source>
@@ -124,30 +308,6 @@
         <message>
             <source>All that are open</source>
             <translation>全部在办</translation>
-        </message>
-        <message>
-            <source>this month</source>
-            <translation>本月</translation>
-        </message>
-        <message>
-            <source>last month</source>
-            <translation>上月</translation>
-        </message>
-        <message>
-            <source>this quarter</source>
-            <translation>本季度</translation>
-        </message>
-        <message>
-            <source>last quarter</source>
-            <translation>上季度</translation>
-        </message>
-        <message>
-            <source>this year</source>
-            <translation>今年</translation>
-        </message>
-        <message>
-            <source>last year</source>
-            <translation>去年</translation>
         </message>
         <message>
             <source>no department</source>
@@ -419,6 +579,18 @@
             <source>The hospital may open a seal alone only when the dispute is settled, or three years after the sealing without a further claim (from %1).</source>
             <translation>纠纷已解决，或封存满三年患方未再主张的，医疗机构方可自行启封（自 %1 起）。</translation>
         </message>
+        <message>
+            <source>It cannot have become known as a major dispute in the future.</source>
+            <translation>知悉为重大纠纷的时间不能晚于现在。</translation>
+        </message>
+        <message>
+            <source>The report to the authority cannot lie in the future.</source>
+            <translation>向主管部门报告的时间不能晚于现在。</translation>
+        </message>
+        <message>
+            <source>It was reported before it was known as a major dispute.</source>
+            <translation>报告时间早于知悉为重大纠纷的时间。</translation>
+        </message>
     </context>
     <context>
         <name>DisputeTableWords</name>
@@ -629,34 +801,6 @@
             <translation>平安创建</translation>
         </message>
         <message>
-            <source>Received, by kind</source>
-            <translation>新受理·按类别</translation>
-        </message>
-        <message>
-            <source>Received, by channel</source>
-            <translation>新受理·按来源渠道</translation>
-        </message>
-        <message>
-            <source>Received, by department</source>
-            <translation>新受理·按科室</translation>
-        </message>
-        <message>
-            <source>Received, by category (each matter once)</source>
-            <translation>新受理·按事由（每件计一次）</translation>
-        </message>
-        <message>
-            <source>Received, by severity</source>
-            <translation>新受理·按严重程度</translation>
-        </message>
-        <message>
-            <source>Open after the period, by kind</source>
-            <translation>期末未结·按类别</translation>
-        </message>
-        <message>
-            <source>Problems, by category (each problem once)</source>
-            <translation>问题·按事由（每个问题计一次）</translation>
-        </message>
-        <message>
             <source>Q%1 %2</source>
             <translation>%2年第%1季度</translation>
         </message>
@@ -697,12 +841,39 @@
             <translation>%1百分点</translation>
         </message>
         <message>
-            <source>%1, in parts</source>
-            <translation>%1·分项</translation>
-        </message>
-        <message>
             <source>Other figures</source>
             <translation>其他指标</translation>
+        </message>
+        <message>
+            <source>Opens the rows of %1.</source>
+            <translation>点击打开%1的明细。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterCodes</name>
+        <message>
+            <source>this month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>this quarter</source>
+            <translation>本季度</translation>
+        </message>
+        <message>
+            <source>last quarter</source>
+            <translation>上季度</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>今年</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>去年</translation>
         </message>
     </context>
     <context>
@@ -962,6 +1133,853 @@
         <message>
             <source>A saved mapping needs a name.</source>
             <translation>请为保存的列对应方案命名。</translation>
+        </message>
+    </context>
+    <context>
+        <name>InstitutionTable</name>
+        <message>
+            <source>not in scope</source>
+            <translation>不在应保范围</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>保障状态</translation>
+        </message>
+        <message>
+            <source>Covered to</source>
+            <translation>保障至</translation>
+        </message>
+        <message>
+            <source>Register of institutions</source>
+            <translation>医疗机构台账</translation>
+        </message>
+    </context>
+    <context>
+        <name>Insurance</name>
+        <message>
+            <source>The day “%1” lies in the future.</source>
+            <translation>“%1”的日期在今天之后。</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) lies before “%3” (%4).</source>
+            <translation>“%1”（%2）早于“%3”（%4）。</translation>
+        </message>
+        <message>
+            <source>Report to the insurer</source>
+            <translation>向保险公司报案</translation>
+        </message>
+        <message>
+            <source>Full request handed in</source>
+            <translation>索赔材料交齐</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>核定</translation>
+        </message>
+        <message>
+            <source>Agreement on the payment</source>
+            <translation>达成赔付协议</translation>
+        </message>
+        <message>
+            <source>Payment by the insurer</source>
+            <translation>保险公司赔付</translation>
+        </message>
+        <message>
+            <source>Closing of the claim</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Opening of the case</source>
+            <translation>立案</translation>
+        </message>
+        <message>
+            <source>Further material handed in</source>
+            <translation>补充材料提交</translation>
+        </message>
+        <message>
+            <source>Further material asked for</source>
+            <translation>要求补充材料</translation>
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation>拒赔</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Filing in court</source>
+            <translation>起诉立案</translation>
+        </message>
+        <message>
+            <source>End of the court case</source>
+            <translation>诉讼结束</translation>
+        </message>
+        <message>
+            <source>A claim belongs to a matter.</source>
+            <translation>理赔案件须对应一个事项。</translation>
+        </message>
+        <message>
+            <source>Please say when it was reported to the insurer; later steps follow the report.</source>
+            <translation>请填写报案时间，后续步骤都在报案之后。</translation>
+        </message>
+        <message>
+            <source>Please choose the policy it was reported under.</source>
+            <translation>请选择报案所用的保单。</translation>
+        </message>
+        <message>
+            <source>A payment follows an agreement on its amount.</source>
+            <translation>先达成赔付协议，才有赔付。</translation>
+        </message>
+        <message>
+            <source>Please write what the insurer asked for.</source>
+            <translation>请填写保险公司要求补充的材料。</translation>
+        </message>
+        <message>
+            <source>Please say when the further material was asked for.</source>
+            <translation>请填写要求补充材料的日期。</translation>
+        </message>
+        <message>
+            <source>Please write the insurer's reason for refusing.</source>
+            <translation>请填写保险公司的拒赔理由。</translation>
+        </message>
+        <message>
+            <source>Please write why the claim was withdrawn.</source>
+            <translation>请填写撤回的原因。</translation>
+        </message>
+        <message>
+            <source>Please name the court.</source>
+            <translation>请填写法院名称。</translation>
+        </message>
+        <message>
+            <source>Please say when the court case was filed.</source>
+            <translation>请填写起诉立案的日期。</translation>
+        </message>
+        <message>
+            <source>An amount of a claim cannot be negative.</source>
+            <translation>理赔金额不能为负数。</translation>
+        </message>
+        <message>
+            <source>Please give the amount that was agreed.</source>
+            <translation>请填写协议赔付金额。</translation>
+        </message>
+        <message>
+            <source>Please say when the amount was agreed.</source>
+            <translation>请填写达成赔付协议的日期。</translation>
+        </message>
+        <message>
+            <source>Insurer's share, hospital's share and deductible are %1 yuan together, the amount agreed is %2 yuan.</source>
+            <translation>保险公司承担、医院承担和免赔额合计%1元，与协议金额%2元不符。</translation>
+        </message>
+        <message>
+            <source>Mental damage is a part of the amount agreed.</source>
+            <translation>精神损害抚慰金不能超过协议金额。</translation>
+        </message>
+        <message>
+            <source>A prepayment needs its amount above zero and the day it was asked for.</source>
+            <translation>预付赔款须填写大于零的金额和申请日期。</translation>
+        </message>
+        <message>
+            <source>A prepayment cannot lie in the future.</source>
+            <translation>预付赔款的日期不能在今天之后。</translation>
+        </message>
+        <message>
+            <source>The prepayment was paid (%1) before it was asked for (%2).</source>
+            <translation>预付赔款的支付日（%1）早于申请日（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 yuan were prepaid, more than the insurer's share of %2 yuan.</source>
+            <translation>已预付%1元，超过保险公司承担的%2元。</translation>
+        </message>
+        <message>
+            <source>%1 does not name this institution among the insured.</source>
+            <translation>%1的被保险人中没有这家机构。</translation>
+        </message>
+        <message>
+            <source>The policy's limit for mental damage is %1 yuan.</source>
+            <translation>保单的精神损害赔偿限额为%1元。</translation>
+        </message>
+        <message>
+            <source>The policy's limit for legal costs is %1 yuan.</source>
+            <translation>保单的法律费用限额为%1元。</translation>
+        </message>
+        <message>
+            <source>By the policy the deductible is %1 yuan.</source>
+            <translation>按保单计算，免赔额为%1元。</translation>
+        </message>
+        <message>
+            <source>Each paper of the file needs a name.</source>
+            <translation>每份材料都须有名称。</translation>
+        </message>
+        <message>
+            <source>The insurer pays the hospital only after the hospital has paid the patient (Insurance Law, art. 65): by %1 the patient side has received %2 yuan, the insurer's share is %3 yuan. Record the payment on the route, or let the insurer pay the patient.</source>
+            <translation>医院未向患方赔偿的，保险公司不得向医院赔付（《保险法》第六十五条）：截至%1患方已收到%2元，保险公司承担%3元。请先在解决途径中登记付款，或者改为由保险公司直接付给患方。</translation>
+        </message>
+        <message>
+            <source>The first claim cannot lie in the future.</source>
+            <translation>首次索赔日期不能在今天之后。</translation>
+        </message>
+        <message>
+            <source>The first claim (%1) cannot lie before the incident (%2).</source>
+            <translation>首次索赔（%1）不能早于事件发生（%2）。</translation>
+        </message>
+        <message>
+            <source>The amount paid cannot be negative.</source>
+            <translation>赔付金额不能为负数。</translation>
+        </message>
+        <message>
+            <source>Who has a result of the accident insurance was insured; please say so.</source>
+            <translation>有意外险理赔结果的，应当选择“已投保”。</translation>
+        </message>
+        <message>
+            <source>Which product was it?</source>
+            <translation>请填写产品名称。</translation>
+        </message>
+        <message>
+            <source>Retroactive cover</source>
+            <translation>追溯期</translation>
+        </message>
+        <message>
+            <source>Insurance period</source>
+            <translation>保险期间</translation>
+        </message>
+        <message>
+            <source>Extended reporting period</source>
+            <translation>延长报告期</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>空档</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>重叠</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>事件发生</translation>
+        </message>
+        <message>
+            <source>First claim</source>
+            <translation>首次索赔</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>退保</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>The time in scope from %1 ends before it begins (%2).</source>
+            <translation>自%1起的应参保时段在开始前就结束了（%2）。</translation>
+        </message>
+        <message>
+            <source>Two times in scope overlap on %1.</source>
+            <translation>两个应参保时段在%1重叠。</translation>
+        </message>
+        <message>
+            <source>An institution needs its name.</source>
+            <translation>请填写机构名称。</translation>
+        </message>
+        <message>
+            <source>What the government runs is public.</source>
+            <translation>政府办的机构应为公立。</translation>
+        </message>
+        <message>
+            <source>The limit per person of %1 yuan is passed: %2 yuan are taken already, with these %3 yuan it is %4 yuan too much.</source>
+            <translation>超过每人限额%1元：已占用%2元，加上本次%3元，超出%4元。</translation>
+        </message>
+        <message>
+            <source>The limit per event of %1 yuan is passed: %2 yuan are taken already, with these %3 yuan it is %4 yuan too much.</source>
+            <translation>超过每次事故限额%1元：已占用%2元，加上本次%3元，超出%4元。</translation>
+        </message>
+        <message>
+            <source>The aggregate limit of %1 yuan is passed: %2 yuan are taken already, with these %3 yuan it is %4 yuan too much.</source>
+            <translation>超过年累计限额%1元：已占用%2元，加上本次%3元，超出%4元。</translation>
+        </message>
+        <message>
+            <source>Please give the first day of the period.</source>
+            <translation>请填写保险期间的起始日。</translation>
+        </message>
+        <message>
+            <source>Please give the last day of the period.</source>
+            <translation>请填写保险期间的终止日。</translation>
+        </message>
+        <message>
+            <source>The period is reversed: it ends on %1 and begins on %2.</source>
+            <translation>保险期间起止颠倒：终止于%1，起始于%2。</translation>
+        </message>
+        <message>
+            <source>The period is longer than a year.</source>
+            <translation>保险期间超过一年。</translation>
+        </message>
+        <message>
+            <source>The retroactive date (%1) lies after the first day of the period (%2).</source>
+            <translation>追溯日期（%1）晚于保险期间起始日（%2）。</translation>
+        </message>
+        <message>
+            <source>Without the retroactive date nobody can say whether earlier incidents are covered.</source>
+            <translation>没有追溯日期，就无法判断此前发生的事件是否在保障范围内。</translation>
+        </message>
+        <message>
+            <source>The extended reporting period ends after the period, not on %1.</source>
+            <translation>延长报告期应在保险期间之后截止，而不是%1。</translation>
+        </message>
+        <message>
+            <source>A policy is cancelled on a day of its period.</source>
+            <translation>退保日期应在保险期间之内。</translation>
+        </message>
+        <message>
+            <source>Please say why the policy was cancelled.</source>
+            <translation>请填写退保原因。</translation>
+        </message>
+        <message>
+            <source>An amount of a policy cannot be negative.</source>
+            <translation>保单金额不能为负数。</translation>
+        </message>
+        <message>
+            <source>A percentage lies between 0 and 100.</source>
+            <translation>百分比应在0至100之间。</translation>
+        </message>
+        <message>
+            <source>The hours to report lie between 0 (none set) and a year.</source>
+            <translation>报案时限应在0（未约定）至一年之间。</translation>
+        </message>
+        <message>
+            <source>The limit per person is above the limit per event.</source>
+            <translation>每人限额高于每次事故限额。</translation>
+        </message>
+        <message>
+            <source>The limit per event is above the aggregate limit.</source>
+            <translation>每次事故限额高于累计限额。</translation>
+        </message>
+        <message>
+            <source>No limit is recorded; what is left of it cannot be reckoned.</source>
+            <translation>未登记限额，无法计算余额。</translation>
+        </message>
+        <message>
+            <source>Mental damage is limited by an amount or by a percentage, not by both.</source>
+            <translation>精神损害赔偿限额用金额或者比例表示，不能同时填写。</translation>
+        </message>
+        <message>
+            <source>The percentage for mental damage is taken of a limit that the policy does not name: %1.</source>
+            <translation>精神损害赔偿比例所依据的限额未登记：%1。</translation>
+        </message>
+        <message>
+            <source>A policy does not renew itself.</source>
+            <translation>保单不能续保自身。</translation>
+        </message>
+        <message>
+            <source>%1 begins no earlier than this policy (%2); a renewal begins later than what it renews.</source>
+            <translation>%1的起始日（%2）不早于本保单，续保的保单应当更晚起始。</translation>
+        </message>
+        <message>
+            <source>Please name the insurer.</source>
+            <translation>请填写保险公司。</translation>
+        </message>
+        <message>
+            <source>A policy needs its number.</source>
+            <translation>请填写保单号。</translation>
+        </message>
+        <message>
+            <source>No institution is named that the policy insures.</source>
+            <translation>未登记被保险的机构。</translation>
+        </message>
+        <message>
+            <source>The cancellation lies in the future.</source>
+            <translation>退保日期在今天之后。</translation>
+        </message>
+        <message>
+            <source>No cover from %1 to %2, between %3 and %4: a claim first made then finds none.</source>
+            <translation>%1至%2没有保障（%3与%4之间），在此期间首次索赔的无法获得赔付。</translation>
+        </message>
+        <message>
+            <source>Covered twice from %1 to %2, by %3 and %4.</source>
+            <translation>%1至%2重复投保（%3与%4）。</translation>
+        </message>
+        <message>
+            <source>%1 covers incidents from %2 only, %3 covered them from %4: claims for incidents between find no cover after the renewal.</source>
+            <translation>%1只保障%2以后发生的事件，而%3自%4起保障，其间发生的事件续保后再索赔的无法获得赔付。</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsuranceChips</name>
+        <message>
+            <source>Cover reaches to %1.</source>
+            <translation>保障至 %1。</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已退保</translation>
+        </message>
+        <message>
+            <source>No cover since %1.</source>
+            <translation>自 %1 起无保障。</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>未生效</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>已到期</translation>
+        </message>
+        <message>
+            <source>Last day today</source>
+            <translation>今日到期</translation>
+        </message>
+        <message>
+            <source>Ends in %1 days</source>
+            <translation>%1天后到期</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>%1, in court</source>
+            <translation>%1（诉讼中）</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsuranceRegister</name>
+        <message>
+            <source>%1 does not answer by its terms: %2</source>
+            <translation>按条款%1不予赔付：%2</translation>
+        </message>
+        <message>
+            <source>A claim belongs to a matter of the register that is not voided.</source>
+            <translation>理赔案件须对应登记簿中未作废的事项。</translation>
+        </message>
+        <message>
+            <source>This claim is no longer in the register.</source>
+            <translation>该理赔案件已不在登记簿中。</translation>
+        </message>
+        <message>
+            <source>%1 is voided.</source>
+            <translation>%1已作废。</translation>
+        </message>
+        <message>
+            <source>Please say why the claim is voided.</source>
+            <translation>请填写作废理赔案件的原因。</translation>
+        </message>
+        <message>
+            <source>%1 has been paid; a paid claim is not voided.</source>
+            <translation>%1已赔付，不能作废。</translation>
+        </message>
+        <message>
+            <source>This entry is no longer in the register.</source>
+            <translation>该记录已不在登记簿中。</translation>
+        </message>
+        <message>
+            <source>There is an institution %1 in this district already.</source>
+            <translation>该区域已有名为%1的机构。</translation>
+        </message>
+        <message>
+            <source>The code %1 belongs to %2.</source>
+            <translation>代码%1已属于%2。</translation>
+        </message>
+        <message>
+            <source>Please say why the institution is taken out.</source>
+            <translation>请填写移除机构的原因。</translation>
+        </message>
+        <message>
+            <source>The ledger's own hospital stays in the register.</source>
+            <translation>本台账的医院不能移除。</translation>
+        </message>
+        <message>
+            <source>%1 stands in a policy or a claim and stays in the register; end its time in scope instead.</source>
+            <translation>%1已用于保单或者理赔，不能移除，请改为结束其应参保时段。</translation>
+        </message>
+        <message>
+            <source>%1 has a policy of the number %2 in the register already.</source>
+            <translation>%1的保单号%2已登记过。</translation>
+        </message>
+        <message>
+            <source>%1 is insured by %2 in this time as well.</source>
+            <translation>%1在这段时间还由%2承保。</translation>
+        </message>
+        <message>
+            <source>Please say why the policy is taken out.</source>
+            <translation>请填写移除保单的原因。</translation>
+        </message>
+        <message>
+            <source>%1 has claims or a renewal and stays in the register; record its cancellation instead.</source>
+            <translation>%1已有理赔或者续保，不能移除，请改为登记退保。</translation>
+        </message>
+        <message>
+            <source>This matter is no longer in the register.</source>
+            <translation>该事项已不在台账中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsuranceWords</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>机构代码</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Kind of institution</source>
+            <translation>机构类别</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>主办单位</translation>
+        </message>
+        <message>
+            <source>Public or private</source>
+            <translation>公立或民营</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>所在区域</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>Our own hospital</source>
+            <translation>本院</translation>
+        </message>
+        <message>
+            <source>Has to be insured</source>
+            <translation>应保</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Insurer</source>
+            <translation>保险公司</translation>
+        </message>
+        <message>
+            <source>Report claims to (phone)</source>
+            <translation>报案电话</translation>
+        </message>
+        <message>
+            <source>Broker</source>
+            <translation>保险经纪</translation>
+        </message>
+        <message>
+            <source>Pooled scheme</source>
+            <translation>统保项目</translation>
+        </message>
+        <message>
+            <source>Policy number</source>
+            <translation>保单号</translation>
+        </message>
+        <message>
+            <source>First day of the period</source>
+            <translation>起期</translation>
+        </message>
+        <message>
+            <source>Last day of the period</source>
+            <translation>止期</translation>
+        </message>
+        <message>
+            <source>Retroactive date</source>
+            <translation>追溯日</translation>
+        </message>
+        <message>
+            <source>Extended reporting until</source>
+            <translation>延长报告期至</translation>
+        </message>
+        <message>
+            <source>Cancelled from</source>
+            <translation>退保生效日</translation>
+        </message>
+        <message>
+            <source>Why it was cancelled</source>
+            <translation>退保原因</translation>
+        </message>
+        <message>
+            <source>Renews</source>
+            <translation>续自</translation>
+        </message>
+        <message>
+            <source>Limit per person</source>
+            <translation>每人限额</translation>
+        </message>
+        <message>
+            <source>Limit per event</source>
+            <translation>每次事故限额</translation>
+        </message>
+        <message>
+            <source>Aggregate limit of the year</source>
+            <translation>年累计限额</translation>
+        </message>
+        <message>
+            <source>The aggregate limit is each institution's own</source>
+            <translation>累计限额由每家机构分别享有</translation>
+        </message>
+        <message>
+            <source>Legal costs</source>
+            <translation>法律费用</translation>
+        </message>
+        <message>
+            <source>Mental damage</source>
+            <translation>精神损害抚慰金</translation>
+        </message>
+        <message>
+            <source>Mental damage, % of</source>
+            <translation>精神损害（比例）</translation>
+        </message>
+        <message>
+            <source>of which limit</source>
+            <translation>以哪项限额计</translation>
+        </message>
+        <message>
+            <source>Deductible</source>
+            <translation>免赔额</translation>
+        </message>
+        <message>
+            <source>Deductible, % of the loss</source>
+            <translation>免赔率（占损失）</translation>
+        </message>
+        <message>
+            <source>Hours to report</source>
+            <translation>报告时限（小时）</translation>
+        </message>
+        <message>
+            <source>Premium</source>
+            <translation>保险费</translation>
+        </message>
+        <message>
+            <source>Insured institutions</source>
+            <translation>被保险机构</translation>
+        </message>
+        <message>
+            <source>Riders</source>
+            <translation>批单</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>保单</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>医疗机构</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事故</translation>
+        </message>
+        <message>
+            <source>Claimed by the patient side</source>
+            <translation>患方索赔金额</translation>
+        </message>
+        <message>
+            <source>Reported at</source>
+            <translation>报案时间</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>报案人</translation>
+        </message>
+        <message>
+            <source>Report number</source>
+            <translation>报案号</translation>
+        </message>
+        <message>
+            <source>Case opened on</source>
+            <translation>立案日期</translation>
+        </message>
+        <message>
+            <source>Insurer's case number</source>
+            <translation>赔案号</translation>
+        </message>
+        <message>
+            <source>Adjuster</source>
+            <translation>理赔员及联系方式</translation>
+        </message>
+        <message>
+            <source>Full request handed in on</source>
+            <translation>材料交齐日期</translation>
+        </message>
+        <message>
+            <source>More material asked for on</source>
+            <translation>要求补充日期</translation>
+        </message>
+        <message>
+            <source>What was asked for</source>
+            <translation>要求补充的内容</translation>
+        </message>
+        <message>
+            <source>Material handed in on</source>
+            <translation>补交日期</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>核定日期</translation>
+        </message>
+        <message>
+            <source>Amount assessed</source>
+            <translation>核定金额</translation>
+        </message>
+        <message>
+            <source>Payment agreed on</source>
+            <translation>达成赔付日期</translation>
+        </message>
+        <message>
+            <source>Amount agreed with the insurer</source>
+            <translation>赔付总额</translation>
+        </message>
+        <message>
+            <source>Insurer's share</source>
+            <translation>保险公司承担</translation>
+        </message>
+        <message>
+            <source>Hospital's share</source>
+            <translation>医院承担</translation>
+        </message>
+        <message>
+            <source>Deductible borne</source>
+            <translation>免赔额承担</translation>
+        </message>
+        <message>
+            <source>Paid by the insurer on</source>
+            <translation>赔付日期</translation>
+        </message>
+        <message>
+            <source>Paid to</source>
+            <translation>赔付对象</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>收据</translation>
+        </message>
+        <message>
+            <source>Claim closed on</source>
+            <translation>结案日期</translation>
+        </message>
+        <message>
+            <source>Refused by the insurer on</source>
+            <translation>拒赔日期</translation>
+        </message>
+        <message>
+            <source>Insurer's reason</source>
+            <translation>拒赔理由</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>撤回日期</translation>
+        </message>
+        <message>
+            <source>Why it was withdrawn</source>
+            <translation>撤回原因</translation>
+        </message>
+        <message>
+            <source>In court since</source>
+            <translation>起诉日期</translation>
+        </message>
+        <message>
+            <source>Court and case number</source>
+            <translation>法院及案号</translation>
+        </message>
+        <message>
+            <source>Court case ended on</source>
+            <translation>诉讼终结日期</translation>
+        </message>
+        <message>
+            <source>Prepayments</source>
+            <translation>先予支付</translation>
+        </message>
+        <message>
+            <source>Papers of the file</source>
+            <translation>理赔材料</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>First claimed on</source>
+            <translation>首次索赔日</translation>
+        </message>
+        <message>
+            <source>Not to be reported because</source>
+            <translation>不报案的原因</translation>
+        </message>
+        <message>
+            <source>Accident insurance</source>
+            <translation>医疗意外险</translation>
+        </message>
+        <message>
+            <source>Accident insurer</source>
+            <translation>意外险保险公司</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Number of the accident policy</source>
+            <translation>意外险保单号</translation>
+        </message>
+        <message>
+            <source>Result of the claim</source>
+            <translation>理赔结果</translation>
+        </message>
+        <message>
+            <source>Paid by the accident insurer</source>
+            <translation>意外险赔付金额</translation>
+        </message>
+        <message>
+            <source>Note on the accident insurance</source>
+            <translation>意外险备注</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Number voided</source>
+            <translation>编号作废</translation>
+        </message>
+        <message>
+            <source>Renewed</source>
+            <translation>已续保</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
         </message>
     </context>
     <context>
@@ -1534,6 +2552,34 @@
             <source>The payments add up to %1 yuan, the amount agreed is %2 yuan.</source>
             <translation>各期付款合计%1元，与协议金额%2元不符。</translation>
         </message>
+        <message>
+            <source>A paper of the file needs a name.</source>
+            <translation>卷内文件须有名称。</translation>
+        </message>
+        <message>
+            <source>“%1”: the number of pages is between 0 and 9999.</source>
+            <translation>“%1”：页数应在0至9999之间。</translation>
+        </message>
+        <message>
+            <source>“%1”: its day cannot lie in the future.</source>
+            <translation>“%1”：日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The letter of %1 has the number %2 already.</source>
+            <translation>%1的函件已编号：%2。</translation>
+        </message>
+        <message>
+            <source>A referral letter goes to a mediation committee or to the health authority.</source>
+            <translation>移送函只发往人民调解组织或卫生健康主管部门。</translation>
+        </message>
+        <message>
+            <source>The hospital has no document code yet; give it in the settings, the letters are numbered under it.</source>
+            <translation>尚未设置机关代字，发函字号以机关代字编列，请先在设置中填写。</translation>
+        </message>
+        <message>
+            <source>Please give the day of the letter; it cannot lie in the future.</source>
+            <translation>请填写发函日期，且不能晚于今天。</translation>
+        </message>
     </context>
     <context>
         <name>Migration</name>
@@ -1650,6 +2696,33 @@
         </message>
     </context>
     <context>
+        <name>PolicyTable</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1等，另有%2家</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Last day of cover</source>
+            <translation>保障止日</translation>
+        </message>
+        <message>
+            <source>Limit used</source>
+            <translation>已用限额</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>理赔</translation>
+        </message>
+        <message>
+            <source>Register of policies</source>
+            <translation>保单台账</translation>
+        </message>
+    </context>
+    <context>
         <name>QuarterFigures</name>
         <message>
             <source>Answered in time</source>
@@ -1720,29 +2793,6 @@
         <message>
             <source>Register of referrals</source>
             <translation>调解移交台账</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralListFilter</name>
-        <message>
-            <source>This month</source>
-            <translation>本月</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>本季度</translation>
-        </message>
-        <message>
-            <source>Last quarter</source>
-            <translation>上季度</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>本年</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>上年</translation>
         </message>
     </context>
     <context>
@@ -2062,6 +3112,26 @@
             <source>Hidden risk left</source>
             <translation>遗留隐患</translation>
         </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>发函字号</translation>
+        </message>
+        <message>
+            <source>Letter of</source>
+            <translation>发函日期</translation>
+        </message>
+        <message>
+            <source>Year of the letter</source>
+            <translation>发函年度</translation>
+        </message>
+        <message>
+            <source>Serial of the letter</source>
+            <translation>发函序号</translation>
+        </message>
+        <message>
+            <source>File index</source>
+            <translation>卷内目录</translation>
+        </message>
     </context>
     <context>
         <name>ReportChecker</name>
@@ -2100,6 +3170,288 @@
         <message>
             <source>“%1” is typed here; %2 comes to %3.</source>
             <translation>此处写的是“%1”，而%2统计为%3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Risk</name>
+        <message>
+            <source>A kind of risk needs a code and a name.</source>
+            <translation>隐患类别需要代码和名称。</translation>
+        </message>
+        <message>
+            <source>The kind of risk “%1” stands there twice.</source>
+            <translation>隐患类别“%1”重复。</translation>
+        </message>
+        <message>
+            <source>The cut points of the matrix fall from major over larger to general, between 25 and 2.</source>
+            <translation>矩阵分界值应从重大、较大到一般依次减小，介于25和2之间。</translation>
+        </message>
+        <message>
+            <source>The cut points of LEC fall from major over larger and general to low, between 10000 and 0.</source>
+            <translation>LEC分界值应从重大、较大、一般到低依次减小，介于10000和0之间。</translation>
+        </message>
+        <message>
+            <source>The likelihood is 1 to 5.</source>
+            <translation>可能性为1至5。</translation>
+        </message>
+        <message>
+            <source>The impact is 1 to 5.</source>
+            <translation>影响程度为1至5。</translation>
+        </message>
+        <message>
+            <source>L is 0.1 to 10.</source>
+            <translation>L值为0.1至10。</translation>
+        </message>
+        <message>
+            <source>E is 0.5 to 10.</source>
+            <translation>E值为0.5至10。</translation>
+        </message>
+        <message>
+            <source>C is 1 to 100.</source>
+            <translation>C值为1至100。</translation>
+        </message>
+        <message>
+            <source>D = %1 is a slight danger that can usually be accepted.</source>
+            <translation>D = %1，危险轻微，一般可以接受。</translation>
+        </message>
+        <message>
+            <source>Please give the day on which the risk was found; it cannot lie in the future.</source>
+            <translation>请填写发现日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>Please describe the risk.</source>
+            <translation>请描述隐患内容。</translation>
+        </message>
+        <message>
+            <source>Please say where: a place or a department.</source>
+            <translation>请填写地点或者科室。</translation>
+        </message>
+        <message>
+            <source>The kind of risk is still open.</source>
+            <translation>尚未填写隐患类别。</translation>
+        </message>
+        <message>
+            <source>The risk is not rated yet.</source>
+            <translation>尚未评定隐患等级。</translation>
+        </message>
+        <message>
+            <source>The risk is rated higher after the measures than before.</source>
+            <translation>整改后的等级高于整改前。</translation>
+        </message>
+        <message>
+            <source>Please rate the risk before it is assigned.</source>
+            <translation>交办前请先评定隐患等级。</translation>
+        </message>
+        <message>
+            <source>Please give the day of the assignment; it cannot lie in the future.</source>
+            <translation>请填写交办日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The assignment lies before the day on which the risk was found (%1).</source>
+            <translation>交办日期早于发现日期（%1）。</translation>
+        </message>
+        <message>
+            <source>Please say who is responsible for the rectification.</source>
+            <translation>请填写整改责任人。</translation>
+        </message>
+        <message>
+            <source>Please write down the measures.</source>
+            <translation>请填写整改措施。</translation>
+        </message>
+        <message>
+            <source>Please set the time limit.</source>
+            <translation>请设定整改时限。</translation>
+        </message>
+        <message>
+            <source>The time limit lies before the assignment.</source>
+            <translation>整改时限早于交办日期。</translation>
+        </message>
+        <message>
+            <source>A risk of the level “%1” needs its funds fixed (or the words that none are needed).</source>
+            <translation>“%1”的隐患须落实资金（不需要的请写明）。</translation>
+        </message>
+        <message>
+            <source>A risk of the level “%1” needs a contingency plan.</source>
+            <translation>“%1”的隐患须落实应急预案。</translation>
+        </message>
+        <message>
+            <source>A risk of the level “%1” needs a leader in charge.</source>
+            <translation>“%1”的隐患须有包案领导。</translation>
+        </message>
+        <message>
+            <source>A risk of the level “%1” needs a team.</source>
+            <translation>“%1”的隐患须有工作班子。</translation>
+        </message>
+        <message>
+            <source>A risk of the level “%1” needs a plan.</source>
+            <translation>“%1”的隐患须有工作方案。</translation>
+        </message>
+        <message>
+            <source>Please give the day of the rectification; it cannot lie in the future.</source>
+            <translation>请填写整改完成日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The rectification lies before the assignment (%1).</source>
+            <translation>整改完成日期早于交办日期（%1）。</translation>
+        </message>
+        <message>
+            <source>Please say who rectified it.</source>
+            <translation>请填写整改人。</translation>
+        </message>
+        <message>
+            <source>Please write what was done.</source>
+            <translation>请填写整改情况。</translation>
+        </message>
+        <message>
+            <source>Please give the day of the verification; it cannot lie in the future.</source>
+            <translation>请填写复核日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The verification lies before the rectification (%1).</source>
+            <translation>复核日期早于整改完成日期（%1）。</translation>
+        </message>
+        <message>
+            <source>Please say who verified it.</source>
+            <translation>请填写复核人。</translation>
+        </message>
+        <message>
+            <source>%1 rectified this risk; a second person has to verify it.</source>
+            <translation>%1是该隐患的整改人，须由第二人复核。</translation>
+        </message>
+        <message>
+            <source>%1 is responsible for the rectification; a second person has to verify it.</source>
+            <translation>%1是整改责任人，须由第二人复核。</translation>
+        </message>
+        <message>
+            <source>Please write what is still to be done.</source>
+            <translation>请写明还需要整改的内容。</translation>
+        </message>
+        <message>
+            <source>Please give the day of the write-off; it cannot lie in the future.</source>
+            <translation>请填写销号日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The write-off lies before the verification (%1).</source>
+            <translation>销号日期早于复核日期（%1）。</translation>
+        </message>
+        <message>
+            <source>Please say who writes it off.</source>
+            <translation>请填写销号人。</translation>
+        </message>
+        <message>
+            <source>A risk is written off with evidence: attach photos or papers of the rectification, or say where they are kept.</source>
+            <translation>销号须有佐证：请附上整改照片或材料，或者写明存放处。</translation>
+        </message>
+        <message>
+            <source>Please give the day of the request; it cannot lie in the future.</source>
+            <translation>请填写申请日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The request lies before the assignment (%1).</source>
+            <translation>申请日期早于交办日期（%1）。</translation>
+        </message>
+        <message>
+            <source>Please say who asks for more time.</source>
+            <translation>请填写申请人。</translation>
+        </message>
+        <message>
+            <source>More time needs a reason.</source>
+            <translation>申请延期须写明理由。</translation>
+        </message>
+        <message>
+            <source>Please give a day after the present limit (%1).</source>
+            <translation>请填写晚于现有时限（%1）的日期。</translation>
+        </message>
+        <message>
+            <source>Please give the day of the decision; it cannot lie in the future.</source>
+            <translation>请填写审批日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The extension is decided before it was asked for (%1).</source>
+            <translation>审批日期早于申请日期（%1）。</translation>
+        </message>
+        <message>
+            <source>Please name the head who decides.</source>
+            <translation>请填写审批的负责人。</translation>
+        </message>
+        <message>
+            <source>%1 asked for the extension and cannot grant it.</source>
+            <translation>%1是延期申请人，不能由本人审批。</translation>
+        </message>
+        <message>
+            <source>Please say whether the head consents.</source>
+            <translation>请选择是否同意延期。</translation>
+        </message>
+        <message>
+            <source>Please write why the extension is refused.</source>
+            <translation>请写明不同意延期的理由。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskRegister</name>
+        <message>
+            <source>%1 is “%2”; a risk is written off after a second person has verified it.</source>
+            <translation>%1的状态是“%2”；隐患须经第二人复核后才能销号。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and cannot be voided.</source>
+            <translation>%1的状态是“%2”，不能作废。</translation>
+        </message>
+        <message>
+            <source>%1 cannot go from “%2” to “%3”.</source>
+            <translation>%1不能从“%2”变更为“%3”。</translation>
+        </message>
+        <message>
+            <source>The rectification begins between the assignment and today.</source>
+            <translation>开始整改日期应在交办日期和今天之间。</translation>
+        </message>
+        <message>
+            <source>An extension is still asked for; the head decides it first.</source>
+            <translation>延期申请尚未审批，请先由负责人审批。</translation>
+        </message>
+        <message>
+            <source>Please say why the last step is taken back.</source>
+            <translation>请填写撤回上一步的原因。</translation>
+        </message>
+        <message>
+            <source>%1 has no step that can be taken back.</source>
+            <translation>%1没有可以撤回的步骤。</translation>
+        </message>
+        <message>
+            <source>A voided number stays in the register with its reason; please give it.</source>
+            <translation>作废的编号保留在台账中，请填写作废原因。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”; only a risk under rectification can be extended.</source>
+            <translation>%1的状态是“%2”；只有整改中的隐患可以延期。</translation>
+        </message>
+        <message>
+            <source>An extension of %1 is asked for already.</source>
+            <translation>%1已有延期申请。</translation>
+        </message>
+        <message>
+            <source>No extension of %1 is asked for; it is asked for first.</source>
+            <translation>%1没有延期申请，须先申请再审批。</translation>
+        </message>
+        <message>
+            <source>The cut points of the levels were changed.</source>
+            <translation>等级分界值已调整。</translation>
+        </message>
+        <message>
+            <source>This risk is no longer in the register.</source>
+            <translation>台账中已没有该隐患。</translation>
+        </message>
+        <message>
+            <source>%1 is voided.</source>
+            <translation>%1已作废。</translation>
+        </message>
+        <message>
+            <source>The limit of an assigned risk is moved by an extension with the head's consent.</source>
+            <translation>已交办隐患的时限，须经负责人同意延期后才能变更。</translation>
+        </message>
+        <message>
+            <source>%1 is written off on this evidence; take the write-off back first.</source>
+            <translation>%1已凭此佐证销号，请先撤回销号。</translation>
         </message>
     </context>
     <context>
@@ -2183,6 +3535,33 @@
             <source>anonymous</source>
             <translation>匿名</translation>
         </message>
+        <message>
+            <source>%1 yuan to be paid by: %2</source>
+            <translation>应付 %1 元（%2）</translation>
+        </message>
+        <message>
+            <source>Call-back after the agreement</source>
+            <translation>协议后回访</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictWords</name>
+        <message>
+            <source>Covered by %1.</source>
+            <translation>属于保险责任：%1。</translation>
+        </message>
+        <message>
+            <source>Not covered.</source>
+            <translation>不属于保险责任。</translation>
+        </message>
+        <message>
+            <source>Doubtful.</source>
+            <translation>存疑。</translation>
+        </message>
+        <message>
+            <source>Doubtful, ask the insurer (%1).</source>
+            <translation>存疑，请询问保险公司（%1）。</translation>
+        </message>
     </context>
     <context>
         <name>anhe::AgreementFields</name>
@@ -2209,10 +3588,6 @@
     </context>
     <context>
         <name>anhe::AmountRows</name>
-        <message>
-            <source>Take this line out</source>
-            <translation>删除此行</translation>
-        </message>
         <message>
             <source>Sum %1 yuan</source>
             <translation>合计 %1 元</translation>
@@ -2338,58 +3713,6 @@
         <message>
             <source>Files may be dropped here; each at most 50 MB. They are kept inside the ledger.</source>
             <translation>可把文件拖到这里，每个不超过 50 MB；文件保存在台账内。</translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>添加文件</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>%1 files added to %2</source>
-            <translation>已向%2添加%1个文件</translation>
-        </message>
-        <message>
-            <source>Not every file was added</source>
-            <translation>有文件未能添加</translation>
-        </message>
-        <message>
-            <source>The file was not opened</source>
-            <translation>文件未能打开</translation>
-        </message>
-        <message>
-            <source>No program on this computer opens %1. Save it and open it elsewhere.</source>
-            <translation>本机没有能打开%1的程序。请另存后在别处打开。</translation>
-        </message>
-        <message>
-            <source>Save the file</source>
-            <translation>保存文件</translation>
-        </message>
-        <message>
-            <source>The file was not saved</source>
-            <translation>文件未能保存</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>已另存为 %1</translation>
-        </message>
-        <message>
-            <source>Remove the file</source>
-            <translation>移除文件</translation>
-        </message>
-        <message>
-            <source>Why is %1 removed? The history keeps its name and the reason.</source>
-            <translation>为什么移除%1？变更记录保留文件名和原因。</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>The file was not removed</source>
-            <translation>文件未能移除</translation>
         </message>
     </context>
     <context>
@@ -2698,6 +4021,364 @@
         </message>
     </context>
     <context>
+        <name>anhe::ClaimDetail</name>
+        <message>
+            <source>No claim chosen</source>
+            <translation>未选择理赔</translation>
+        </message>
+        <message>
+            <source>Choose a claim in the list to see its limits, its money and its papers.</source>
+            <translation>在列表中选择一件理赔，查看它的时限、金额和材料。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>Money and limits</source>
+            <translation>金额与限额</translation>
+        </message>
+        <message>
+            <source>File index</source>
+            <translation>卷内目录</translation>
+        </message>
+        <message>
+            <source>No files yet: the notice of claim, the assessment, the agreement and the receipts are kept here.</source>
+            <translation>还没有文件：报案通知、核定书、赔付协议和收据存放在这里。</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Go to the matter</source>
+            <translation>查看事项</translation>
+        </message>
+        <message>
+            <source>Print a form…</source>
+            <translation>打印文书…</translation>
+        </message>
+        <message>
+            <source>Go to the policy</source>
+            <translation>查看保单</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>作废编号…</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>作废编号</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided. Please give the reason.</source>
+            <translation>%1将以作废状态留在台账中，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1已作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClaimFileIndex</name>
+        <message>
+            <source>No papers listed yet.</source>
+            <translation>还没有列出材料。</translation>
+        </message>
+        <message>
+            <source>handed in %1</source>
+            <translation>%1 已提交</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>非必需</translation>
+        </message>
+        <message>
+            <source>Papers…</source>
+            <translation>材料…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClaimMoney</name>
+        <message>
+            <source>Insurer's share, hospital's share and deductible stand here once the payment is agreed.</source>
+            <translation>达成赔付后，这里列出保险公司承担、医院承担和免赔额。</translation>
+        </message>
+        <message>
+            <source>Nothing was asked for in advance.</source>
+            <translation>没有申请先予支付。</translation>
+        </message>
+        <message>
+            <source>paid on %1</source>
+            <translation>%1 支付</translation>
+        </message>
+        <message>
+            <source>asked for on %1</source>
+            <translation>%1 申请</translation>
+        </message>
+        <message>
+            <source>Prepayments…</source>
+            <translation>先予支付…</translation>
+        </message>
+        <message>
+            <source>Limits of the policy</source>
+            <translation>保单限额</translation>
+        </message>
+        <message>
+            <source>Filled: other claims. Hatched: this claim.</source>
+            <translation>实心：其他理赔；斜线：本件理赔。</translation>
+        </message>
+        <message>
+            <source>Assessed for other claims and not agreed yet: %1 yuan</source>
+            <translation>其他理赔已核定、尚未达成：%1 元</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClaimOverview</name>
+        <message>
+            <source>none chosen yet</source>
+            <translation>尚未选择</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1日</translation>
+        </message>
+        <message>
+            <source>From report to full request</source>
+            <translation>从报案到交齐材料</translation>
+        </message>
+        <message>
+            <source>From full request to payment</source>
+            <translation>从交齐材料到赔付</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClaimPaperRows</name>
+        <message>
+            <source>Add a paper</source>
+            <translation>增加一项材料</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>必需</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Handed in on</source>
+            <translation>提交日期</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Still to be handed in: %1</source>
+            <translation>还需提交：%1 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClaimSteps</name>
+        <message>
+            <source>Reported…</source>
+            <translation>报案…</translation>
+        </message>
+        <message>
+            <source>Reported to the insurer: %1</source>
+            <translation>向保险公司报案：%1</translation>
+        </message>
+        <message>
+            <source>Case opened…</source>
+            <translation>已立案…</translation>
+        </message>
+        <message>
+            <source>The insurer opened its case: %1</source>
+            <translation>保险公司立案：%1</translation>
+        </message>
+        <message>
+            <source>Handed in…</source>
+            <translation>交齐材料…</translation>
+        </message>
+        <message>
+            <source>The full request is handed in: %1</source>
+            <translation>交齐理赔材料：%1</translation>
+        </message>
+        <message>
+            <source>More asked…</source>
+            <translation>要求补充…</translation>
+        </message>
+        <message>
+            <source>The insurer asks for more: %1</source>
+            <translation>保险公司要求补充：%1</translation>
+        </message>
+        <message>
+            <source>Given…</source>
+            <translation>已补交…</translation>
+        </message>
+        <message>
+            <source>What was asked for is handed in: %1</source>
+            <translation>补充材料已提交：%1</translation>
+        </message>
+        <message>
+            <source>Assessed…</source>
+            <translation>已核定…</translation>
+        </message>
+        <message>
+            <source>Assessed by the insurer: %1</source>
+            <translation>保险公司核定：%1</translation>
+        </message>
+        <message>
+            <source>Agreed…</source>
+            <translation>达成赔付…</translation>
+        </message>
+        <message>
+            <source>The payment is agreed: %1</source>
+            <translation>达成赔付：%1</translation>
+        </message>
+        <message>
+            <source>Paid out…</source>
+            <translation>已赔付…</translation>
+        </message>
+        <message>
+            <source>The insurer has paid: %1</source>
+            <translation>保险公司已赔付：%1</translation>
+        </message>
+        <message>
+            <source>Prepaid…</source>
+            <translation>先予支付…</translation>
+        </message>
+        <message>
+            <source>Prepayments: %1</source>
+            <translation>先予支付：%1</translation>
+        </message>
+        <message>
+            <source>Refused…</source>
+            <translation>拒赔…</translation>
+        </message>
+        <message>
+            <source>Refused by the insurer: %1</source>
+            <translation>保险公司拒赔：%1</translation>
+        </message>
+        <message>
+            <source>Close the claim…</source>
+            <translation>结案…</translation>
+        </message>
+        <message>
+            <source>The claim is closed: %1</source>
+            <translation>理赔结案：%1</translation>
+        </message>
+        <message>
+            <source>Claim withdrawn…</source>
+            <translation>撤回理赔…</translation>
+        </message>
+        <message>
+            <source>The claim is withdrawn: %1</source>
+            <translation>撤回理赔：%1</translation>
+        </message>
+        <message>
+            <source>To court…</source>
+            <translation>提起诉讼…</translation>
+        </message>
+        <message>
+            <source>Filed in court: %1</source>
+            <translation>已起诉：%1</translation>
+        </message>
+        <message>
+            <source>Court case ended…</source>
+            <translation>诉讼终结…</translation>
+        </message>
+        <message>
+            <source>The court case has ended: %1</source>
+            <translation>诉讼终结：%1</translation>
+        </message>
+        <message>
+            <source>Papers…</source>
+            <translation>材料…</translation>
+        </message>
+        <message>
+            <source>Papers of the file: %1</source>
+            <translation>理赔材料：%1</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>修改：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>%1 is saved</source>
+            <translation>已保存%1</translation>
+        </message>
+        <message>
+            <source>The insurer does not pay the hospital before the hospital has paid the patient (Insurance Law, art. 65). What the patient side has received stands with the route.</source>
+            <translation>医院未向患方赔偿的，保险公司不得向医院支付保险金（保险法第六十五条）。患方已收到的款项记在调解途径中。</translation>
+        </message>
+        <message>
+            <source>Divide by the policy</source>
+            <translation>按保单分摊</translation>
+        </message>
+        <message>
+            <source>Insurer's share, hospital's share and deductible as the policy and what is left of its limits give them</source>
+            <translation>按保单条款和限额余额计算保险公司承担、医院承担和免赔额</translation>
+        </message>
+        <message>
+            <source>Shares together: %1 yuan of %2 yuan agreed</source>
+            <translation>三项合计 %1 元，赔付总额 %2 元</translation>
+        </message>
+        <message>
+            <source>%1 yuan missing</source>
+            <translation>还差 %1 元</translation>
+        </message>
+        <message>
+            <source>%1 yuan too much</source>
+            <translation>多出 %1 元</translation>
+        </message>
+        <message>
+            <source>A claim for %1</source>
+            <translation>为 %1 登记理赔</translation>
+        </message>
+        <message>
+            <source>A new claim</source>
+            <translation>登记理赔</translation>
+        </message>
+        <message>
+            <source>Enter the claim</source>
+            <translation>登记理赔</translation>
+        </message>
+        <message>
+            <source>Claims with the same word are one event of the policy</source>
+            <translation>事件名称相同的理赔按同一次事故计算限额</translation>
+        </message>
+        <message>
+            <source>Blank while it is not reported yet</source>
+            <translation>尚未报案时留空</translation>
+        </message>
+        <message>
+            <source>%1 is entered</source>
+            <translation>%1 已登记</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ColumnsStep</name>
         <message>
             <source>Keep this mapping</source>
@@ -2987,6 +4668,148 @@
         <message>
             <source>%1 is extended by %2 working days</source>
             <translation>%1已延长%2个工作日</translation>
+        </message>
+        <message>
+            <source>Number the letter: %1</source>
+            <translation>移送函编号：%1</translation>
+        </message>
+        <message>
+            <source>Give the number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>The letter takes the next number of the year's series and keeps it; it is printed on the letter.</source>
+            <translation>按年度顺序取下一个发函字号，取号后不再改变，并印在移送函上。</translation>
+        </message>
+        <message>
+            <source>The letter of %1 has the number %2</source>
+            <translation>%1的移送函编号为%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CoveragePane</name>
+        <message>
+            <source>Coverage on</source>
+            <translation>参保情况，截至</translation>
+        </message>
+        <message>
+            <source>%1 of %2 insured, %3</source>
+            <translation>%2 家应保，%1 家已保，参保率 %3</translation>
+        </message>
+        <message>
+            <source>No institution has to be insured on this day.</source>
+            <translation>该日没有应保的机构。</translation>
+        </message>
+        <message>
+            <source>In scope</source>
+            <translation>应保</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>参保率</translation>
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>即将到期</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <translation>已脱保</translation>
+        </message>
+        <message>
+            <source>Never insured</source>
+            <translation>从未参保</translation>
+        </message>
+        <message>
+            <source>By level</source>
+            <translation>按级别</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>按类别</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>%1: in scope</source>
+            <translation>%1：应保</translation>
+        </message>
+        <message>
+            <source>%1: insured</source>
+            <translation>%1：已保</translation>
+        </message>
+        <message>
+            <source>%1: expiring</source>
+            <translation>%1：即将到期</translation>
+        </message>
+        <message>
+            <source>%1: lapsed</source>
+            <translation>%1：已脱保</translation>
+        </message>
+        <message>
+            <source>%1: never insured</source>
+            <translation>%1：从未投保</translation>
+        </message>
+        <message>
+            <source>Open these %1</source>
+            <translation>打开这 %1 家</translation>
+        </message>
+        <message>
+            <source>covered to %1</source>
+            <translation>保障至 %1</translation>
+        </message>
+        <message>
+            <source>was covered to %1</source>
+            <translation>曾保障至 %1</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 项</translation>
+        </message>
+        <message>
+            <source>Coverage rate by level (%)</source>
+            <translation>各级机构参保率（%）</translation>
+        </message>
+        <message>
+            <source>Coverage rate</source>
+            <translation>参保率</translation>
+        </message>
+        <message>
+            <source>Agreed a year, by share (10,000 yuan)</source>
+            <translation>各年赔付金额（万元，按承担方）</translation>
+        </message>
+        <message>
+            <source>No claim has been agreed yet.</source>
+            <translation>还没有达成赔付的理赔。</translation>
+        </message>
+        <message>
+            <source>Aggregate limit used, policies in force (%)</source>
+            <translation>有效保单累计限额使用比例（%）</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from the limits of the policies in force.</source>
+            <translation>有效保单的限额尚未使用。</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已用</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::CoverageView</name>
+        <message>
+            <source>Policies over time</source>
+            <translation>历年保单</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1日</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1天</translation>
         </message>
     </context>
     <context>
@@ -3369,6 +5192,10 @@
             <source>This was not done</source>
             <translation>操作未完成</translation>
         </message>
+        <message>
+            <source>Insurance</source>
+            <translation>保险</translation>
+        </message>
     </context>
     <context>
         <name>anhe::DisputeEditor</name>
@@ -3548,14 +5375,6 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
             <translation>登记第一件</translation>
         </message>
         <message>
-            <source>The rows asked for</source>
-            <translation>指定的事项</translation>
-        </message>
-        <message>
-            <source>Show the whole list again</source>
-            <translation>重新显示全部</translation>
-        </message>
-        <message>
             <source>Kind of matter</source>
             <translation>事项类别</translation>
         </message>
@@ -3596,40 +5415,8 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
             <translation>重新登记</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>As a workbook (.xlsx)…</source>
-            <translation>导出为工作簿（.xlsx）…</translation>
-        </message>
-        <message>
-            <source>As comma-separated text (.csv)…</source>
-            <translation>导出为逗号分隔文本（.csv）…</translation>
-        </message>
-        <message>
-            <source>Comma-separated text (*.csv)</source>
-            <translation>逗号分隔文本 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx)</source>
-            <translation>工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export the list</source>
-            <translation>导出列表</translation>
-        </message>
-        <message>
-            <source>Exporting the list</source>
-            <translation>正在导出列表</translation>
-        </message>
-        <message>
             <source>%1 matters written to %2</source>
             <translation>已导出 %1 件到 %2</translation>
-        </message>
-        <message>
-            <source>The list was not exported</source>
-            <translation>列表未能导出</translation>
         </message>
         <message>
             <source>The ledger is read-only</source>
@@ -3732,6 +5519,13 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
         <message>
             <source>The rows were not exported</source>
             <translation>明细没有导出</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::EntryRows</name>
+        <message>
+            <source>Take this line out</source>
+            <translation>删除此行</translation>
         </message>
     </context>
     <context>
@@ -3878,6 +5672,61 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
         </message>
     </context>
     <context>
+        <name>anhe::FilePane</name>
+        <message>
+            <source>Every paper that must be in the file is there.</source>
+            <translation>必备文件已齐全。</translation>
+        </message>
+        <message>
+            <source>Still missing in the file: %1</source>
+            <translation>卷内尚缺必备文件：%1</translation>
+        </message>
+        <message>
+            <source>Name of the paper</source>
+            <translation>文件名称</translation>
+        </message>
+        <message>
+            <source>Must</source>
+            <translation>必备</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>在卷</translation>
+        </message>
+        <message>
+            <source>Page count</source>
+            <translation>页数</translation>
+        </message>
+        <message>
+            <source>Its day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Index of the file</source>
+            <translation>卷内目录</translation>
+        </message>
+        <message>
+            <source>Pages %1 of the file</source>
+            <translation>卷内第%1页</translation>
+        </message>
+        <message>
+            <source>Another paper, then Enter</source>
+            <translation>其他文件，回车添加</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>移除此行</translation>
+        </message>
+        <message>
+            <source>Print the index</source>
+            <translation>打印目录</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::FileStep</name>
         <message>
             <source>Choose a file…</source>
@@ -3902,6 +5751,29 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
         <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FilesPane</name>
+        <message>
+            <source>Add files…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Files may be dropped here; each at most 50 MB. They are kept inside the ledger.</source>
+            <translation>可把文件拖到这里，每个不超过 50 MB；文件保存在台账内。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>另存一份…</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>移除…</translation>
         </message>
     </context>
     <context>
@@ -4090,12 +5962,20 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
     <context>
         <name>anhe::FormWindow</name>
         <message>
-            <source>“Save as Word file” fills your office's own template; the pages here are the built-in form.</source>
-            <translation>“另存为 Word 文件”使用本单位自己的模板；这里显示的是内置文书。</translation>
+            <source>Your office has its own Word file for this form. The pages here, their print and their PDF are the built-in form.</source>
+            <translation>本单位为此文书设有自己的 Word 模板。此处预览、打印和 PDF 均为系统内置格式。</translation>
         </message>
         <message>
-            <source>Saved. Nothing is known for these places of your template; they stand as they are: %1</source>
-            <translation>已保存。模板中下列位置没有对应内容，保留原样：%1</translation>
+            <source>Open the filled Word file</source>
+            <translation>打开填好的 Word 文件</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens Word files. Save the file and print it elsewhere.</source>
+            <translation>本机没有可打开 Word 文件的程序。请保存文件后在其他电脑上打印。</translation>
+        </message>
+        <message>
+            <source>Nothing is known for these places of your template; they stand as they are: %1</source>
+            <translation>模板中的这些位置没有对应数据，保持原样：%1</translation>
         </message>
     </context>
     <context>
@@ -4345,6 +6225,81 @@ An import can be taken back as one, as long as nobody has worked on its matters.
         </message>
     </context>
     <context>
+        <name>anhe::ImportView</name>
+        <message>
+            <source>with a remark</source>
+            <translation>有提示</translation>
+        </message>
+        <message>
+            <source>repeated</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>未收</translation>
+        </message>
+        <message>
+            <source>Export the refused rows…</source>
+            <translation>导出未收的行…</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>该行内容</translation>
+        </message>
+        <message>
+            <source>Rows that need a look</source>
+            <translation>需要查看的行</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 entered, %3 repeated, %4 refused</source>
+            <translation>共读取 %1 行：登记 %2，重复 %3，未收 %4</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 would be entered, %3 repeat what is there, %4 are refused</source>
+            <translation>共读取 %1 行：可登记 %2，与台账重复 %3，无法收下 %4</translation>
+        </message>
+        <message>
+            <source>Every row can be taken as it stands.</source>
+            <translation>每一行都可以直接导入。</translation>
+        </message>
+        <message>
+            <source>Only the first %1 rows are shown.</source>
+            <translation>只显示前 %1 行。</translation>
+        </message>
+        <message>
+            <source>Export the refused rows</source>
+            <translation>导出未收的行</translation>
+        </message>
+        <message>
+            <source>refused rows</source>
+            <translation>未收的行</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation>逗号分隔文本 (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 rows written. Mend them there and bring the file in again.</source>
+            <translation>已导出 %1 行，修改后可再次导入。</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::InstalmentRows</name>
         <message>
             <source>Add a payment</source>
@@ -4365,6 +6320,368 @@ An import can be taken back as one, as long as nobody has worked on its matters.
         <message>
             <source>Remark</source>
             <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InstitutionDetail</name>
+        <message>
+            <source>No institution chosen</source>
+            <translation>未选择机构</translation>
+        </message>
+        <message>
+            <source>Choose an institution in the list to see its policies over time.</source>
+            <translation>在列表中选择一家机构，查看它历年的保单。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Its claims</source>
+            <translation>该对象的理赔</translation>
+        </message>
+        <message>
+            <source>Its policies</source>
+            <translation>该机构的保单</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>not in scope</source>
+            <translation>不在应保范围</translation>
+        </message>
+        <message>
+            <source>Remove the institution</source>
+            <translation>删除机构</translation>
+        </message>
+        <message>
+            <source>%1 leaves the register. Why? An institution that a policy or claim names stays; end its time in scope instead.</source>
+            <translation>%1 将从台账中删除，请说明原因。已被保单或理赔引用的机构不能删除，请改为填写应保期间的截止日。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>%1 is removed</source>
+            <translation>%1 已删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InstitutionFields</name>
+        <message>
+            <source>Our own hospital is named in the settings.</source>
+            <translation>本院名称在设置中修改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InstitutionOverview</name>
+        <message>
+            <source>the beginning</source>
+            <translation>最初</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>自 %1 至 %2</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>自%1起</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Policies over time</source>
+            <translation>历年保单</translation>
+        </message>
+        <message>
+            <source>Never insured: no policy names this institution.</source>
+            <translation>从未投保：没有保单列有这家机构。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InstitutionSteps</name>
+        <message>
+            <source>A new institution</source>
+            <translation>登记医疗机构</translation>
+        </message>
+        <message>
+            <source>Enter the institution</source>
+            <translation>登记机构</translation>
+        </message>
+        <message>
+            <source>%1 is entered</source>
+            <translation>%1 已登记</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>修改：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>%1 is amended</source>
+            <translation>%1已修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InsurancePage</name>
+        <message>
+            <source>Insurance</source>
+            <translation>保险</translation>
+        </message>
+        <message>
+            <source>Three registers and a summary; Alt+1 to Alt+4 go between them.
+Claims: Ctrl+N begins one, choose its matter; policy, institution and papers are proposed. The buttons above the detail are the steps the claim may take now: reported, opened, assessed, agreed, paid …
+Policies: period, retroactive date and extended reporting decide whether a matter is covered; “Renew” proposes the next year on the same terms. Gaps and overlaps are drawn on the time line.
+Institutions: all that have to be insured, with what covers them.
+Coverage: who is insured on a day; each number opens its institutions.
+In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.
+A remark in amber is shown once before saving; save again to keep it as it is.</source>
+            <translation>三本台账加一页汇总，Alt+1 到 Alt+4 切换。
+理赔：Ctrl+N 登记，选择事项后自动拟出保单、机构和材料。详情上方的按钮是此刻可以办理的步骤：报案、立案、核定、达成赔付、赔付……
+保单：保险期间、追溯日和延长报告期决定是否属于保险责任；“续保”按原条款拟出下一年度。空档和重叠画在时间轴上。
+医疗机构：应当参保的机构及其保障情况。
+参保率：某一天有哪些机构参保；每个数字都可点开对应的机构。
+在表单中 Enter 到下一项，Ctrl+S 保存，Esc 离开；未保存的内容会保留，断电也不丢。
+橙色提示在保存前出现一次，再次保存即表示确认。</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>参保率</translation>
+        </message>
+        <message>
+            <source>Part of the insurance page</source>
+            <translation>保险页的栏目</translation>
+        </message>
+        <message>
+            <source>New claim</source>
+            <translation>登记理赔</translation>
+        </message>
+        <message>
+            <source>Begin a claim against the insurer (Ctrl+N)</source>
+            <translation>登记向保险公司的理赔（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Number, name, policy, report number</source>
+            <translation>理赔号、姓名、保单号、报案号</translation>
+        </message>
+        <message>
+            <source>%1 claims</source>
+            <translation>共 %1 件理赔</translation>
+        </message>
+        <message>
+            <source>No claims yet</source>
+            <translation>还没有理赔</translation>
+        </message>
+        <message>
+            <source>When a dispute is reported to the liability insurer, its claim stands here with its limits, its shares and its papers.</source>
+            <translation>纠纷向责任险保险公司报案后，理赔的时限、分摊和材料都在这里。</translation>
+        </message>
+        <message>
+            <source>Begin a claim</source>
+            <translation>登记一件理赔</translation>
+        </message>
+        <message>
+            <source>%1 claims written to %2</source>
+            <translation>已将 %1 件理赔写入 %2</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Prepaid</source>
+            <translation>先予支付</translation>
+        </message>
+        <message>
+            <source>In court</source>
+            <translation>诉讼中</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Insurer</source>
+            <translation>保险公司</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>报案日期</translation>
+        </message>
+        <message>
+            <source>Payment agreed on</source>
+            <translation>达成赔付日期</translation>
+        </message>
+        <message>
+            <source>Paid by the insurer on</source>
+            <translation>赔付日期</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>理赔</translation>
+        </message>
+        <message>
+            <source>New policy</source>
+            <translation>登记保单</translation>
+        </message>
+        <message>
+            <source>Enter a policy (Ctrl+N)</source>
+            <translation>登记一份保单（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Number, insurer, broker, scheme, institution</source>
+            <translation>保单号、保险公司、经纪、统保项目、机构</translation>
+        </message>
+        <message>
+            <source>%1 policies</source>
+            <translation>共 %1 份保单</translation>
+        </message>
+        <message>
+            <source>No policies yet</source>
+            <translation>还没有保单</translation>
+        </message>
+        <message>
+            <source>Enter the policies of medical liability insurance with their periods and limits: then each dispute says whether it is covered, and by which one.</source>
+            <translation>在这里登记医疗责任保险保单的期间和限额；此后每件纠纷都会说明是否属于保险责任、由哪份保单承担。</translation>
+        </message>
+        <message>
+            <source>Enter the first policy</source>
+            <translation>登记第一份保单</translation>
+        </message>
+        <message>
+            <source>%1 policies written to %2</source>
+            <translation>已将 %1 份保单写入 %2</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Expiring, not renewed</source>
+            <translation>即将到期未续</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>已到期</translation>
+        </message>
+        <message>
+            <source>Pooled</source>
+            <translation>统保</translation>
+        </message>
+        <message>
+            <source>Cover ends</source>
+            <translation>保障截止</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>保单</translation>
+        </message>
+        <message>
+            <source>New institution</source>
+            <translation>登记机构</translation>
+        </message>
+        <message>
+            <source>Enter an institution (Ctrl+N)</source>
+            <translation>登记一家机构（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Name, pinyin, code, district, contact</source>
+            <translation>名称、拼音、代码、区域、联系人</translation>
+        </message>
+        <message>
+            <source>%1 institutions</source>
+            <translation>共 %1 家机构</translation>
+        </message>
+        <message>
+            <source>No institutions yet</source>
+            <translation>还没有医疗机构</translation>
+        </message>
+        <message>
+            <source>The institutions that have to be insured stand here, and what covers them; the coverage rate is reckoned from them.</source>
+            <translation>应当参保的医疗机构及其保障情况列在这里，参保率由此计算。</translation>
+        </message>
+        <message>
+            <source>Enter the first institution</source>
+            <translation>登记第一家机构</translation>
+        </message>
+        <message>
+            <source>%1 institutions written to %2</source>
+            <translation>已将 %1 家机构写入 %2</translation>
+        </message>
+        <message>
+            <source>Has to be insured</source>
+            <translation>应保</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>保障状态</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Public or private</source>
+            <translation>公立或民营</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>医疗机构</translation>
+        </message>
+        <message>
+            <source>The ledger is read-only</source>
+            <translation>台账只读</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InsurancePane</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>To be decided it needs:</source>
+            <translation>要作出判断，还缺：</translation>
+        </message>
+        <message>
+            <source>What each policy says</source>
+            <translation>各份保单的判断</translation>
+        </message>
+        <message>
+            <source>agreed %1 yuan</source>
+            <translation>达成赔付 %1 元</translation>
+        </message>
+        <message>
+            <source>Begin a claim…</source>
+            <translation>登记理赔…</translation>
+        </message>
+        <message>
+            <source>Insurance of %1 is saved</source>
+            <translation>%1 的保险信息已保存</translation>
         </message>
     </context>
     <context>
@@ -4592,6 +6909,29 @@ An import can be taken back as one, as long as nobody has worked on its matters.
         <message>
             <source>The ledger has problems</source>
             <translation>台账存在问题</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>保险</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::LimitBars</name>
+        <message>
+            <source>Limits used</source>
+            <translation>限额使用情况</translation>
+        </message>
+        <message>
+            <source>used %1, no limit recorded</source>
+            <translation>已用 %1，未登记限额</translation>
+        </message>
+        <message>
+            <source>used %1 of %2: passed by %3</source>
+            <translation>已用 %1／%2，超出 %3</translation>
+        </message>
+        <message>
+            <source>used %1 of %2, left %3</source>
+            <translation>已用 %1／%2，余 %3</translation>
         </message>
     </context>
     <context>
@@ -4843,6 +7183,64 @@ An import can be taken back as one, as long as nobody has worked on its matters.
         </message>
     </context>
     <context>
+        <name>anhe::MatterInsuranceFields</name>
+        <message>
+            <source>First claimed on</source>
+            <translation>首次索赔日</translation>
+        </message>
+        <message>
+            <source>Not to be reported because</source>
+            <translation>不报案的原因</translation>
+        </message>
+        <message>
+            <source>Accident insurance</source>
+            <translation>医疗意外险</translation>
+        </message>
+        <message>
+            <source>The patient is</source>
+            <translation>患者是否参保</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Accident insurer</source>
+            <translation>意外险保险公司</translation>
+        </message>
+        <message>
+            <source>Number of the accident policy</source>
+            <translation>意外险保单号</translation>
+        </message>
+        <message>
+            <source>Result of the claim</source>
+            <translation>理赔结果</translation>
+        </message>
+        <message>
+            <source>Paid by the accident insurer</source>
+            <translation>意外险赔付金额</translation>
+        </message>
+        <message>
+            <source>Note on the accident insurance</source>
+            <translation>意外险备注</translation>
+        </message>
+        <message>
+            <source>Proposed from the matter: %1</source>
+            <translation>按事项推定：%1</translation>
+        </message>
+        <message>
+            <source>When the patient side first asked for money</source>
+            <translation>患方第一次提出赔偿要求的日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::MatterPicker</name>
+        <message>
+            <source>No single open matter fits “%1”. Choose one, or type its whole number.</source>
+            <translation>“%1”未能对应唯一的在办事项，请选择或输入完整编号。</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::MediationPage</name>
         <message>
             <source>Mediation</source>
@@ -4891,14 +7289,6 @@ Ctrl+P 打印该移交的文书。</translation>
             <translation>移交一件事项</translation>
         </message>
         <message>
-            <source>The rows asked for</source>
-            <translation>指定的事项</translation>
-        </message>
-        <message>
-            <source>Show the whole list again</source>
-            <translation>重新显示全部</translation>
-        </message>
-        <message>
             <source>Not concluded</source>
             <translation>未结案</translation>
         </message>
@@ -4935,40 +7325,8 @@ Ctrl+P 打印该移交的文书。</translation>
             <translation>结案日期</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>As a workbook (.xlsx)…</source>
-            <translation>导出为工作簿（.xlsx）…</translation>
-        </message>
-        <message>
-            <source>As comma-separated text (.csv)…</source>
-            <translation>导出为逗号分隔文本（.csv）…</translation>
-        </message>
-        <message>
-            <source>Comma-separated text (*.csv)</source>
-            <translation>逗号分隔文本 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx)</source>
-            <translation>工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Export the list</source>
-            <translation>导出列表</translation>
-        </message>
-        <message>
-            <source>Exporting the list</source>
-            <translation>正在导出列表</translation>
-        </message>
-        <message>
             <source>%1 referrals written to %2</source>
             <translation>已将 %1 件写入 %2</translation>
-        </message>
-        <message>
-            <source>The list was not exported</source>
-            <translation>列表未能导出</translation>
         </message>
         <message>
             <source>The ledger is read-only</source>
@@ -5098,12 +7456,23 @@ Ctrl+P 打印该移交的文书。</translation>
             <source>Reopens %1, closed on %2</source>
             <translation>前一事项 %1，%2办结</translation>
         </message>
+        <message>
+            <source>Reopened by %1, received on %2</source>
+            <translation>由%1再次反映（%2受理）</translation>
+        </message>
     </context>
     <context>
         <name>anhe::PaperView</name>
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PercentEdit</name>
+        <message>
+            <source>“%1” is not a percentage. Type a number from 0 to 100, e.g. 10 or 12.5.</source>
+            <translation>“%1”不是百分比。请填 0 到 100 之间的数，如 10 或 12.5。</translation>
         </message>
     </context>
     <context>
@@ -5118,6 +7487,25 @@ Ctrl+P 打印该移交的文书。</translation>
         </message>
     </context>
     <context>
+        <name>anhe::PickSeveral</name>
+        <message>
+            <source>Take out</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Take in many</source>
+            <translation>成批加入</translation>
+        </message>
+        <message>
+            <source>Name, pinyin or initials</source>
+            <translation>名称、拼音或首字母</translation>
+        </message>
+        <message>
+            <source>Take the marked ones out (Delete)</source>
+            <translation>移除选中的机构（Delete）</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::Picker</name>
         <message>
             <source>All entries (Alt+Down)</source>
@@ -5126,6 +7514,283 @@ Ctrl+P 打印该移交的文书。</translation>
         <message>
             <source>“%1” is not in the list. Choose an entry with the arrow keys and Enter, or empty the field.</source>
             <translation>“%1”不在列表中。请用方向键和回车选择，或清空此栏。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PolicyDetail</name>
+        <message>
+            <source>No policy chosen</source>
+            <translation>未选择保单</translation>
+        </message>
+        <message>
+            <source>Choose a policy in the list to see its terms, who is insured, and what is left of its limits.</source>
+            <translation>在列表中选择一份保单，查看条款、被保险机构和限额余额。</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Insured institutions</source>
+            <translation>被保险机构</translation>
+        </message>
+        <message>
+            <source>Limits and claims</source>
+            <translation>限额与理赔</translation>
+        </message>
+        <message>
+            <source>No files yet: the policy, its riders and the receipt of the premium are kept here.</source>
+            <translation>还没有文件：保单、批单和保费收据存放在这里。</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Renew…</source>
+            <translation>续保…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Cancelled…</source>
+            <translation>退保…</translation>
+        </message>
+        <message>
+            <source>Its claims</source>
+            <translation>该对象的理赔</translation>
+        </message>
+        <message>
+            <source>Its institutions</source>
+            <translation>被保险机构列表</translation>
+        </message>
+        <message>
+            <source>Correct the cancellation…</source>
+            <translation>更正退保…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Remove the policy</source>
+            <translation>删除保单</translation>
+        </message>
+        <message>
+            <source>%1 leaves the register as entered by mistake. Why? A policy that ended early is cancelled instead.</source>
+            <translation>%1 将作为误录从台账中删除，请说明原因。提前终止的保单应登记“退保”，而不是删除。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>%1 is removed</source>
+            <translation>%1 已删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PolicyFields</name>
+        <message>
+            <source>%1 institutions</source>
+            <translation>共 %1 家机构</translation>
+        </message>
+        <message>
+            <source>Each institution has an aggregate limit of its own</source>
+            <translation>累计限额由每家机构分别享有</translation>
+        </message>
+        <message>
+            <source>Incidents from this day on are covered</source>
+            <translation>此日及以后发生的诊疗行为受保障</translation>
+        </message>
+        <message>
+            <source>First claims up to this day are still covered</source>
+            <translation>在此日以前首次提出的索赔仍受保障</translation>
+        </message>
+        <message>
+            <source>All that have to be insured today</source>
+            <translation>今日应保的全部机构</translation>
+        </message>
+        <message>
+            <source>All of the level “%1”</source>
+            <translation>全部“%1”机构</translation>
+        </message>
+        <message>
+            <source>none set</source>
+            <translation>未约定</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source>Number or insurer of the policy before</source>
+            <translation>上一份保单的号码或保险公司</translation>
+        </message>
+        <message>
+            <source>One rider a line</source>
+            <translation>每行一条批单</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1元</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PolicyInsured</name>
+        <message>
+            <source>No institution is named in this policy yet.</source>
+            <translation>此保单尚未列明被保险机构。</translation>
+        </message>
+        <message>
+            <source>%1 institutions</source>
+            <translation>共 %1 家机构</translation>
+        </message>
+        <message>
+            <source>Show all in the list of institutions</source>
+            <translation>在机构列表中显示全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PolicyOverview</name>
+        <message>
+            <source>Period</source>
+            <translation>保险期间</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>未登记</translation>
+        </message>
+        <message>
+            <source>%1 hours from the first claim</source>
+            <translation>自首次索赔起%1小时内</translation>
+        </message>
+        <message>
+            <source>none set</source>
+            <translation>未约定</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1元</translation>
+        </message>
+        <message>
+            <source>Renews %1</source>
+            <translation>续自 %1</translation>
+        </message>
+        <message>
+            <source>Policies of %1 over time</source>
+            <translation>%1 历年保单</translation>
+        </message>
+        <message>
+            <source>Limits and deductible</source>
+            <translation>限额与免赔</translation>
+        </message>
+        <message>
+            <source>each institution its own</source>
+            <translation>每家机构分别享有</translation>
+        </message>
+        <message>
+            <source>the higher</source>
+            <translation>取高者</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PolicySteps</name>
+        <message>
+            <source>Policy %1 is entered</source>
+            <translation>保单 %1 已登记</translation>
+        </message>
+        <message>
+            <source>A new policy</source>
+            <translation>登记保单</translation>
+        </message>
+        <message>
+            <source>Enter the policy</source>
+            <translation>登记保单</translation>
+        </message>
+        <message>
+            <source>Renewal of %1</source>
+            <translation>续保：%1</translation>
+        </message>
+        <message>
+            <source>Enter the renewal</source>
+            <translation>登记续保</translation>
+        </message>
+        <message>
+            <source>Proposed: the next year on the same terms, with the same retroactive date. A later retroactive date leaves earlier incidents uncovered.</source>
+            <translation>已按原条款拟出下一年度，追溯期不变。追溯期后移，会使更早的诊疗行为失去保障。</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>修改：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Policy %1 is amended</source>
+            <translation>保单 %1 已修改</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1</source>
+            <translation>退保：%1</translation>
+        </message>
+        <message>
+            <source>Record the cancellation</source>
+            <translation>登记退保</translation>
+        </message>
+        <message>
+            <source>The first day without cover</source>
+            <translation>从这一天起不再有保障</translation>
+        </message>
+        <message>
+            <source>Policy %1 is cancelled</source>
+            <translation>保单 %1 已登记退保</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PolicyUse</name>
+        <message>
+            <source>Claims</source>
+            <translation>理赔</translation>
+        </message>
+        <message>
+            <source>No claim under this policy.</source>
+            <translation>此保单下没有理赔。</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1元</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PrepaymentRows</name>
+        <message>
+            <source>Add a prepayment</source>
+            <translation>增加一笔预付</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Asked for on</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>赔付日期</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
         </message>
     </context>
     <context>
@@ -5278,6 +7943,76 @@ Ctrl+P 打印该移交的文书。</translation>
         </message>
     </context>
     <context>
+        <name>anhe::RecordDetail</name>
+        <message>
+            <source>Not done</source>
+            <translation>未能办理</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RecordFiles</name>
+        <message>
+            <source>Add files to %1</source>
+            <translation>为%1添加文件</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 files added to %2</source>
+            <translation>已向%2添加%1个文件</translation>
+        </message>
+        <message>
+            <source>Not every file was added</source>
+            <translation>有文件未能添加</translation>
+        </message>
+        <message>
+            <source>The file was not opened</source>
+            <translation>文件未能打开</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens %1. Save it and open it elsewhere.</source>
+            <translation>本机没有能打开%1的程序。请另存后在别处打开。</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>保存文件</translation>
+        </message>
+        <message>
+            <source>The file was not saved</source>
+            <translation>文件未能保存</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已另存为 %1</translation>
+        </message>
+        <message>
+            <source>Remove the file</source>
+            <translation>移除文件</translation>
+        </message>
+        <message>
+            <source>Why is %1 removed? The history keeps its name and the reason.</source>
+            <translation>为什么移除%1？变更记录保留文件名和原因。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>The file was not removed</source>
+            <translation>文件未能移除</translation>
+        </message>
+        <message>
+            <source>%1 is taken out</source>
+            <translation>%1已移除</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ReferralDetail</name>
         <message>
             <source>No referral chosen</source>
@@ -5306,10 +8041,6 @@ Ctrl+P 打印该移交的文书。</translation>
         <message>
             <source>Go to the matter</source>
             <translation>查看事项</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>未能办理</translation>
         </message>
         <message>
             <source>Begin…</source>
@@ -5356,10 +8087,6 @@ Ctrl+P 打印该移交的文书。</translation>
             <translation>修改…</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
             <source>Print a form…</source>
             <translation>打印文书…</translation>
         </message>
@@ -5396,26 +8123,6 @@ Ctrl+P 打印该移交的文书。</translation>
             <translation>作废编号…</translation>
         </message>
         <message>
-            <source>Leave this step?</source>
-            <translation>离开此步骤？</translation>
-        </message>
-        <message>
-            <source>What was typed here is not saved.</source>
-            <translation>此处填写的内容尚未保存。</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>放弃填写</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>继续填写</translation>
-        </message>
-        <message>
-            <source>Begun and not finished: %1.</source>
-            <translation>尚未办完：%1。</translation>
-        </message>
-        <message>
             <source>Take the last step back</source>
             <translation>撤销上一步</translation>
         </message>
@@ -5447,6 +8154,14 @@ Ctrl+P 打印该移交的文书。</translation>
             <source>%1 is voided</source>
             <translation>%1已作废</translation>
         </message>
+        <message>
+            <source>File index</source>
+            <translation>卷内目录</translation>
+        </message>
+        <message>
+            <source>Number the referral letter…</source>
+            <translation>移送函编号…</translation>
+        </message>
     </context>
     <context>
         <name>anhe::ReferralFields</name>
@@ -5455,20 +8170,12 @@ Ctrl+P 打印该移交的文书。</translation>
             <translation>事项</translation>
         </message>
         <message>
-            <source>No single open matter fits “%1”. Choose one, or type its whole number.</source>
-            <translation>“%1”未能对应唯一的在办事项，请选择或输入完整编号。</translation>
-        </message>
-        <message>
             <source>Mediation body</source>
             <translation>调解机构</translation>
         </message>
     </context>
     <context>
         <name>anhe::ReferralOverview</name>
-        <message>
-            <source>Why this day</source>
-            <translation>该日如何算出</translation>
-        </message>
         <message>
             <source>%1 yuan (%2)</source>
             <translation>%1 元（%2）</translation>
@@ -5504,54 +8211,6 @@ Ctrl+P 打印该移交的文书。</translation>
             <source>No files yet: the application, powers of attorney, the mediation record, the signed agreement and receipts are kept here.</source>
             <translation>还没有材料：申请书、授权委托书、调解笔录、签署的协议和收据保存在这里。</translation>
         </message>
-        <message>
-            <source>Add files…</source>
-            <translation>添加文件…</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>另存一份…</translation>
-        </message>
-        <message>
-            <source>Take out…</source>
-            <translation>移除…</translation>
-        </message>
-        <message>
-            <source>Add files to %1</source>
-            <translation>为%1添加文件</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Files added: %1</source>
-            <translation>已添加 %1 个文件</translation>
-        </message>
-        <message>
-            <source>Save a copy of %1</source>
-            <translation>另存%1</translation>
-        </message>
-        <message>
-            <source>%1 is saved</source>
-            <translation>已保存%1</translation>
-        </message>
-        <message>
-            <source>Take a file out</source>
-            <translation>移除文件</translation>
-        </message>
-        <message>
-            <source>%1 leaves the ledger. Why?</source>
-            <translation>%1将从台账中移除，请说明原因。</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>%1 is taken out</source>
-            <translation>%1已移除</translation>
-        </message>
     </context>
     <context>
         <name>anhe::ReferralSteps</name>
@@ -5582,6 +8241,53 @@ Ctrl+P 打印该移交的文书。</translation>
         <message>
             <source>%1 is amended</source>
             <translation>%1已修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RegisterList</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>As a workbook (.xlsx)…</source>
+            <translation>导出为工作簿（.xlsx）…</translation>
+        </message>
+        <message>
+            <source>As comma-separated text (.csv)…</source>
+            <translation>导出为逗号分隔文本（.csv）…</translation>
+        </message>
+        <message>
+            <source>The rows asked for</source>
+            <translation>指定的事项</translation>
+        </message>
+        <message>
+            <source>Show the whole list again</source>
+            <translation>重新显示全部</translation>
+        </message>
+        <message>
+            <source>Comma-separated text (*.csv)</source>
+            <translation>逗号分隔文本 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>导出列表</translation>
+        </message>
+        <message>
+            <source>Exporting the list</source>
+            <translation>正在导出列表</translation>
+        </message>
+        <message>
+            <source>The list was not exported</source>
+            <translation>列表未能导出</translation>
+        </message>
+        <message>
+            <source>The ledger is read-only</source>
+            <translation>台账只读</translation>
         </message>
     </context>
     <context>
@@ -5936,78 +8642,26 @@ Esc 关闭明细，Ctrl+P 预览打印。</translation>
         </message>
     </context>
     <context>
-        <name>anhe::ReportView</name>
+        <name>anhe::ScopeRows</name>
         <message>
-            <source>with a remark</source>
-            <translation>有提示</translation>
+            <source>Add a time</source>
+            <translation>增加一段期间</translation>
         </message>
         <message>
-            <source>repeated</source>
-            <translation>重复</translation>
+            <source>from the beginning</source>
+            <translation>起（留空不限）</translation>
         </message>
         <message>
-            <source>refused</source>
-            <translation>未收</translation>
+            <source>without end</source>
+            <translation>止（留空不限）</translation>
         </message>
         <message>
-            <source>Export the refused rows…</source>
-            <translation>导出未收的行…</translation>
+            <source>Without a time it is not counted in the coverage rate.</source>
+            <translation>没有期间的机构不计入参保率。</translation>
         </message>
         <message>
-            <source>Row</source>
-            <translation>行号</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>What stands in it</source>
-            <translation>该行内容</translation>
-        </message>
-        <message>
-            <source>Rows that need a look</source>
-            <translation>需要查看的行</translation>
-        </message>
-        <message>
-            <source>%1 rows read: %2 entered, %3 repeated, %4 refused</source>
-            <translation>共读取 %1 行：登记 %2，重复 %3，未收 %4</translation>
-        </message>
-        <message>
-            <source>%1 rows read: %2 would be entered, %3 repeat what is there, %4 are refused</source>
-            <translation>共读取 %1 行：可登记 %2，与台账重复 %3，无法收下 %4</translation>
-        </message>
-        <message>
-            <source>Every row can be taken as it stands.</source>
-            <translation>每一行都可以直接导入。</translation>
-        </message>
-        <message>
-            <source>Only the first %1 rows are shown.</source>
-            <translation>只显示前 %1 行。</translation>
-        </message>
-        <message>
-            <source>Export the refused rows</source>
-            <translation>导出未收的行</translation>
-        </message>
-        <message>
-            <source>refused rows</source>
-            <translation>未收的行</translation>
-        </message>
-        <message>
-            <source>Workbooks (*.xlsx)</source>
-            <translation>Excel 工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Comma-separated text (*.csv)</source>
-            <translation>逗号分隔文本 (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 rows written. Mend them there and bring the file in again.</source>
-            <translation>已导出 %1 行，修改后可再次导入。</translation>
+            <source>From the first to the last day; a blank day leaves that side open.</source>
+            <translation>含首尾两日；留空表示该端不限。</translation>
         </message>
     </context>
     <context>
@@ -6383,6 +9037,33 @@ Name, language and letter size belong to this desk alone.</source>
             <source>Not done yet: please look at the fields marked in red.</source>
             <translation>尚未办理：请查看标红的栏目。</translation>
         </message>
+        <message>
+            <source>Please read the remarks. Press “%1” once more to keep it as it is.</source>
+            <translation>请看提示；确认无误，再按一次“%1”即保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::StepPlace</name>
+        <message>
+            <source>Leave this step?</source>
+            <translation>离开此步骤？</translation>
+        </message>
+        <message>
+            <source>What was typed here is not saved.</source>
+            <translation>此处填写的内容尚未保存。</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>放弃填写</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>Begun and not finished: %1.</source>
+            <translation>尚未办完：%1。</translation>
+        </message>
     </context>
     <context>
         <name>anhe::TablePage</name>
@@ -6413,6 +9094,14 @@ Name, language and letter size belong to this desk alone.</source>
         <message>
             <source>%1 selected</source>
             <translation>已选 %1 条</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Show the filters of this list</source>
+            <translation>显示本表的筛选条件</translation>
         </message>
     </context>
     <context>
@@ -6585,6 +9274,14 @@ Name, language and letter size belong to this desk alone.</source>
         <message>
             <source>Show all %1</source>
             <translation>查看全部 %1 项</translation>
+        </message>
+        <message>
+            <source>Show all %1 matters</source>
+            <translation>查看全部 %1 件投诉纠纷</translation>
+        </message>
+        <message>
+            <source>Show all %1 referrals</source>
+            <translation>查看全部 %1 件移送</translation>
         </message>
     </context>
     <context>
@@ -7077,6 +9774,30 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>%1 exists already and was not touched.</source>
             <translation>%1 已存在，未作改动。</translation>
+        </message>
+        <message>
+            <source>A PDF shows the built-in form; your office's own Word file of “%1” is filled when --output ends in .docx.</source>
+            <translation>PDF 采用系统内置格式；本单位自有的“%1”Word 模板仅在 --output 以 .docx 结尾时填写。</translation>
+        </message>
+        <message>
+            <source>Submitted on %1 by %2; figures and words are those of that day, as of %3.</source>
+            <translation>该报告已于%1由%2报送；以下数据和文字为报送当日所载，统计截至%3。</translation>
+        </message>
+        <message>
+            <source>Counted today, these differ:</source>
+            <translation>今日重新统计，下列指标与报送时不同：</translation>
+        </message>
+        <message>
+            <source>The report of %1 is submitted and frozen as of %2; another --as-of needs a new version of it.</source>
+            <translation>%1的报告已报送，数据定格于%2；要按其他 --as-of 统计，请先建立新版本。</translation>
+        </message>
+        <message>
+            <source>papers in the indexes of files</source>
+            <translation>卷内目录文件</translation>
+        </message>
+        <message>
+            <source>reports</source>
+            <translation>研判报告</translation>
         </message>
     </context>
     <context>
@@ -7840,6 +10561,18 @@ ANHE_LANG=en 使用英文。
             <source>%1, %2: from %3 to %4</source>
             <translation>%1，%2：由%3改为%4</translation>
         </message>
+        <message>
+            <source>the agreement or judgment</source>
+            <translation>协议或裁判</translation>
+        </message>
+        <message>
+            <source>Payment agreed or ordered</source>
+            <translation>约定或判令的付款</translation>
+        </message>
+        <message>
+            <source>Call-back after an agreement</source>
+            <translation>协议后回访</translation>
+        </message>
     </context>
     <context>
         <name>due</name>
@@ -8232,6 +10965,74 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>3 grave</source>
             <translation>3 重</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>职业</translation>
+        </message>
+        <message>
+            <source>Patient's ethnic group</source>
+            <translation>患者民族</translation>
+        </message>
+        <message>
+            <source>Patient's occupation</source>
+            <translation>患者职业</translation>
+        </message>
+        <message>
+            <source>What makes it a major dispute</source>
+            <translation>重大纠纷情形</translation>
+        </message>
+        <message>
+            <source>Known as major since</source>
+            <translation>知悉为重大的时间</translation>
+        </message>
+        <message>
+            <source>Checklist of materials</source>
+            <translation>材料清单</translation>
+        </message>
+        <message>
+            <source>Autopsy: told at</source>
+            <translation>尸检：告知时间</translation>
+        </message>
+        <message>
+            <source>Autopsy: told to</source>
+            <translation>尸检：被告知人</translation>
+        </message>
+        <message>
+            <source>Autopsy: decision</source>
+            <translation>尸检：家属意见</translation>
+        </message>
+        <message>
+            <source>Autopsy: decided at</source>
+            <translation>尸检：表态时间</translation>
+        </message>
+        <message>
+            <source>Autopsy: signed by</source>
+            <translation>尸检：签字人</translation>
+        </message>
+        <message>
+            <source>Autopsy: body frozen</source>
+            <translation>尸检：遗体冷冻</translation>
+        </message>
+        <message>
+            <source>Autopsy: performed at</source>
+            <translation>尸检：实施时间</translation>
+        </message>
+        <message>
+            <source>Autopsy: performed by</source>
+            <translation>尸检：实施机构</translation>
+        </message>
+        <message>
+            <source>Autopsy: body released on</source>
+            <translation>尸检：遗体交还日期</translation>
+        </message>
+        <message>
+            <source>Autopsy: remark</source>
+            <translation>尸检：备注</translation>
         </message>
     </context>
     <context>
@@ -8635,6 +11436,70 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>Problems raised by the matters received in the period, category: %1 (with what is below it).</source>
             <translation>本期受理事项反映的、事由为“%1”（含下级事由）的问题。</translation>
+        </message>
+        <message>
+            <source>Received, by kind</source>
+            <translation>新受理·按类别</translation>
+        </message>
+        <message>
+            <source>Matters received in the period by their kind; the parts add up to all received.</source>
+            <translation>本期受理的事项按类别分列，每件计一次，各项之和等于新受理总数。</translation>
+        </message>
+        <message>
+            <source>Received, by channel</source>
+            <translation>新受理·按来源渠道</translation>
+        </message>
+        <message>
+            <source>Matters received in the period by the channel they came through; the parts add up to all received.</source>
+            <translation>本期受理的事项按来源渠道分列，每件计一次，各项之和等于新受理总数。</translation>
+        </message>
+        <message>
+            <source>Received, by department</source>
+            <translation>新受理·按科室</translation>
+        </message>
+        <message>
+            <source>Matters received in the period by the main department concerned; the parts, none given among them, add up to all received.</source>
+            <translation>本期受理的事项按主要涉及科室分列，每件计一次，含未登记科室的，各项之和等于新受理总数。</translation>
+        </message>
+        <message>
+            <source>Received, by category (each matter once)</source>
+            <translation>新受理·按事由（每件计一次）</translation>
+        </message>
+        <message>
+            <source>Matters received in the period by their main category with what is below it; the parts add up to all received.</source>
+            <translation>本期受理的事项按主要事由（含下级事由）分列，每件计一次，各项之和等于新受理总数。</translation>
+        </message>
+        <message>
+            <source>Received, by severity</source>
+            <translation>新受理·按严重程度</translation>
+        </message>
+        <message>
+            <source>Matters received in the period by severity 0 to 3; the parts, none given among them, add up to all received.</source>
+            <translation>本期受理的事项按严重程度0至3级分列，每件计一次，含未登记的，各项之和等于新受理总数。</translation>
+        </message>
+        <message>
+            <source>Open after the period, by kind</source>
+            <translation>期末未结·按类别</translation>
+        </message>
+        <message>
+            <source>Matters open at the end of the period by their kind; the parts add up to all open.</source>
+            <translation>期末未结的事项按类别分列，各项之和等于期末未结总数。</translation>
+        </message>
+        <message>
+            <source>Problems, by category (each problem once)</source>
+            <translation>问题·按事由（每个问题计一次）</translation>
+        </message>
+        <message>
+            <source>Problems raised by the matters received in the period by category with what is below it; the parts add up to all problems, which may be more than the matters.</source>
+            <translation>本期受理事项反映的问题按事由（含下级事由）分列，每个问题计一次，各项之和等于问题总数，可以多于事项数。</translation>
+        </message>
+        <message>
+            <source>%1, in parts</source>
+            <translation>%1·分项</translation>
+        </message>
+        <message>
+            <source>%1 The parts add up to it.</source>
+            <translation>%1按各项分列，各项之和等于总数。</translation>
         </message>
     </context>
     <context>
@@ -9554,6 +12419,538 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>Submitted</source>
             <translation>已上报</translation>
+        </message>
+        <message>
+            <source>Incident inside the cover</source>
+            <translation>事件在保障时间内</translation>
+        </message>
+        <message>
+            <source>Day of the incident missing</source>
+            <translation>缺少事件发生日期</translation>
+        </message>
+        <message>
+            <source>Incident before the retroactive date</source>
+            <translation>事件早于追溯日期</translation>
+        </message>
+        <message>
+            <source>Incident after the end of the cover</source>
+            <translation>事件晚于保障终止</translation>
+        </message>
+        <message>
+            <source>Retroactive date missing</source>
+            <translation>缺少追溯日期</translation>
+        </message>
+        <message>
+            <source>First claim inside the period</source>
+            <translation>首次索赔在保险期间内</translation>
+        </message>
+        <message>
+            <source>First claim inside the extended reporting period</source>
+            <translation>首次索赔在延长报告期内</translation>
+        </message>
+        <message>
+            <source>Day of the first claim missing</source>
+            <translation>缺少首次索赔日期</translation>
+        </message>
+        <message>
+            <source>First claim before the period</source>
+            <translation>首次索赔早于保险期间</translation>
+        </message>
+        <message>
+            <source>First claim after the period</source>
+            <translation>首次索赔晚于保险期间</translation>
+        </message>
+        <message>
+            <source>First claim after the extended reporting period</source>
+            <translation>首次索赔晚于延长报告期</translation>
+        </message>
+        <message>
+            <source>First claim after the cancellation</source>
+            <translation>首次索赔在退保之后</translation>
+        </message>
+        <message>
+            <source>First claim between two policies</source>
+            <translation>首次索赔在两份保单之间</translation>
+        </message>
+        <message>
+            <source>Extended reporting of a cancelled policy</source>
+            <translation>已退保保单的延长报告期</translation>
+        </message>
+        <message>
+            <source>Extended reporting beside later cover</source>
+            <translation>另有后续保单时的延长报告期</translation>
+        </message>
+        <message>
+            <source>Day of the first claim to be confirmed</source>
+            <translation>首次索赔日期待确认</translation>
+        </message>
+        <message>
+            <source>Claim before the incident</source>
+            <translation>索赔早于事件</translation>
+        </message>
+        <message>
+            <source>Several policies answer</source>
+            <translation>多份保单可赔付</translation>
+        </message>
+        <message>
+            <source>No policy</source>
+            <translation>没有保单</translation>
+        </message>
+        <message>
+            <source>Reported late</source>
+            <translation>报案迟延</translation>
+        </message>
+        <message>
+            <source>Tertiary</source>
+            <translation>三级</translation>
+        </message>
+        <message>
+            <source>Secondary</source>
+            <translation>二级</translation>
+        </message>
+        <message>
+            <source>Primary</source>
+            <translation>一级</translation>
+        </message>
+        <message>
+            <source>Unrated</source>
+            <translation>未定级</translation>
+        </message>
+        <message>
+            <source>General or specialist hospital</source>
+            <translation>医院</translation>
+        </message>
+        <message>
+            <source>Township health centre</source>
+            <translation>乡镇卫生院</translation>
+        </message>
+        <message>
+            <source>Community health centre</source>
+            <translation>社区卫生服务中心</translation>
+        </message>
+        <message>
+            <source>Village health room</source>
+            <translation>村卫生室</translation>
+        </message>
+        <message>
+            <source>Clinic</source>
+            <translation>门诊部（诊所）</translation>
+        </message>
+        <message>
+            <source>Other institution</source>
+            <translation>其他机构</translation>
+        </message>
+        <message>
+            <source>Run by the government</source>
+            <translation>政府办</translation>
+        </message>
+        <message>
+            <source>Run by a state enterprise or public institution</source>
+            <translation>国有企业、事业单位办</translation>
+        </message>
+        <message>
+            <source>Run by a collective</source>
+            <translation>集体办</translation>
+        </message>
+        <message>
+            <source>Privately run</source>
+            <translation>社会（个人）办</translation>
+        </message>
+        <message>
+            <source>Run by others</source>
+            <translation>其他主办单位</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>公立</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>民营</translation>
+        </message>
+        <message>
+            <source>Limit per person</source>
+            <translation>每人限额</translation>
+        </message>
+        <message>
+            <source>Limit per event</source>
+            <translation>每次事故限额</translation>
+        </message>
+        <message>
+            <source>Aggregate limit</source>
+            <translation>累计限额</translation>
+        </message>
+        <message>
+            <source>Not reported to the insurer</source>
+            <translation>未报案</translation>
+        </message>
+        <message>
+            <source>Reported to the insurer</source>
+            <translation>已报案</translation>
+        </message>
+        <message>
+            <source>Case opened by the insurer</source>
+            <translation>已立案</translation>
+        </message>
+        <message>
+            <source>More material asked for</source>
+            <translation>补充材料</translation>
+        </message>
+        <message>
+            <source>Assessed by the insurer</source>
+            <translation>已核定</translation>
+        </message>
+        <message>
+            <source>Payment agreed</source>
+            <translation>已达成赔付协议</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>已赔付</translation>
+        </message>
+        <message>
+            <source>Claim closed</source>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>Refused by the insurer</source>
+            <translation>拒赔</translation>
+        </message>
+        <message>
+            <source>Claim withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>To the patient side</source>
+            <translation>付给患方</translation>
+        </message>
+        <message>
+            <source>To the hospital</source>
+            <translation>付给医院</translation>
+        </message>
+        <message>
+            <source>Not known whether insured</source>
+            <translation>未了解</translation>
+        </message>
+        <message>
+            <source>Insured against accidents</source>
+            <translation>已投保</translation>
+        </message>
+        <message>
+            <source>Not insured against accidents</source>
+            <translation>未投保</translation>
+        </message>
+        <message>
+            <source>Nothing claimed</source>
+            <translation>未申请理赔</translation>
+        </message>
+        <message>
+            <source>Claimed, under way</source>
+            <translation>理赔中</translation>
+        </message>
+        <message>
+            <source>Accident insurer has paid</source>
+            <translation>已赔付</translation>
+        </message>
+        <message>
+            <source>Accident insurer has refused</source>
+            <translation>拒赔</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>在保障范围内</translation>
+        </message>
+        <message>
+            <source>Not covered</source>
+            <translation>不在保障范围内</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>存疑，需询问保险公司</translation>
+        </message>
+        <message>
+            <source>Insured</source>
+            <translation>已参保</translation>
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>即将到期</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <translation>已脱保</translation>
+        </message>
+        <message>
+            <source>Never insured</source>
+            <translation>从未参保</translation>
+        </message>
+        <message>
+            <source>Found in a weekly sweep</source>
+            <translation>周排查</translation>
+        </message>
+        <message>
+            <source>Found by the monthly return</source>
+            <translation>月报</translation>
+        </message>
+        <message>
+            <source>Urgent report</source>
+            <translation>紧急报告</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>检查督查</translation>
+        </message>
+        <message>
+            <source>Drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>Found by an assessment</source>
+            <translation>评估考核</translation>
+        </message>
+        <message>
+            <source>Complaint cluster</source>
+            <translation>投诉聚集</translation>
+        </message>
+        <message>
+            <source>Superior's order</source>
+            <translation>上级交办</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Other source of a risk</source>
+            <translation>其他来源</translation>
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation>未评定</translation>
+        </message>
+        <message>
+            <source>Risk matrix</source>
+            <translation>风险矩阵</translation>
+        </message>
+        <message>
+            <source>LEC method</source>
+            <translation>LEC法</translation>
+        </message>
+        <message>
+            <source>No level given</source>
+            <translation>未评级</translation>
+        </message>
+        <message>
+            <source>Low risk</source>
+            <translation>低风险</translation>
+        </message>
+        <message>
+            <source>General risk</source>
+            <translation>一般风险</translation>
+        </message>
+        <message>
+            <source>Larger risk</source>
+            <translation>较大风险</translation>
+        </message>
+        <message>
+            <source>Major risk</source>
+            <translation>重大风险</translation>
+        </message>
+        <message>
+            <source>Risk reported</source>
+            <translation>已上报</translation>
+        </message>
+        <message>
+            <source>Risk assigned</source>
+            <translation>已交办</translation>
+        </message>
+        <message>
+            <source>Being rectified</source>
+            <translation>整改中</translation>
+        </message>
+        <message>
+            <source>Rectified, to be verified</source>
+            <translation>待复核</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已复核</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>已销号</translation>
+        </message>
+        <message>
+            <source>First notice</source>
+            <translation>第一次督办</translation>
+        </message>
+        <message>
+            <source>Second notice</source>
+            <translation>第二次督办</translation>
+        </message>
+        <message>
+            <source>Circular</source>
+            <translation>通报</translation>
+        </message>
+        <message>
+            <source>Hidden risk</source>
+            <translation>隐患</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>投诉纠纷事项</translation>
+        </message>
+        <message>
+            <source>Missing sweep</source>
+            <translation>缺报排查</translation>
+        </message>
+        <message>
+            <source>Notice issued</source>
+            <translation>已发出</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>已回复</translation>
+        </message>
+        <message>
+            <source>Notice settled</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Followed by the next notice</source>
+            <translation>已再次督办</translation>
+        </message>
+        <message>
+            <source>Not reviewed</source>
+            <translation>未审核</translation>
+        </message>
+        <message>
+            <source>Required work done</source>
+            <translation>已落实</translation>
+        </message>
+        <message>
+            <source>Extension granted</source>
+            <translation>同意延期</translation>
+        </message>
+        <message>
+            <source>Extension refused</source>
+            <translation>不同意延期</translation>
+        </message>
+        <message>
+            <source>Required work not done</source>
+            <translation>未落实</translation>
+        </message>
+        <message>
+            <source>Urgent work</source>
+            <translation>紧急事项</translation>
+        </message>
+        <message>
+            <source>Ordinary work</source>
+            <translation>一般事项</translation>
+        </message>
+        <message>
+            <source>Hard work</source>
+            <translation>复杂事项</translation>
+        </message>
+        <message>
+            <source>Weekly sweep sheet</source>
+            <translation>周排查表</translation>
+        </message>
+        <message>
+            <source>Monthly risk return</source>
+            <translation>月报表</translation>
+        </message>
+        <message>
+            <source>Urgent risk report</source>
+            <translation>紧急情况报告</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>未查</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Something found</source>
+            <translation>有问题</translation>
+        </message>
+        <message>
+            <source>Not due yet</source>
+            <translation>未到期</translation>
+        </message>
+        <message>
+            <source>Still to be handed in</source>
+            <translation>待报</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺报</translation>
+        </message>
+        <message>
+            <source>Zero report</source>
+            <translation>零报告</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>已报</translation>
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation>听证会</translation>
+        </message>
+        <message>
+            <source>Expert argument</source>
+            <translation>专家论证</translation>
+        </message>
+        <message>
+            <source>Public notice</source>
+            <translation>公示</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>问卷调查</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>座谈会</translation>
+        </message>
+        <message>
+            <source>Other way of asking</source>
+            <translation>其他方式</translation>
+        </message>
+        <message>
+            <source>Level not judged</source>
+            <translation>未评定等级</translation>
+        </message>
+        <message>
+            <source>Low stability risk</source>
+            <translation>低风险</translation>
+        </message>
+        <message>
+            <source>Medium stability risk</source>
+            <translation>中风险</translation>
+        </message>
+        <message>
+            <source>High stability risk</source>
+            <translation>高风险</translation>
+        </message>
+        <message>
+            <source>No conclusion yet</source>
+            <translation>未作结论</translation>
+        </message>
+        <message>
+            <source>Implement with measures</source>
+            <translation>可以实施（落实防范措施）</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>暂缓实施</translation>
+        </message>
+        <message>
+            <source>Do not implement</source>
+            <translation>不予实施</translation>
         </message>
     </context>
 </TS>
