@@ -136,6 +136,17 @@
         </message>
     </context>
     <context>
+        <name>ClusterRegister</name>
+        <message>
+            <source>Matters of this cluster are in a risk already.</source>
+            <translation>Matters of this cluster are in a risk already.</translation>
+        </message>
+        <message>
+            <source>Please say why these matters are no common risk.</source>
+            <translation>Please say why these matters are no common risk.</translation>
+        </message>
+    </context>
+    <context>
         <name>Coverage</name>
         <message>
             <source>The day of the incident is not known.</source>
@@ -761,6 +772,138 @@
             <source>Agreed</source>
             <translation>Agreed</translation>
         </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risk</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>Time limit</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Leader</translation>
+        </message>
+        <message>
+            <source>Written off on</source>
+            <translation>Written off on</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Notice</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Replied on</source>
+            <translation>Replied on</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Grid cell</source>
+            <translation>Grid cell</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>Held by</translation>
+        </message>
+        <message>
+            <source>Problems found</source>
+            <translation>Problems found</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Cover</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Policy</translation>
+        </message>
+        <message>
+            <source>Insurer</source>
+            <translation>Insurer</translation>
+        </message>
+        <message>
+            <source>Covered to</source>
+            <translation>Covered to</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>Insurer's share</source>
+            <translation>Insurer's share</translation>
+        </message>
+        <message>
+            <source>Hospital's share</source>
+            <translation>Hospital's share</translation>
+        </message>
+        <message>
+            <source>Deductible</source>
+            <translation>Deductible</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Paid on</translation>
+        </message>
     </context>
     <context>
         <name>FigureWords</name>
@@ -847,6 +990,26 @@
         <message>
             <source>Opens the rows of %1.</source>
             <translation>Opens the rows of %1.</translation>
+        </message>
+        <message>
+            <source>risks</source>
+            <translation>risks</translation>
+        </message>
+        <message>
+            <source>sheets</source>
+            <translation>sheets</translation>
+        </message>
+        <message>
+            <source>notices</source>
+            <translation>notices</translation>
+        </message>
+        <message>
+            <source>institutions</source>
+            <translation>institutions</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <translation>claims</translation>
         </message>
     </context>
     <context>
@@ -946,6 +1109,34 @@
             <source>No agreement may waive the right to sue: “%1”.</source>
             <translation>No agreement may waive the right to sue: “%1”.</translation>
         </message>
+        <message>
+            <source>Claim file index</source>
+            <translation>Claim file index</translation>
+        </message>
+        <message>
+            <source>Notice of claim to the insurer</source>
+            <translation>Notice of claim to the insurer</translation>
+        </message>
+        <message>
+            <source>Monthly return of hidden risks</source>
+            <translation>Monthly return of hidden risks</translation>
+        </message>
+        <message>
+            <source>Stability risk assessment</source>
+            <translation>Stability risk assessment</translation>
+        </message>
+        <message>
+            <source>Supervision notice with reply slip</source>
+            <translation>Supervision notice with reply slip</translation>
+        </message>
+        <message>
+            <source>Weekly sweep sheet</source>
+            <translation>Weekly sweep sheet</translation>
+        </message>
+        <message>
+            <source>Write-off of a hidden risk</source>
+            <translation>Write-off of a hidden risk</translation>
+        </message>
     </context>
     <context>
         <name>FormDesk</name>
@@ -960,6 +1151,14 @@
         <message>
             <source>There is no such matter.</source>
             <translation>There is no such matter.</translation>
+        </message>
+        <message>
+            <source>The matter has no such claim.</source>
+            <translation>The matter has no such claim.</translation>
+        </message>
+        <message>
+            <source>There is no such row in the registers of risks.</source>
+            <translation>There is no such row in the registers of risks.</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1305,42 @@
         <message>
             <source>The file is damaged or cut off. Save it again in the spreadsheet program, or copy it again, and try once more.</source>
             <translation>The file is damaged or cut off. Save it again in the spreadsheet program, or copy it again, and try once more.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known and was left open.</source>
+            <translation>“%1” is not known and was left open.</translation>
+        </message>
+        <message>
+            <source>%1 is in the register already.</source>
+            <translation>%1 is in the register already.</translation>
+        </message>
+        <message>
+            <source>No column holds the institutions' names.</source>
+            <translation>No column holds the institutions' names.</translation>
+        </message>
+        <message>
+            <source>No column holds the policies' numbers.</source>
+            <translation>No column holds the policies' numbers.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a period of days.</source>
+            <translation>“%1” is not a period of days.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a percentage.</source>
+            <translation>“%1” is not a percentage.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of hours.</source>
+            <translation>“%1” is not a number of hours.</translation>
+        </message>
+        <message>
+            <source>The policy %1 stands above with another period (row %2).</source>
+            <translation>The policy %1 stands above with another period (row %2).</translation>
+        </message>
+        <message>
+            <source>Several institutions are called %1; the list has to give the code.</source>
+            <translation>Several institutions are called %1; the list has to give the code.</translation>
         </message>
     </context>
     <context>
@@ -2597,6 +2832,148 @@
         </message>
     </context>
     <context>
+        <name>Notice</name>
+        <message>
+            <source>A limit is 1 to 365 days.</source>
+            <translation>A limit is 1 to 365 days.</translation>
+        </message>
+        <message>
+            <source>Please give the day of issue; it cannot lie in the future.</source>
+            <translation>Please give the day of issue; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>A notice needs the unit it is issued to.</source>
+            <translation>A notice needs the unit it is issued to.</translation>
+        </message>
+        <message>
+            <source>A notice needs a time limit.</source>
+            <translation>A notice needs a time limit.</translation>
+        </message>
+        <message>
+            <source>The time limit lies before the day of issue.</source>
+            <translation>The time limit lies before the day of issue.</translation>
+        </message>
+        <message>
+            <source>Please write what the notice is about.</source>
+            <translation>Please write what the notice is about.</translation>
+        </message>
+        <message>
+            <source>Please write what is required.</source>
+            <translation>Please write what is required.</translation>
+        </message>
+        <message>
+            <source>Please say who issues the notice.</source>
+            <translation>Please say who issues the notice.</translation>
+        </message>
+        <message>
+            <source>The person responsible in the unit is still open.</source>
+            <translation>The person responsible in the unit is still open.</translation>
+        </message>
+        <message>
+            <source>The contact is still open.</source>
+            <translation>The contact is still open.</translation>
+        </message>
+        <message>
+            <source>The reply lies between the issue of the notice and today.</source>
+            <translation>The reply lies between the issue of the notice and today.</translation>
+        </message>
+        <message>
+            <source>Please say who replied.</source>
+            <translation>Please say who replied.</translation>
+        </message>
+        <message>
+            <source>A reply tells the progress or the result.</source>
+            <translation>A reply tells the progress or the result.</translation>
+        </message>
+        <message>
+            <source>Who asks for more time says why the work is not finished.</source>
+            <translation>Who asks for more time says why the work is not finished.</translation>
+        </message>
+        <message>
+            <source>Please give a day after the present limit (%1).</source>
+            <translation>Please give a day after the present limit (%1).</translation>
+        </message>
+        <message>
+            <source>The review lies between the reply and today.</source>
+            <translation>The review lies between the reply and today.</translation>
+        </message>
+        <message>
+            <source>Please say who reviewed the reply.</source>
+            <translation>Please say who reviewed the reply.</translation>
+        </message>
+        <message>
+            <source>Please say what the office makes of the reply.</source>
+            <translation>Please say what the office makes of the reply.</translation>
+        </message>
+        <message>
+            <source>This reply asks for no extension that could be granted or refused.</source>
+            <translation>This reply asks for no extension that could be granted or refused.</translation>
+        </message>
+        <message>
+            <source>The reply tells no result; it cannot count as done.</source>
+            <translation>The reply tells no result; it cannot count as done.</translation>
+        </message>
+        <message>
+            <source>Please write the review opinion.</source>
+            <translation>Please write the review opinion.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeRegister</name>
+        <message>
+            <source>This notice is no longer in the register.</source>
+            <translation>This notice is no longer in the register.</translation>
+        </message>
+        <message>
+            <source>%1 is voided.</source>
+            <translation>%1 is voided.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the series of %2.</source>
+            <translation>%1 belongs to the series of %2.</translation>
+        </message>
+        <message>
+            <source>The unit signs between the day of issue and today.</source>
+            <translation>The unit signs between the day of issue and today.</translation>
+        </message>
+        <message>
+            <source>Please say who signed for it.</source>
+            <translation>Please say who signed for it.</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”; it takes no reply any more.</source>
+            <translation>%1 is “%2”; it takes no reply any more.</translation>
+        </message>
+        <message>
+            <source>The last reply to %1 is not reviewed yet.</source>
+            <translation>The last reply to %1 is not reviewed yet.</translation>
+        </message>
+        <message>
+            <source>%1 has no reply that waits to be reviewed.</source>
+            <translation>%1 has no reply that waits to be reviewed.</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” already.</source>
+            <translation>%1 is “%2” already.</translation>
+        </message>
+        <message>
+            <source>A notice is settled between the day of issue and today.</source>
+            <translation>A notice is settled between the day of issue and today.</translation>
+        </message>
+        <message>
+            <source>Please say why it is settled.</source>
+            <translation>Please say why it is settled.</translation>
+        </message>
+        <message>
+            <source>A voided number stays in the register with its reason; please give it.</source>
+            <translation>A voided number stays in the register with its reason; please give it.</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and cannot be voided.</source>
+            <translation>%1 is “%2” and cannot be voided.</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeItemWords</name>
         <message>
             <source>Name or initials</source>
@@ -3171,6 +3548,10 @@
             <source>“%1” is typed here; %2 comes to %3.</source>
             <translation>“%1” is typed here; %2 comes to %3.</translation>
         </message>
+        <message>
+            <source>Risks open before + found − written off is %1, but %2 are open after the period.</source>
+            <translation>Risks open before + found − written off is %1, but %2 are open after the period.</translation>
+        </message>
     </context>
     <context>
         <name>Risk</name>
@@ -3386,6 +3767,14 @@
             <source>Please write why the extension is refused.</source>
             <translation>Please write why the extension is refused.</translation>
         </message>
+        <message>
+            <source>A cluster is made of 2 to 100 matters.</source>
+            <translation>A cluster is made of 2 to 100 matters.</translation>
+        </message>
+        <message>
+            <source>The days of a cluster are 1 to %1.</source>
+            <translation>The days of a cluster are 1 to %1.</translation>
+        </message>
     </context>
     <context>
         <name>RiskRegister</name>
@@ -3481,6 +3870,112 @@
         </message>
     </context>
     <context>
+        <name>Stability</name>
+        <message>
+            <source>An assessment needs its criteria.</source>
+            <translation>An assessment needs its criteria.</translation>
+        </message>
+        <message>
+            <source>“%1” is scored from 0 to %2.</source>
+            <translation>“%1” is scored from 0 to %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not scored yet.</source>
+            <translation>“%1” is not scored yet.</translation>
+        </message>
+        <message>
+            <source>The score of “%1” needs its grounds.</source>
+            <translation>The score of “%1” needs its grounds.</translation>
+        </message>
+        <message>
+            <source>Please write how opinions were taken.</source>
+            <translation>Please write how opinions were taken.</translation>
+        </message>
+        <message>
+            <source>The taking of opinions needs its day, which cannot lie in the future.</source>
+            <translation>The taking of opinions needs its day, which cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>Please write what was said.</source>
+            <translation>Please write what was said.</translation>
+        </message>
+        <message>
+            <source>The number of persons cannot be below zero.</source>
+            <translation>The number of persons cannot be below zero.</translation>
+        </message>
+        <message>
+            <source>A conclusion needs the day of the assessment.</source>
+            <translation>A conclusion needs the day of the assessment.</translation>
+        </message>
+        <message>
+            <source>Please judge the level of the risk.</source>
+            <translation>Please judge the level of the risk.</translation>
+        </message>
+        <message>
+            <source>Please write the conclusion.</source>
+            <translation>Please write the conclusion.</translation>
+        </message>
+        <message>
+            <source>A decision of high risk is postponed or not implemented.</source>
+            <translation>A decision of high risk is postponed or not implemented.</translation>
+        </message>
+        <message>
+            <source>Who implements a decision writes the measures against its risks.</source>
+            <translation>Who implements a decision writes the measures against its risks.</translation>
+        </message>
+        <message>
+            <source>A follow-up lies between the assessment and today.</source>
+            <translation>A follow-up lies between the assessment and today.</translation>
+        </message>
+        <message>
+            <source>A follow-up needs its words.</source>
+            <translation>A follow-up needs its words.</translation>
+        </message>
+        <message>
+            <source>A criterion needs a name and points above zero.</source>
+            <translation>A criterion needs a name and points above zero.</translation>
+        </message>
+        <message>
+            <source>The shares fall from low to medium, between 100 and 1 percent.</source>
+            <translation>The shares fall from low to medium, between 100 and 1 percent.</translation>
+        </message>
+        <message>
+            <source>Please name the decision.</source>
+            <translation>Please name the decision.</translation>
+        </message>
+        <message>
+            <source>Please name the unit that prepares the decision.</source>
+            <translation>Please name the unit that prepares the decision.</translation>
+        </message>
+        <message>
+            <source>Please give the day; it cannot lie in the future.</source>
+            <translation>Please give the day; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The assessment lies between the entry and today.</source>
+            <translation>The assessment lies between the entry and today.</translation>
+        </message>
+        <message>
+            <source>Please say who assessed it.</source>
+            <translation>Please say who assessed it.</translation>
+        </message>
+        <message>
+            <source>The decision was planned for an earlier day than its assessment.</source>
+            <translation>The decision was planned for an earlier day than its assessment.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StabilityRegister</name>
+        <message>
+            <source>This decision is no longer in the register.</source>
+            <translation>This decision is no longer in the register.</translation>
+        </message>
+        <message>
+            <source>A voided number stays in the register with its reason; please give it.</source>
+            <translation>A voided number stays in the register with its reason; please give it.</translation>
+        </message>
+    </context>
+    <context>
         <name>StorageError</name>
         <message>
             <source>The disk is full. Nothing of this change was written; the ledger is as it was before. Free some space and save again.</source>
@@ -3505,6 +4000,132 @@
         <message>
             <source>The ledger refused the change; nothing of it was kept. (%1)</source>
             <translation>The ledger refused the change; nothing of it was kept. (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sweep</name>
+        <message>
+            <source>A zero report says that nothing was found; this sheet has findings.</source>
+            <translation>A zero report says that nothing was found; this sheet has findings.</translation>
+        </message>
+        <message>
+            <source>A zero report says that everything was looked at; %1 lines are not ticked.</source>
+            <translation>A zero report says that everything was looked at; %1 lines are not ticked.</translation>
+        </message>
+        <message>
+            <source>Please write what was found, or hand it in as a zero report.</source>
+            <translation>Please write what was found, or hand it in as a zero report.</translation>
+        </message>
+        <message>
+            <source>A line says that something was found; please write what.</source>
+            <translation>A line says that something was found; please write what.</translation>
+        </message>
+        <message>
+            <source>%1 lines are not ticked yet.</source>
+            <translation>%1 lines are not ticked yet.</translation>
+        </message>
+        <message>
+            <source>A finding needs its words.</source>
+            <translation>A finding needs its words.</translation>
+        </message>
+        <message>
+            <source>Please say to whom it is reported.</source>
+            <translation>Please say to whom it is reported.</translation>
+        </message>
+        <message>
+            <source>An urgent report needs its day and time.</source>
+            <translation>An urgent report needs its day and time.</translation>
+        </message>
+        <message>
+            <source>The report cannot lie in the future.</source>
+            <translation>The report cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>A grid cell needs a name.</source>
+            <translation>A grid cell needs a name.</translation>
+        </message>
+        <message>
+            <source>A grid cell needs a responsible person.</source>
+            <translation>A grid cell needs a responsible person.</translation>
+        </message>
+        <message>
+            <source>Please give the day from which its sweeps are expected.</source>
+            <translation>Please give the day from which its sweeps are expected.</translation>
+        </message>
+        <message>
+            <source>The cell ends before it begins.</source>
+            <translation>The cell ends before it begins.</translation>
+        </message>
+        <message>
+            <source>There is a grid cell of that name already: %1.</source>
+            <translation>There is a grid cell of that name already: %1.</translation>
+        </message>
+        <message>
+            <source>Please choose the grid cell or department that was swept.</source>
+            <translation>Please choose the grid cell or department that was swept.</translation>
+        </message>
+        <message>
+            <source>Please choose a week or month that has begun.</source>
+            <translation>Please choose a week or month that has begun.</translation>
+        </message>
+        <message>
+            <source>The sweep was held between the first day of its week or month and today.</source>
+            <translation>The sweep was held between the first day of its week or month and today.</translation>
+        </message>
+        <message>
+            <source>Please say who held the sweep.</source>
+            <translation>Please say who held the sweep.</translation>
+        </message>
+        <message>
+            <source>Please say who signed.</source>
+            <translation>Please say who signed.</translation>
+        </message>
+        <message>
+            <source>It is signed between the sweep and today.</source>
+            <translation>It is signed between the sweep and today.</translation>
+        </message>
+        <message>
+            <source>Until it is signed it counts as missing.</source>
+            <translation>Until it is signed it counts as missing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SweepRegister</name>
+        <message>
+            <source>A weekly sheet needs at least one line.</source>
+            <translation>A weekly sheet needs at least one line.</translation>
+        </message>
+        <message>
+            <source>%1 is the sheet of these days already.</source>
+            <translation>%1 is the sheet of these days already.</translation>
+        </message>
+        <message>
+            <source>This sheet is no longer in the register.</source>
+            <translation>This sheet is no longer in the register.</translation>
+        </message>
+        <message>
+            <source>“%1” is in the register of risks already; it is amended there.</source>
+            <translation>“%1” is in the register of risks already; it is amended there.</translation>
+        </message>
+        <message>
+            <source>%1 is signed by %2 already.</source>
+            <translation>%1 is signed by %2 already.</translation>
+        </message>
+        <message>
+            <source>Please give the day it was signed.</source>
+            <translation>Please give the day it was signed.</translation>
+        </message>
+        <message>
+            <source>A voided number stays in the register with its reason; please give it.</source>
+            <translation>A voided number stays in the register with its reason; please give it.</translation>
+        </message>
+        <message>
+            <source>%1 found a risk of the register and cannot be voided.</source>
+            <translation>%1 found a risk of the register and cannot be voided.</translation>
+        </message>
+        <message>
+            <source>This finding is in the register of risks already, or was taken out.</source>
+            <translation>This finding is in the register of risks already, or was taken out.</translation>
         </message>
     </context>
     <context>
@@ -3542,6 +4163,30 @@
         <message>
             <source>Call-back after the agreement</source>
             <translation>Call-back after the agreement</translation>
+        </message>
+        <message>
+            <source>Weekly sheet of %1 to %2</source>
+            <translation>Weekly sheet of %1 to %2</translation>
+        </message>
+        <message>
+            <source>Monthly return of hidden risks</source>
+            <translation>Monthly return of hidden risks</translation>
+        </message>
+        <message>
+            <source>%1: %2 matters, %3 to %4</source>
+            <translation>%1: %2 matters, %3 to %4</translation>
+        </message>
+        <message>
+            <source>Last day of cover</source>
+            <translation>Last day of cover</translation>
+        </message>
+        <message>
+            <source>%1 days of cover left</source>
+            <translation>%1 days of cover left</translation>
+        </message>
+        <message>
+            <source>Cover of %1 institutions ends on %2 and no policy follows without a gap.</source>
+            <translation>Cover of %1 institutions ends on %2 and no policy follows without a gap.</translation>
         </message>
     </context>
     <context>
@@ -4767,34 +5412,6 @@
         <message>
             <source>and %1 more</source>
             <translation>and %1 more</translation>
-        </message>
-        <message>
-            <source>Coverage rate by level (%)</source>
-            <translation>Coverage rate by level (%)</translation>
-        </message>
-        <message>
-            <source>Coverage rate</source>
-            <translation>Coverage rate</translation>
-        </message>
-        <message>
-            <source>Agreed a year, by share (10,000 yuan)</source>
-            <translation>Agreed a year, by share (10,000 yuan)</translation>
-        </message>
-        <message>
-            <source>No claim has been agreed yet.</source>
-            <translation>No claim has been agreed yet.</translation>
-        </message>
-        <message>
-            <source>Aggregate limit used, policies in force (%)</source>
-            <translation>Aggregate limit used, policies in force (%)</translation>
-        </message>
-        <message>
-            <source>Nothing was taken from the limits of the policies in force.</source>
-            <translation>Nothing was taken from the limits of the policies in force.</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>Used</translation>
         </message>
     </context>
     <context>
@@ -6436,6 +7053,41 @@ An import can be taken back as one, as long as nobody has worked on its matters.
         <message>
             <source>%1 is amended</source>
             <translation>%1 is amended</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InsuranceCharts</name>
+        <message>
+            <source>Coverage rate by level (%)</source>
+            <translation>Coverage rate by level (%)</translation>
+        </message>
+        <message>
+            <source>No institution has to be insured on this day.</source>
+            <translation>No institution has to be insured on this day.</translation>
+        </message>
+        <message>
+            <source>Coverage rate</source>
+            <translation>Coverage rate</translation>
+        </message>
+        <message>
+            <source>Agreed a year, by share (10,000 yuan)</source>
+            <translation>Agreed a year, by share (10,000 yuan)</translation>
+        </message>
+        <message>
+            <source>No claim has been agreed yet.</source>
+            <translation>No claim has been agreed yet.</translation>
+        </message>
+        <message>
+            <source>Aggregate limit used, policies in force (%)</source>
+            <translation>Aggregate limit used, policies in force (%)</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from the limits of the policies in force.</source>
+            <translation>Nothing was taken from the limits of the policies in force.</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
         </message>
     </context>
     <context>
@@ -9436,10 +10088,6 @@ Name, language and letter size belong to this desk alone.</translation>
             <translation>the last day; today when not given</translation>
         </message>
         <message>
-            <source>Brings the rows of an xlsx, ods or csv file into the register of matters.</source>
-            <translation>Brings the rows of an xlsx, ods or csv file into the register of matters.</translation>
-        </message>
-        <message>
             <source>a column mapping kept in the ledger; guessed from the headings when not given</source>
             <translation>a column mapping kept in the ledger; guessed from the headings when not given</translation>
         </message>
@@ -9466,22 +10114,6 @@ Name, language and letter size belong to this desk alone.</translation>
         <message>
             <source>number, name, pinyin initials, phone or words of the text</source>
             <translation>number, name, pinyin initials, phone or words of the text</translation>
-        </message>
-        <message>
-            <source>received (referrals: accepted) on this day or later</source>
-            <translation>received (referrals: accepted) on this day or later</translation>
-        </message>
-        <message>
-            <source>received (referrals: accepted) on this day or earlier</source>
-            <translation>received (referrals: accepted) on this day or earlier</translation>
-        </message>
-        <message>
-            <source>in this status, e.g. registered or closed</source>
-            <translation>in this status, e.g. registered or closed</translation>
-        </message>
-        <message>
-            <source>complaint, dispute or petition; of referrals the route, e.g. people</source>
-            <translation>complaint, dispute or petition; of referrals the route, e.g. people</translation>
         </message>
         <message>
             <source>csv (when not given) or json</source>
@@ -9622,14 +10254,6 @@ ANHE_LANG=en speaks English.
         <message>
             <source>Nothing was kept: this was a dry run.</source>
             <translation>Nothing was kept: this was a dry run.</translation>
-        </message>
-        <message>
-            <source>There is no register “%1”; there are matters, referrals, policies, claims, risks and notices.</source>
-            <translation>There is no register “%1”; there are matters, referrals, policies, claims, risks and notices.</translation>
-        </message>
-        <message>
-            <source>This ledger keeps no %1 yet.</source>
-            <translation>This ledger keeps no %1 yet.</translation>
         </message>
         <message>
             <source>The ledger of %1 was made: %2</source>
@@ -9798,6 +10422,134 @@ ANHE_LANG=en speaks English.
         <message>
             <source>reports</source>
             <translation>reports</translation>
+        </message>
+        <message>
+            <source>Brings the rows of an xlsx, ods or csv file into the register of matters, institutions or policies.</source>
+            <translation>Brings the rows of an xlsx, ods or csv file into the register of matters, institutions or policies.</translation>
+        </message>
+        <message>
+            <source>matters (when not given), institutions or policies</source>
+            <translation>matters (when not given), institutions or policies</translation>
+        </message>
+        <message>
+            <source>received (referrals: accepted; policies: begun; claims: reported; risks: found; notices: issued; sweeps: ended) on this day or later</source>
+            <translation>received (referrals: accepted; policies: begun; claims: reported; risks: found; notices: issued; sweeps: ended) on this day or later</translation>
+        </message>
+        <message>
+            <source>received (referrals: accepted; policies: begun; claims: reported; risks: found; notices: issued; sweeps: ended) on this day or earlier</source>
+            <translation>received (referrals: accepted; policies: begun; claims: reported; risks: found; notices: issued; sweeps: ended) on this day or earlier</translation>
+        </message>
+        <message>
+            <source>policies in force, claims open or institutions in scope on this day</source>
+            <translation>policies in force, claims open or institutions in scope on this day</translation>
+        </message>
+        <message>
+            <source>in this status, e.g. registered or closed; of institutions e.g. lapsed</source>
+            <translation>in this status, e.g. registered or closed; of institutions e.g. lapsed</translation>
+        </message>
+        <message>
+            <source>complaint, dispute or petition; of referrals the route, e.g. people; of institutions e.g. hospital; of risks the level, of notices the step, of sweeps weekly, monthly or urgent</source>
+            <translation>complaint, dispute or petition; of referrals the route, e.g. people; of institutions e.g. hospital; of risks the level, of notices the step, of sweeps weekly, monthly or urgent</translation>
+        </message>
+        <message>
+            <source>Says whether a matter is insured, by which policy, and why; or writes the coverage of institutions on a day, or the claims of a year.</source>
+            <translation>Says whether a matter is insured, by which policy, and why; or writes the coverage of institutions on a day, or the claims of a year.</translation>
+        </message>
+        <message>
+            <source>text (when not given) or json</source>
+            <translation>text (when not given) or json</translation>
+        </message>
+        <message>
+            <source>writes who is insured on this day</source>
+            <translation>writes who is insured on this day</translation>
+        </message>
+        <message>
+            <source>writes the claims of this year</source>
+            <translation>writes the claims of this year</translation>
+        </message>
+        <message>
+            <source>a hidden risk's number, for its write-off</source>
+            <translation>a hidden risk's number, for its write-off</translation>
+        </message>
+        <message>
+            <source>a supervision notice's number</source>
+            <translation>a supervision notice's number</translation>
+        </message>
+        <message>
+            <source>a weekly sheet's number</source>
+            <translation>a weekly sheet's number</translation>
+        </message>
+        <message>
+            <source>the month of a monthly return, e.g. 2026-09</source>
+            <translation>the month of a monthly return, e.g. 2026-09</translation>
+        </message>
+        <message>
+            <source>a major decision's number</source>
+            <translation>a major decision's number</translation>
+        </message>
+        <message>
+            <source>Policy %1, %2</source>
+            <translation>Policy %1, %2</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Missing: %1</translation>
+        </message>
+        <message>
+            <source>To be reported to the insurer by %1</source>
+            <translation>To be reported to the insurer by %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>--%1 does not restrict the register “%2”.</source>
+            <translation>--%1 does not restrict the register “%2”.</translation>
+        </message>
+        <message>
+            <source>There is no register “%1”; there are %2.</source>
+            <translation>There is no register “%1”; there are %2.</translation>
+        </message>
+        <message>
+            <source>--month is written 2026-09, not “%1”.</source>
+            <translation>--month is written 2026-09, not “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no “%1” in this ledger.</source>
+            <translation>There is no “%1” in this ledger.</translation>
+        </message>
+        <message>
+            <source>institutions</source>
+            <translation>institutions</translation>
+        </message>
+        <message>
+            <source>times of institutions in scope</source>
+            <translation>times of institutions in scope</translation>
+        </message>
+        <message>
+            <source>policies</source>
+            <translation>policies</translation>
+        </message>
+        <message>
+            <source>institutions of policies</source>
+            <translation>institutions of policies</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <translation>claims</translation>
+        </message>
+        <message>
+            <source>papers of claims</source>
+            <translation>papers of claims</translation>
+        </message>
+        <message>
+            <source>prepayments</source>
+            <translation>prepayments</translation>
+        </message>
+        <message>
+            <source>matters' notes on insurance</source>
+            <translation>matters' notes on insurance</translation>
         </message>
     </context>
     <context>
@@ -11501,6 +12253,238 @@ ANHE_LANG=en speaks English.
             <source>%1 The parts add up to it.</source>
             <translation>%1 The parts add up to it.</translation>
         </message>
+        <message>
+            <source>Institutions insured</source>
+            <translation>Institutions insured</translation>
+        </message>
+        <message>
+            <source>Institutions in scope that are insured on the last day of the period ÷ institutions in scope on that day.</source>
+            <translation>Institutions in scope that are insured on the last day of the period ÷ institutions in scope on that day.</translation>
+        </message>
+        <message>
+            <source>Institutions in scope</source>
+            <translation>Institutions in scope</translation>
+        </message>
+        <message>
+            <source>Institutions that have to be insured on the last day of the period.</source>
+            <translation>Institutions that have to be insured on the last day of the period.</translation>
+        </message>
+        <message>
+            <source>Institutions not insured</source>
+            <translation>Institutions not insured</translation>
+        </message>
+        <message>
+            <source>Institutions in scope without cover on the last day of the period: lapsed or never insured.</source>
+            <translation>Institutions in scope without cover on the last day of the period: lapsed or never insured.</translation>
+        </message>
+        <message>
+            <source>Institutions about to lose cover</source>
+            <translation>Institutions about to lose cover</translation>
+        </message>
+        <message>
+            <source>Insured institutions whose cover ends within 60 days after the period with nothing to follow.</source>
+            <translation>Insured institutions whose cover ends within 60 days after the period with nothing to follow.</translation>
+        </message>
+        <message>
+            <source>Claims reported to insurers</source>
+            <translation>Claims reported to insurers</translation>
+        </message>
+        <message>
+            <source>Claims against the liability insurer reported on a day of the period. Voided numbers never count.</source>
+            <translation>Claims against the liability insurer reported on a day of the period. Voided numbers never count.</translation>
+        </message>
+        <message>
+            <source>Claims agreed</source>
+            <translation>Claims agreed</translation>
+        </message>
+        <message>
+            <source>Claims whose amount was agreed on a day of the period.</source>
+            <translation>Claims whose amount was agreed on a day of the period.</translation>
+        </message>
+        <message>
+            <source>Claims refused</source>
+            <translation>Claims refused</translation>
+        </message>
+        <message>
+            <source>Claims refused by the insurer on a day of the period.</source>
+            <translation>Claims refused by the insurer on a day of the period.</translation>
+        </message>
+        <message>
+            <source>Claims open</source>
+            <translation>Claims open</translation>
+        </message>
+        <message>
+            <source>Claims reported by the last day of the period and not paid, refused, withdrawn or closed by it.</source>
+            <translation>Claims reported by the last day of the period and not paid, refused, withdrawn or closed by it.</translation>
+        </message>
+        <message>
+            <source>Paid out by liability insurers</source>
+            <translation>Paid out by liability insurers</translation>
+        </message>
+        <message>
+            <source>Insurer's shares of the claims paid out on a day of the period.</source>
+            <translation>Insurer's shares of the claims paid out on a day of the period.</translation>
+        </message>
+        <message>
+            <source>Agreed in claims</source>
+            <translation>Agreed in claims</translation>
+        </message>
+        <message>
+            <source>Amounts agreed with insurers on a day of the period: insurer's share + hospital's share + deductible.</source>
+            <translation>Amounts agreed with insurers on a day of the period: insurer's share + hospital's share + deductible.</translation>
+        </message>
+        <message>
+            <source>Insurers' share of what was agreed</source>
+            <translation>Insurers' share of what was agreed</translation>
+        </message>
+        <message>
+            <source>What insurers bear of the amounts agreed in the period.</source>
+            <translation>What insurers bear of the amounts agreed in the period.</translation>
+        </message>
+        <message>
+            <source>Hospital's share of what was agreed</source>
+            <translation>Hospital's share of what was agreed</translation>
+        </message>
+        <message>
+            <source>What the hospital bears of the amounts agreed in the period, without the deductible.</source>
+            <translation>What the hospital bears of the amounts agreed in the period, without the deductible.</translation>
+        </message>
+        <message>
+            <source>Deductibles of what was agreed</source>
+            <translation>Deductibles of what was agreed</translation>
+        </message>
+        <message>
+            <source>Deductibles of the amounts agreed in the period.</source>
+            <translation>Deductibles of the amounts agreed in the period.</translation>
+        </message>
+        <message>
+            <source>Risks found by kind</source>
+            <translation>Risks found by kind</translation>
+        </message>
+        <message>
+            <source>Institutions insured by level</source>
+            <translation>Institutions insured by level</translation>
+        </message>
+        <message>
+            <source>Risks open before the period</source>
+            <translation>Risks open before the period</translation>
+        </message>
+        <message>
+            <source>Hidden risks found before the first day of the period and not written off before it. Voided numbers never count.</source>
+            <translation>Hidden risks found before the first day of the period and not written off before it. Voided numbers never count.</translation>
+        </message>
+        <message>
+            <source>Risks found</source>
+            <translation>Risks found</translation>
+        </message>
+        <message>
+            <source>Hidden risks found on a day of the period.</source>
+            <translation>Hidden risks found on a day of the period.</translation>
+        </message>
+        <message>
+            <source>Risks written off</source>
+            <translation>Risks written off</translation>
+        </message>
+        <message>
+            <source>Hidden risks written off on a day of the period, whenever found.</source>
+            <translation>Hidden risks written off on a day of the period, whenever found.</translation>
+        </message>
+        <message>
+            <source>Risks open after the period</source>
+            <translation>Risks open after the period</translation>
+        </message>
+        <message>
+            <source>Hidden risks found by the last day of the period and not written off by it: open before + found − written off.</source>
+            <translation>Hidden risks found by the last day of the period and not written off by it: open before + found − written off.</translation>
+        </message>
+        <message>
+            <source>Risks overdue</source>
+            <translation>Risks overdue</translation>
+        </message>
+        <message>
+            <source>Hidden risks found by the last day of the period, assigned, not rectified, and on the as-of day past their limit.</source>
+            <translation>Hidden risks found by the last day of the period, assigned, not rectified, and on the as-of day past their limit.</translation>
+        </message>
+        <message>
+            <source>Weekly sweeps handed in</source>
+            <translation>Weekly sweeps handed in</translation>
+        </message>
+        <message>
+            <source>Signed weekly sheets of the weeks that end on a day of the period, zero reports among them.</source>
+            <translation>Signed weekly sheets of the weeks that end on a day of the period, zero reports among them.</translation>
+        </message>
+        <message>
+            <source>Zero reports</source>
+            <translation>Zero reports</translation>
+        </message>
+        <message>
+            <source>Of these: signed sheets on which nothing was found.</source>
+            <translation>Of these: signed sheets on which nothing was found.</translation>
+        </message>
+        <message>
+            <source>Weekly sweeps missing</source>
+            <translation>Weekly sweeps missing</translation>
+        </message>
+        <message>
+            <source>Weeks of a grid cell that end on a day of the period and before the as-of day, without a signed sheet.</source>
+            <translation>Weeks of a grid cell that end on a day of the period and before the as-of day, without a signed sheet.</translation>
+        </message>
+        <message>
+            <source>Supervision notices issued</source>
+            <translation>Supervision notices issued</translation>
+        </message>
+        <message>
+            <source>Supervision notices issued on a day of the period.</source>
+            <translation>Supervision notices issued on a day of the period.</translation>
+        </message>
+        <message>
+            <source>Supervision notices replied to</source>
+            <translation>Supervision notices replied to</translation>
+        </message>
+        <message>
+            <source>Of these: notices that the unit has replied to, whenever.</source>
+            <translation>Of these: notices that the unit has replied to, whenever.</translation>
+        </message>
+        <message>
+            <source>Supervision notices in arrears</source>
+            <translation>Supervision notices in arrears</translation>
+        </message>
+        <message>
+            <source>Notices issued by the last day of the period, open, and on the as-of day past their limit without an answer to judge.</source>
+            <translation>Notices issued by the last day of the period, open, and on the as-of day past their limit without an answer to judge.</translation>
+        </message>
+        <message>
+            <source>Risks found, by level</source>
+            <translation>Risks found, by level</translation>
+        </message>
+        <message>
+            <source>Hidden risks found in the period by their level before measures; the parts add up to all found.</source>
+            <translation>Hidden risks found in the period by their level before measures; the parts add up to all found.</translation>
+        </message>
+        <message>
+            <source>Risks written off, by level</source>
+            <translation>Risks written off, by level</translation>
+        </message>
+        <message>
+            <source>Hidden risks written off in the period by their level before measures; the parts add up to all written off.</source>
+            <translation>Hidden risks written off in the period by their level before measures; the parts add up to all written off.</translation>
+        </message>
+        <message>
+            <source>Risks overdue, by level</source>
+            <translation>Risks overdue, by level</translation>
+        </message>
+        <message>
+            <source>Hidden risks past their limit by their level before measures; the parts add up to all overdue.</source>
+            <translation>Hidden risks past their limit by their level before measures; the parts add up to all overdue.</translation>
+        </message>
+        <message>
+            <source>Risks found, by kind</source>
+            <translation>Risks found, by kind</translation>
+        </message>
+        <message>
+            <source>Hidden risks found in the period by their kind; the parts, none given among them, add up to all found.</source>
+            <translation>Hidden risks found in the period by their kind; the parts, none given among them, add up to all found.</translation>
+        </message>
     </context>
     <context>
         <name>words</name>
@@ -12951,6 +13935,22 @@ ANHE_LANG=en speaks English.
         <message>
             <source>Do not implement</source>
             <translation>Do not implement</translation>
+        </message>
+        <message>
+            <source>Sweeps missing</source>
+            <translation>Sweeps missing</translation>
+        </message>
+        <message>
+            <source>Complaint clusters to judge</source>
+            <translation>Complaint clusters to judge</translation>
+        </message>
+        <message>
+            <source>Decisions without assessment</source>
+            <translation>Decisions without assessment</translation>
+        </message>
+        <message>
+            <source>Policies about to expire</source>
+            <translation>Policies about to expire</translation>
         </message>
     </context>
 </TS>

@@ -136,6 +136,17 @@
         </message>
     </context>
     <context>
+        <name>ClusterRegister</name>
+        <message>
+            <source>Matters of this cluster are in a risk already.</source>
+            <translation>其中的事项已列入隐患。</translation>
+        </message>
+        <message>
+            <source>Please say why these matters are no common risk.</source>
+            <translation>请写明这些事项为何不构成共同隐患。</translation>
+        </message>
+    </context>
+    <context>
         <name>Coverage</name>
         <message>
             <source>The day of the incident is not known.</source>
@@ -761,6 +772,138 @@
             <source>Agreed</source>
             <translation>协议金额</translation>
         </message>
+        <message>
+            <source>Risk</source>
+            <translation>隐患</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>发现日期</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>包案领导</translation>
+        </message>
+        <message>
+            <source>Written off on</source>
+            <translation>销号日期</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>督办通知书</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>督办次数</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>发出日期</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>被督办单位</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Replied on</source>
+            <translation>回复日期</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Grid cell</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>排查人</translation>
+        </message>
+        <message>
+            <source>Problems found</source>
+            <translation>问题数</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>签字日期</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>参保状态</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>保单号</translation>
+        </message>
+        <message>
+            <source>Insurer</source>
+            <translation>保险公司</translation>
+        </message>
+        <message>
+            <source>Covered to</source>
+            <translation>保障截止</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>理赔编号</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>报案日期</translation>
+        </message>
+        <message>
+            <source>Insurer's share</source>
+            <translation>保险承担</translation>
+        </message>
+        <message>
+            <source>Hospital's share</source>
+            <translation>医院承担</translation>
+        </message>
+        <message>
+            <source>Deductible</source>
+            <translation>免赔额</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>赔付日期</translation>
+        </message>
     </context>
     <context>
         <name>FigureWords</name>
@@ -847,6 +990,26 @@
         <message>
             <source>Opens the rows of %1.</source>
             <translation>点击打开%1的明细。</translation>
+        </message>
+        <message>
+            <source>risks</source>
+            <translation>项</translation>
+        </message>
+        <message>
+            <source>sheets</source>
+            <translation>份</translation>
+        </message>
+        <message>
+            <source>notices</source>
+            <translation>份</translation>
+        </message>
+        <message>
+            <source>institutions</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <translation>理赔案件</translation>
         </message>
     </context>
     <context>
@@ -946,6 +1109,34 @@
             <source>No agreement may waive the right to sue: “%1”.</source>
             <translation>协议不得约定放弃诉讼权利：“%1”。</translation>
         </message>
+        <message>
+            <source>Claim file index</source>
+            <translation>理赔卷宗目录</translation>
+        </message>
+        <message>
+            <source>Notice of claim to the insurer</source>
+            <translation>出险通知书</translation>
+        </message>
+        <message>
+            <source>Monthly return of hidden risks</source>
+            <translation>隐患排查治理月报表</translation>
+        </message>
+        <message>
+            <source>Stability risk assessment</source>
+            <translation>社会稳定风险评估表</translation>
+        </message>
+        <message>
+            <source>Supervision notice with reply slip</source>
+            <translation>督办通知书（附回执）</translation>
+        </message>
+        <message>
+            <source>Weekly sweep sheet</source>
+            <translation>周排查表</translation>
+        </message>
+        <message>
+            <source>Write-off of a hidden risk</source>
+            <translation>隐患整改销号表</translation>
+        </message>
     </context>
     <context>
         <name>FormDesk</name>
@@ -960,6 +1151,14 @@
         <message>
             <source>There is no such matter.</source>
             <translation>没有这个事项。</translation>
+        </message>
+        <message>
+            <source>The matter has no such claim.</source>
+            <translation>该事项没有这个理赔案件。</translation>
+        </message>
+        <message>
+            <source>There is no such row in the registers of risks.</source>
+            <translation>隐患台账中没有这一行。</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1305,42 @@
         <message>
             <source>The file is damaged or cut off. Save it again in the spreadsheet program, or copy it again, and try once more.</source>
             <translation>文件已损坏或不完整。请在表格软件中重新保存，或重新复制该文件后再试。</translation>
+        </message>
+        <message>
+            <source>“%1” is not known and was left open.</source>
+            <translation>不认识“%1”，未填入。</translation>
+        </message>
+        <message>
+            <source>%1 is in the register already.</source>
+            <translation>%1已在登记簿中。</translation>
+        </message>
+        <message>
+            <source>No column holds the institutions' names.</source>
+            <translation>没有哪一列是机构名称。</translation>
+        </message>
+        <message>
+            <source>No column holds the policies' numbers.</source>
+            <translation>没有哪一列是保单号。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a period of days.</source>
+            <translation>“%1”不是保险期间。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a percentage.</source>
+            <translation>“%1”不是百分比。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of hours.</source>
+            <translation>“%1”不是小时数。</translation>
+        </message>
+        <message>
+            <source>The policy %1 stands above with another period (row %2).</source>
+            <translation>保单%1在前面（第%2行）的保险期间与此不同。</translation>
+        </message>
+        <message>
+            <source>Several institutions are called %1; the list has to give the code.</source>
+            <translation>有多家机构名为%1，请在表中填写机构代码。</translation>
         </message>
     </context>
     <context>
@@ -2597,6 +2832,148 @@
         </message>
     </context>
     <context>
+        <name>Notice</name>
+        <message>
+            <source>A limit is 1 to 365 days.</source>
+            <translation>时限为1至365天。</translation>
+        </message>
+        <message>
+            <source>Please give the day of issue; it cannot lie in the future.</source>
+            <translation>请填写发出日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>A notice needs the unit it is issued to.</source>
+            <translation>督办通知书须有被督办单位。</translation>
+        </message>
+        <message>
+            <source>A notice needs a time limit.</source>
+            <translation>督办通知书须有办理时限。</translation>
+        </message>
+        <message>
+            <source>The time limit lies before the day of issue.</source>
+            <translation>办理时限早于发出日期。</translation>
+        </message>
+        <message>
+            <source>Please write what the notice is about.</source>
+            <translation>请填写督办事项。</translation>
+        </message>
+        <message>
+            <source>Please write what is required.</source>
+            <translation>请填写办理要求。</translation>
+        </message>
+        <message>
+            <source>Please say who issues the notice.</source>
+            <translation>请填写督办部门。</translation>
+        </message>
+        <message>
+            <source>The person responsible in the unit is still open.</source>
+            <translation>尚未填写责任人。</translation>
+        </message>
+        <message>
+            <source>The contact is still open.</source>
+            <translation>尚未填写联系人。</translation>
+        </message>
+        <message>
+            <source>The reply lies between the issue of the notice and today.</source>
+            <translation>回复日期应在发出日期和今天之间。</translation>
+        </message>
+        <message>
+            <source>Please say who replied.</source>
+            <translation>请填写回复人。</translation>
+        </message>
+        <message>
+            <source>A reply tells the progress or the result.</source>
+            <translation>回复须写明办理进展或者办理结果。</translation>
+        </message>
+        <message>
+            <source>Who asks for more time says why the work is not finished.</source>
+            <translation>申请延期须写明未完成的原因。</translation>
+        </message>
+        <message>
+            <source>Please give a day after the present limit (%1).</source>
+            <translation>请填写晚于现有时限（%1）的日期。</translation>
+        </message>
+        <message>
+            <source>The review lies between the reply and today.</source>
+            <translation>审核日期应在回复日期和今天之间。</translation>
+        </message>
+        <message>
+            <source>Please say who reviewed the reply.</source>
+            <translation>请填写审核人。</translation>
+        </message>
+        <message>
+            <source>Please say what the office makes of the reply.</source>
+            <translation>请选择审核意见。</translation>
+        </message>
+        <message>
+            <source>This reply asks for no extension that could be granted or refused.</source>
+            <translation>该回复没有申请延期，无从同意或者不同意。</translation>
+        </message>
+        <message>
+            <source>The reply tells no result; it cannot count as done.</source>
+            <translation>该回复没有写明办理结果，不能作为已落实。</translation>
+        </message>
+        <message>
+            <source>Please write the review opinion.</source>
+            <translation>请填写审核意见。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeRegister</name>
+        <message>
+            <source>This notice is no longer in the register.</source>
+            <translation>台账中已没有该督办通知书。</translation>
+        </message>
+        <message>
+            <source>%1 is voided.</source>
+            <translation>%1已作废。</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the series of %2.</source>
+            <translation>%1属于%2年的编号。</translation>
+        </message>
+        <message>
+            <source>The unit signs between the day of issue and today.</source>
+            <translation>签收日期应在发出日期和今天之间。</translation>
+        </message>
+        <message>
+            <source>Please say who signed for it.</source>
+            <translation>请填写签收人。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”; it takes no reply any more.</source>
+            <translation>%1的状态是“%2”，不再接收回复。</translation>
+        </message>
+        <message>
+            <source>The last reply to %1 is not reviewed yet.</source>
+            <translation>%1的上一次回复尚未审核。</translation>
+        </message>
+        <message>
+            <source>%1 has no reply that waits to be reviewed.</source>
+            <translation>%1没有待审核的回复。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” already.</source>
+            <translation>%1已经是“%2”。</translation>
+        </message>
+        <message>
+            <source>A notice is settled between the day of issue and today.</source>
+            <translation>办结日期应在发出日期和今天之间。</translation>
+        </message>
+        <message>
+            <source>Please say why it is settled.</source>
+            <translation>请填写办结理由。</translation>
+        </message>
+        <message>
+            <source>A voided number stays in the register with its reason; please give it.</source>
+            <translation>作废的编号保留在台账中，请填写作废原因。</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” and cannot be voided.</source>
+            <translation>%1的状态是“%2”，不能作废。</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeItemWords</name>
         <message>
             <source>Name or initials</source>
@@ -3171,6 +3548,10 @@
             <source>“%1” is typed here; %2 comes to %3.</source>
             <translation>此处写的是“%1”，而%2统计为%3。</translation>
         </message>
+        <message>
+            <source>Risks open before + found − written off is %1, but %2 are open after the period.</source>
+            <translation>期初未销号＋新发现－销号为%1，而期末未销号为%2。</translation>
+        </message>
     </context>
     <context>
         <name>Risk</name>
@@ -3386,6 +3767,14 @@
             <source>Please write why the extension is refused.</source>
             <translation>请写明不同意延期的理由。</translation>
         </message>
+        <message>
+            <source>A cluster is made of 2 to 100 matters.</source>
+            <translation>聚集件数为2至100件。</translation>
+        </message>
+        <message>
+            <source>The days of a cluster are 1 to %1.</source>
+            <translation>聚集天数为1至%1天。</translation>
+        </message>
     </context>
     <context>
         <name>RiskRegister</name>
@@ -3481,6 +3870,112 @@
         </message>
     </context>
     <context>
+        <name>Stability</name>
+        <message>
+            <source>An assessment needs its criteria.</source>
+            <translation>评估须有评估内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is scored from 0 to %2.</source>
+            <translation>“%1”的得分为0至%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is not scored yet.</source>
+            <translation>“%1”尚未打分。</translation>
+        </message>
+        <message>
+            <source>The score of “%1” needs its grounds.</source>
+            <translation>“%1”的得分须写明依据。</translation>
+        </message>
+        <message>
+            <source>Please write how opinions were taken.</source>
+            <translation>请填写征求意见情况。</translation>
+        </message>
+        <message>
+            <source>The taking of opinions needs its day, which cannot lie in the future.</source>
+            <translation>请填写征求意见的日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>Please write what was said.</source>
+            <translation>请填写主要意见。</translation>
+        </message>
+        <message>
+            <source>The number of persons cannot be below zero.</source>
+            <translation>人数不能小于0。</translation>
+        </message>
+        <message>
+            <source>A conclusion needs the day of the assessment.</source>
+            <translation>作出结论须填写评估日期。</translation>
+        </message>
+        <message>
+            <source>Please judge the level of the risk.</source>
+            <translation>请评定风险等级。</translation>
+        </message>
+        <message>
+            <source>Please write the conclusion.</source>
+            <translation>请填写评估结论。</translation>
+        </message>
+        <message>
+            <source>A decision of high risk is postponed or not implemented.</source>
+            <translation>高风险的决策应暂缓或者不予实施。</translation>
+        </message>
+        <message>
+            <source>Who implements a decision writes the measures against its risks.</source>
+            <translation>可以实施的，请填写防范化解措施。</translation>
+        </message>
+        <message>
+            <source>A follow-up lies between the assessment and today.</source>
+            <translation>跟踪日期应在评估日期和今天之间。</translation>
+        </message>
+        <message>
+            <source>A follow-up needs its words.</source>
+            <translation>请填写跟踪情况。</translation>
+        </message>
+        <message>
+            <source>A criterion needs a name and points above zero.</source>
+            <translation>评估内容须有名称，分值应大于0。</translation>
+        </message>
+        <message>
+            <source>The shares fall from low to medium, between 100 and 1 percent.</source>
+            <translation>低风险和中风险的得分比例应依次减小，介于100%和1%之间。</translation>
+        </message>
+        <message>
+            <source>Please name the decision.</source>
+            <translation>请填写决策事项。</translation>
+        </message>
+        <message>
+            <source>Please name the unit that prepares the decision.</source>
+            <translation>请填写承办单位。</translation>
+        </message>
+        <message>
+            <source>Please give the day; it cannot lie in the future.</source>
+            <translation>请填写日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The assessment lies between the entry and today.</source>
+            <translation>评估日期应在登记日期和今天之间。</translation>
+        </message>
+        <message>
+            <source>Please say who assessed it.</source>
+            <translation>请填写评估人员。</translation>
+        </message>
+        <message>
+            <source>The decision was planned for an earlier day than its assessment.</source>
+            <translation>评估日期晚于拟实施日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StabilityRegister</name>
+        <message>
+            <source>This decision is no longer in the register.</source>
+            <translation>台账中已没有该决策事项。</translation>
+        </message>
+        <message>
+            <source>A voided number stays in the register with its reason; please give it.</source>
+            <translation>作废的编号保留在台账中，请填写作废原因。</translation>
+        </message>
+    </context>
+    <context>
         <name>StorageError</name>
         <message>
             <source>The disk is full. Nothing of this change was written; the ledger is as it was before. Free some space and save again.</source>
@@ -3505,6 +4000,132 @@
         <message>
             <source>The ledger refused the change; nothing of it was kept. (%1)</source>
             <translation>台账拒绝了本次更改，未保留任何内容。（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sweep</name>
+        <message>
+            <source>A zero report says that nothing was found; this sheet has findings.</source>
+            <translation>零报告表示未发现问题，而本表填有问题。</translation>
+        </message>
+        <message>
+            <source>A zero report says that everything was looked at; %1 lines are not ticked.</source>
+            <translation>零报告表示各项均已排查，尚有%1项未勾选。</translation>
+        </message>
+        <message>
+            <source>Please write what was found, or hand it in as a zero report.</source>
+            <translation>请填写发现的问题，或者作为零报告报送。</translation>
+        </message>
+        <message>
+            <source>A line says that something was found; please write what.</source>
+            <translation>有项目勾选了“有问题”，请写明问题。</translation>
+        </message>
+        <message>
+            <source>%1 lines are not ticked yet.</source>
+            <translation>尚有%1项未勾选。</translation>
+        </message>
+        <message>
+            <source>A finding needs its words.</source>
+            <translation>请写明发现的问题。</translation>
+        </message>
+        <message>
+            <source>Please say to whom it is reported.</source>
+            <translation>请填写报送单位。</translation>
+        </message>
+        <message>
+            <source>An urgent report needs its day and time.</source>
+            <translation>紧急报告须有报告时间。</translation>
+        </message>
+        <message>
+            <source>The report cannot lie in the future.</source>
+            <translation>报告时间不能晚于现在。</translation>
+        </message>
+        <message>
+            <source>A grid cell needs a name.</source>
+            <translation>网格须有名称。</translation>
+        </message>
+        <message>
+            <source>A grid cell needs a responsible person.</source>
+            <translation>网格须有责任人。</translation>
+        </message>
+        <message>
+            <source>Please give the day from which its sweeps are expected.</source>
+            <translation>请填写开始排查的日期。</translation>
+        </message>
+        <message>
+            <source>The cell ends before it begins.</source>
+            <translation>网格的停用日期早于启用日期。</translation>
+        </message>
+        <message>
+            <source>There is a grid cell of that name already: %1.</source>
+            <translation>已有同名网格：%1。</translation>
+        </message>
+        <message>
+            <source>Please choose the grid cell or department that was swept.</source>
+            <translation>请选择排查的网格或者科室。</translation>
+        </message>
+        <message>
+            <source>Please choose a week or month that has begun.</source>
+            <translation>请选择已经开始的周或者月份。</translation>
+        </message>
+        <message>
+            <source>The sweep was held between the first day of its week or month and today.</source>
+            <translation>排查日期应在本周（月）第一天和今天之间。</translation>
+        </message>
+        <message>
+            <source>Please say who held the sweep.</source>
+            <translation>请填写排查人。</translation>
+        </message>
+        <message>
+            <source>Please say who signed.</source>
+            <translation>请填写签字人。</translation>
+        </message>
+        <message>
+            <source>It is signed between the sweep and today.</source>
+            <translation>签字日期应在排查日期和今天之间。</translation>
+        </message>
+        <message>
+            <source>Until it is signed it counts as missing.</source>
+            <translation>签字前按缺报计算。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SweepRegister</name>
+        <message>
+            <source>A weekly sheet needs at least one line.</source>
+            <translation>周排查表至少要有一项内容。</translation>
+        </message>
+        <message>
+            <source>%1 is the sheet of these days already.</source>
+            <translation>%1已是这几天的报表。</translation>
+        </message>
+        <message>
+            <source>This sheet is no longer in the register.</source>
+            <translation>台账中已没有该报表。</translation>
+        </message>
+        <message>
+            <source>“%1” is in the register of risks already; it is amended there.</source>
+            <translation>“%1”已列入隐患台账，请在隐患台账中修改。</translation>
+        </message>
+        <message>
+            <source>%1 is signed by %2 already.</source>
+            <translation>%1已由%2签字。</translation>
+        </message>
+        <message>
+            <source>Please give the day it was signed.</source>
+            <translation>请填写签字日期。</translation>
+        </message>
+        <message>
+            <source>A voided number stays in the register with its reason; please give it.</source>
+            <translation>作废的编号保留在台账中，请填写作废原因。</translation>
+        </message>
+        <message>
+            <source>%1 found a risk of the register and cannot be voided.</source>
+            <translation>%1发现的问题已列入隐患台账，不能作废。</translation>
+        </message>
+        <message>
+            <source>This finding is in the register of risks already, or was taken out.</source>
+            <translation>该问题已列入隐患台账，或者已被删除。</translation>
         </message>
     </context>
     <context>
@@ -3542,6 +4163,30 @@
         <message>
             <source>Call-back after the agreement</source>
             <translation>协议后回访</translation>
+        </message>
+        <message>
+            <source>Weekly sheet of %1 to %2</source>
+            <translation>%1至%2的周排查表</translation>
+        </message>
+        <message>
+            <source>Monthly return of hidden risks</source>
+            <translation>隐患排查治理月报表</translation>
+        </message>
+        <message>
+            <source>%1: %2 matters, %3 to %4</source>
+            <translation>%1：%2件，%3至%4</translation>
+        </message>
+        <message>
+            <source>Last day of cover</source>
+            <translation>保障最后一日</translation>
+        </message>
+        <message>
+            <source>%1 days of cover left</source>
+            <translation>保障还剩%1天</translation>
+        </message>
+        <message>
+            <source>Cover of %1 institutions ends on %2 and no policy follows without a gap.</source>
+            <translation>%1家机构的保障于%2到期，尚无无缝衔接的保单。</translation>
         </message>
     </context>
     <context>
@@ -4767,34 +5412,6 @@
         <message>
             <source>and %1 more</source>
             <translation>另有 %1 项</translation>
-        </message>
-        <message>
-            <source>Coverage rate by level (%)</source>
-            <translation>各级机构参保率（%）</translation>
-        </message>
-        <message>
-            <source>Coverage rate</source>
-            <translation>参保率</translation>
-        </message>
-        <message>
-            <source>Agreed a year, by share (10,000 yuan)</source>
-            <translation>各年赔付金额（万元，按承担方）</translation>
-        </message>
-        <message>
-            <source>No claim has been agreed yet.</source>
-            <translation>还没有达成赔付的理赔。</translation>
-        </message>
-        <message>
-            <source>Aggregate limit used, policies in force (%)</source>
-            <translation>有效保单累计限额使用比例（%）</translation>
-        </message>
-        <message>
-            <source>Nothing was taken from the limits of the policies in force.</source>
-            <translation>有效保单的限额尚未使用。</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>已用</translation>
         </message>
     </context>
     <context>
@@ -6436,6 +7053,41 @@ An import can be taken back as one, as long as nobody has worked on its matters.
         <message>
             <source>%1 is amended</source>
             <translation>%1已修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::InsuranceCharts</name>
+        <message>
+            <source>Coverage rate by level (%)</source>
+            <translation>各级机构参保率（%）</translation>
+        </message>
+        <message>
+            <source>No institution has to be insured on this day.</source>
+            <translation>该日没有应保的机构。</translation>
+        </message>
+        <message>
+            <source>Coverage rate</source>
+            <translation>参保率</translation>
+        </message>
+        <message>
+            <source>Agreed a year, by share (10,000 yuan)</source>
+            <translation>各年赔付金额（万元，按承担方）</translation>
+        </message>
+        <message>
+            <source>No claim has been agreed yet.</source>
+            <translation>还没有达成赔付的理赔。</translation>
+        </message>
+        <message>
+            <source>Aggregate limit used, policies in force (%)</source>
+            <translation>有效保单累计限额使用比例（%）</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from the limits of the policies in force.</source>
+            <translation>有效保单的限额尚未使用。</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已用</translation>
         </message>
     </context>
     <context>
@@ -9436,10 +10088,6 @@ Name, language and letter size belong to this desk alone.</source>
             <translation>截止日；不写为今天</translation>
         </message>
         <message>
-            <source>Brings the rows of an xlsx, ods or csv file into the register of matters.</source>
-            <translation>把 xlsx、ods 或 csv 文件中的各行导入事项登记册。</translation>
-        </message>
-        <message>
             <source>a column mapping kept in the ledger; guessed from the headings when not given</source>
             <translation>台账中保存的列对应方案；不写则按表头推断</translation>
         </message>
@@ -9466,22 +10114,6 @@ Name, language and letter size belong to this desk alone.</source>
         <message>
             <source>number, name, pinyin initials, phone or words of the text</source>
             <translation>编号、姓名、拼音首字母、电话或正文中的词</translation>
-        </message>
-        <message>
-            <source>received (referrals: accepted) on this day or later</source>
-            <translation>此日及以后收到（移交：受理）</translation>
-        </message>
-        <message>
-            <source>received (referrals: accepted) on this day or earlier</source>
-            <translation>此日及以前收到（移交：受理）</translation>
-        </message>
-        <message>
-            <source>in this status, e.g. registered or closed</source>
-            <translation>办理状态，如 registered、closed</translation>
-        </message>
-        <message>
-            <source>complaint, dispute or petition; of referrals the route, e.g. people</source>
-            <translation>complaint 投诉、dispute 医疗纠纷、petition 信访事项；移交为途径，如 people</translation>
         </message>
         <message>
             <source>csv (when not given) or json</source>
@@ -9622,14 +10254,6 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>Nothing was kept: this was a dry run.</source>
             <translation>仅为试导入，没有保存任何内容。</translation>
-        </message>
-        <message>
-            <source>There is no register “%1”; there are matters, referrals, policies, claims, risks and notices.</source>
-            <translation>没有“%1”这个登记册；可列出 matters、referrals、policies、claims、risks、notices。</translation>
-        </message>
-        <message>
-            <source>This ledger keeps no %1 yet.</source>
-            <translation>这个台账还没有 %1 登记册。</translation>
         </message>
         <message>
             <source>The ledger of %1 was made: %2</source>
@@ -9798,6 +10422,134 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>reports</source>
             <translation>研判报告</translation>
+        </message>
+        <message>
+            <source>Brings the rows of an xlsx, ods or csv file into the register of matters, institutions or policies.</source>
+            <translation>把 xlsx、ods 或 csv 文件的各行导入事项、机构或保单登记簿。</translation>
+        </message>
+        <message>
+            <source>matters (when not given), institutions or policies</source>
+            <translation>matters（默认）、institutions 或 policies</translation>
+        </message>
+        <message>
+            <source>received (referrals: accepted; policies: begun; claims: reported; risks: found; notices: issued; sweeps: ended) on this day or later</source>
+            <translation>这一天或之后收到（移送为受理，保单为起保，理赔为报案，隐患为发现，通知书为发出，排查为结束）</translation>
+        </message>
+        <message>
+            <source>received (referrals: accepted; policies: begun; claims: reported; risks: found; notices: issued; sweeps: ended) on this day or earlier</source>
+            <translation>这一天或之前收到（移送为受理，保单为起保，理赔为报案，隐患为发现，通知书为发出，排查为结束）</translation>
+        </message>
+        <message>
+            <source>policies in force, claims open or institutions in scope on this day</source>
+            <translation>这一天有效的保单、在办的理赔或应参保的机构</translation>
+        </message>
+        <message>
+            <source>in this status, e.g. registered or closed; of institutions e.g. lapsed</source>
+            <translation>处于该状态，如 registered、closed；机构如 lapsed</translation>
+        </message>
+        <message>
+            <source>complaint, dispute or petition; of referrals the route, e.g. people; of institutions e.g. hospital; of risks the level, of notices the step, of sweeps weekly, monthly or urgent</source>
+            <translation>complaint、dispute 或 petition；移送为途径，如 people；机构如 hospital；隐患为等级，通知书为步骤，排查为 weekly、monthly 或 urgent</translation>
+        </message>
+        <message>
+            <source>Says whether a matter is insured, by which policy, and why; or writes the coverage of institutions on a day, or the claims of a year.</source>
+            <translation>说明事项是否在保险保障范围内、由哪份保单保障及理由；或者输出某日的参保情况表、某年的理赔情况表。</translation>
+        </message>
+        <message>
+            <source>text (when not given) or json</source>
+            <translation>text（默认）或 json</translation>
+        </message>
+        <message>
+            <source>writes who is insured on this day</source>
+            <translation>输出这一天的参保情况表</translation>
+        </message>
+        <message>
+            <source>writes the claims of this year</source>
+            <translation>输出这一年的理赔情况表</translation>
+        </message>
+        <message>
+            <source>a hidden risk's number, for its write-off</source>
+            <translation>隐患编号，用于销号表</translation>
+        </message>
+        <message>
+            <source>a supervision notice's number</source>
+            <translation>督办通知书编号</translation>
+        </message>
+        <message>
+            <source>a weekly sheet's number</source>
+            <translation>周排查表编号</translation>
+        </message>
+        <message>
+            <source>the month of a monthly return, e.g. 2026-09</source>
+            <translation>月报表的月份，如2026-09</translation>
+        </message>
+        <message>
+            <source>a major decision's number</source>
+            <translation>重大决策事项编号</translation>
+        </message>
+        <message>
+            <source>Policy %1, %2</source>
+            <translation>保单 %1，%2</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <translation>缺少：%1</translation>
+        </message>
+        <message>
+            <source>To be reported to the insurer by %1</source>
+            <translation>应在%1前向保险公司报案</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source>--%1 does not restrict the register “%2”.</source>
+            <translation>--%1 不适用于登记簿“%2”。</translation>
+        </message>
+        <message>
+            <source>There is no register “%1”; there are %2.</source>
+            <translation>没有登记簿“%1”；有 %2。</translation>
+        </message>
+        <message>
+            <source>--month is written 2026-09, not “%1”.</source>
+            <translation>--month的写法是2026-09，不是“%1”。</translation>
+        </message>
+        <message>
+            <source>There is no “%1” in this ledger.</source>
+            <translation>本台账中没有“%1”。</translation>
+        </message>
+        <message>
+            <source>institutions</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>times of institutions in scope</source>
+            <translation>机构应参保时段</translation>
+        </message>
+        <message>
+            <source>policies</source>
+            <translation>保单</translation>
+        </message>
+        <message>
+            <source>institutions of policies</source>
+            <translation>保单的被保险机构</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <translation>理赔案件</translation>
+        </message>
+        <message>
+            <source>papers of claims</source>
+            <translation>理赔材料</translation>
+        </message>
+        <message>
+            <source>prepayments</source>
+            <translation>预付赔款</translation>
+        </message>
+        <message>
+            <source>matters' notes on insurance</source>
+            <translation>事项的保险信息</translation>
         </message>
     </context>
     <context>
@@ -11501,6 +12253,238 @@ ANHE_LANG=en 使用英文。
             <source>%1 The parts add up to it.</source>
             <translation>%1按各项分列，各项之和等于总数。</translation>
         </message>
+        <message>
+            <source>Institutions insured</source>
+            <translation>医疗责任保险参保率</translation>
+        </message>
+        <message>
+            <source>Institutions in scope that are insured on the last day of the period ÷ institutions in scope on that day.</source>
+            <translation>期末日在保障期内的应参保机构数÷期末日应参保机构数。</translation>
+        </message>
+        <message>
+            <source>Institutions in scope</source>
+            <translation>应参保机构</translation>
+        </message>
+        <message>
+            <source>Institutions that have to be insured on the last day of the period.</source>
+            <translation>期末日应当参加医疗责任保险的机构。</translation>
+        </message>
+        <message>
+            <source>Institutions not insured</source>
+            <translation>未参保机构</translation>
+        </message>
+        <message>
+            <source>Institutions in scope without cover on the last day of the period: lapsed or never insured.</source>
+            <translation>期末日没有保障的应参保机构，包括已脱保的和从未参保的。</translation>
+        </message>
+        <message>
+            <source>Institutions about to lose cover</source>
+            <translation>即将到期的机构</translation>
+        </message>
+        <message>
+            <source>Insured institutions whose cover ends within 60 days after the period with nothing to follow.</source>
+            <translation>期末后60日内保障到期且尚无后续保单的已参保机构。</translation>
+        </message>
+        <message>
+            <source>Claims reported to insurers</source>
+            <translation>向保险公司报案</translation>
+        </message>
+        <message>
+            <source>Claims against the liability insurer reported on a day of the period. Voided numbers never count.</source>
+            <translation>期内向医疗责任保险公司报案的理赔案件，作废的编号不计。</translation>
+        </message>
+        <message>
+            <source>Claims agreed</source>
+            <translation>达成赔付协议</translation>
+        </message>
+        <message>
+            <source>Claims whose amount was agreed on a day of the period.</source>
+            <translation>期内达成赔付协议的理赔案件。</translation>
+        </message>
+        <message>
+            <source>Claims refused</source>
+            <translation>拒赔</translation>
+        </message>
+        <message>
+            <source>Claims refused by the insurer on a day of the period.</source>
+            <translation>期内被保险公司拒赔的理赔案件。</translation>
+        </message>
+        <message>
+            <source>Claims open</source>
+            <translation>在办理赔案件</translation>
+        </message>
+        <message>
+            <source>Claims reported by the last day of the period and not paid, refused, withdrawn or closed by it.</source>
+            <translation>期末日前已报案，截至期末日未赔付、拒赔、撤回或者结案的理赔案件。</translation>
+        </message>
+        <message>
+            <source>Paid out by liability insurers</source>
+            <translation>责任保险赔付</translation>
+        </message>
+        <message>
+            <source>Insurer's shares of the claims paid out on a day of the period.</source>
+            <translation>期内赔付的理赔案件中保险公司承担的金额。</translation>
+        </message>
+        <message>
+            <source>Agreed in claims</source>
+            <translation>理赔协议金额</translation>
+        </message>
+        <message>
+            <source>Amounts agreed with insurers on a day of the period: insurer's share + hospital's share + deductible.</source>
+            <translation>期内与保险公司达成协议的金额：保险公司承担＋医院承担＋免赔额。</translation>
+        </message>
+        <message>
+            <source>Insurers' share of what was agreed</source>
+            <translation>保险公司承担</translation>
+        </message>
+        <message>
+            <source>What insurers bear of the amounts agreed in the period.</source>
+            <translation>期内协议金额中由保险公司承担的部分。</translation>
+        </message>
+        <message>
+            <source>Hospital's share of what was agreed</source>
+            <translation>医院承担</translation>
+        </message>
+        <message>
+            <source>What the hospital bears of the amounts agreed in the period, without the deductible.</source>
+            <translation>期内协议金额中由医院承担的部分（不含免赔额）。</translation>
+        </message>
+        <message>
+            <source>Deductibles of what was agreed</source>
+            <translation>免赔额</translation>
+        </message>
+        <message>
+            <source>Deductibles of the amounts agreed in the period.</source>
+            <translation>期内协议金额中的免赔额。</translation>
+        </message>
+        <message>
+            <source>Risks found by kind</source>
+            <translation>新发现隐患类别</translation>
+        </message>
+        <message>
+            <source>Institutions insured by level</source>
+            <translation>按级别的参保机构</translation>
+        </message>
+        <message>
+            <source>Risks open before the period</source>
+            <translation>期初未销号隐患</translation>
+        </message>
+        <message>
+            <source>Hidden risks found before the first day of the period and not written off before it. Voided numbers never count.</source>
+            <translation>本期第一天之前发现、且在此之前未销号的隐患。作废编号不计。</translation>
+        </message>
+        <message>
+            <source>Risks found</source>
+            <translation>新发现隐患</translation>
+        </message>
+        <message>
+            <source>Hidden risks found on a day of the period.</source>
+            <translation>本期内发现的隐患。</translation>
+        </message>
+        <message>
+            <source>Risks written off</source>
+            <translation>销号隐患</translation>
+        </message>
+        <message>
+            <source>Hidden risks written off on a day of the period, whenever found.</source>
+            <translation>本期内销号的隐患，不论何时发现。</translation>
+        </message>
+        <message>
+            <source>Risks open after the period</source>
+            <translation>期末未销号隐患</translation>
+        </message>
+        <message>
+            <source>Hidden risks found by the last day of the period and not written off by it: open before + found − written off.</source>
+            <translation>截至本期最后一天已发现而未销号的隐患：期初未销号＋新发现－销号。</translation>
+        </message>
+        <message>
+            <source>Risks overdue</source>
+            <translation>逾期未整改隐患</translation>
+        </message>
+        <message>
+            <source>Hidden risks found by the last day of the period, assigned, not rectified, and on the as-of day past their limit.</source>
+            <translation>截至本期最后一天发现、已交办而未整改完成，且在统计日已超过整改时限的隐患。</translation>
+        </message>
+        <message>
+            <source>Weekly sweeps handed in</source>
+            <translation>已报周排查表</translation>
+        </message>
+        <message>
+            <source>Signed weekly sheets of the weeks that end on a day of the period, zero reports among them.</source>
+            <translation>结束日在本期内的各周已签字的周排查表，含零报告。</translation>
+        </message>
+        <message>
+            <source>Zero reports</source>
+            <translation>零报告</translation>
+        </message>
+        <message>
+            <source>Of these: signed sheets on which nothing was found.</source>
+            <translation>其中：未发现问题并签字的排查表。</translation>
+        </message>
+        <message>
+            <source>Weekly sweeps missing</source>
+            <translation>缺报周排查表</translation>
+        </message>
+        <message>
+            <source>Weeks of a grid cell that end on a day of the period and before the as-of day, without a signed sheet.</source>
+            <translation>结束日在本期内且早于统计日、没有签字排查表的网格周数。</translation>
+        </message>
+        <message>
+            <source>Supervision notices issued</source>
+            <translation>发出督办通知书</translation>
+        </message>
+        <message>
+            <source>Supervision notices issued on a day of the period.</source>
+            <translation>本期内发出的督办通知书。</translation>
+        </message>
+        <message>
+            <source>Supervision notices replied to</source>
+            <translation>已回复督办通知书</translation>
+        </message>
+        <message>
+            <source>Of these: notices that the unit has replied to, whenever.</source>
+            <translation>其中：被督办单位已回复的，不论何时回复。</translation>
+        </message>
+        <message>
+            <source>Supervision notices in arrears</source>
+            <translation>督办欠账</translation>
+        </message>
+        <message>
+            <source>Notices issued by the last day of the period, open, and on the as-of day past their limit without an answer to judge.</source>
+            <translation>截至本期最后一天发出、尚未办结，且在统计日已过时限而无待审核回复的督办通知书。</translation>
+        </message>
+        <message>
+            <source>Risks found, by level</source>
+            <translation>新发现隐患，按等级</translation>
+        </message>
+        <message>
+            <source>Hidden risks found in the period by their level before measures; the parts add up to all found.</source>
+            <translation>本期发现的隐患按整改前等级划分；各部分之和等于新发现隐患总数。</translation>
+        </message>
+        <message>
+            <source>Risks written off, by level</source>
+            <translation>销号隐患，按等级</translation>
+        </message>
+        <message>
+            <source>Hidden risks written off in the period by their level before measures; the parts add up to all written off.</source>
+            <translation>本期销号的隐患按整改前等级划分；各部分之和等于销号隐患总数。</translation>
+        </message>
+        <message>
+            <source>Risks overdue, by level</source>
+            <translation>逾期未整改隐患，按等级</translation>
+        </message>
+        <message>
+            <source>Hidden risks past their limit by their level before measures; the parts add up to all overdue.</source>
+            <translation>逾期未整改的隐患按整改前等级划分；各部分之和等于逾期总数。</translation>
+        </message>
+        <message>
+            <source>Risks found, by kind</source>
+            <translation>新发现隐患，按类别</translation>
+        </message>
+        <message>
+            <source>Hidden risks found in the period by their kind; the parts, none given among them, add up to all found.</source>
+            <translation>本期发现的隐患按类别划分；各部分（含未分类）之和等于新发现隐患总数。</translation>
+        </message>
     </context>
     <context>
         <name>words</name>
@@ -12951,6 +13935,22 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>Do not implement</source>
             <translation>不予实施</translation>
+        </message>
+        <message>
+            <source>Sweeps missing</source>
+            <translation>缺报排查</translation>
+        </message>
+        <message>
+            <source>Complaint clusters to judge</source>
+            <translation>待研判的投诉聚集</translation>
+        </message>
+        <message>
+            <source>Decisions without assessment</source>
+            <translation>未作稳评的决策</translation>
+        </message>
+        <message>
+            <source>Policies about to expire</source>
+            <translation>保单即将到期</translation>
         </message>
     </context>
 </TS>
