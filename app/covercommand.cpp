@@ -3,6 +3,7 @@
 #include "app/paperfile.h"
 
 #include "core/desk/desk.h"
+#include "core/desk/officefonts.h"
 #include "core/report/insurancepapers.h"
 
 #include <QCoreApplication>
@@ -111,7 +112,7 @@ int writeOffice(const Arguments &arguments, const Console &console)
     try {
         const Document paper = year ? claimStatement((*desk)->insurance(), hospital, int(*year), today)
                                     : coverageTable((*desk)->insurance(), hospital, day, today);
-        const Result<void> written = writePaper(paper, file, console);
+        const Result<void> written = writePaper(paper, file, officeFonts((*desk)->office()), console);
         return written ? done : console.refuse(written.failure());
     } catch (const StorageError &error) {
         return console.refuse(error.sentence());
