@@ -134,7 +134,7 @@ TEST_CASE("policies, claims and institutions are listed with stable keys", "[ins
 
 TEST_CASE("the example ledger's claims hold together and stand in many states", "[insurance]")
 {
-    const ExampleLedger example(1500);
+    const ExampleLedger example(2500);
     const FixedClock clock(QDate(2026, 9, 15));
     const auto desk = Desk::open(example.path(), clock);
     REQUIRE(desk);
