@@ -141,8 +141,11 @@ void LedgerWindow::addPages()
         [this, &desk] {
             auto *page = new InsurancePage(desk);
             connect(page, &InsurancePage::printRequested, this, [this, &desk](ClaimId id) {
-                if (const std::optional<Claim> claim = desk.insurance().find(id))
-                    chooseForm({claim->dispute});
+                if (const std::optional<Claim> claim = desk.insurance().find(id)) {
+                    FormChoice choice{claim->dispute};
+                    choice.claim = id;
+                    chooseForm(choice);
+                }
             });
             return page;
         },

@@ -2,6 +2,7 @@
 
 #include "ui/common/dateedit.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/insurance/insurancecharts.h"
 #include "ui/insurance/insurancewords.h"
@@ -89,9 +90,15 @@ QWidget *CoveragePane::buildHead()
     m_day->setAccessibleName(tr("Coverage on"));
     m_day->setFixedWidth(Theme::px(120));
     m_rate->setProperty("look", QStringLiteral("subtitle"));
+    auto *print = new QPushButton(icon(QStringLiteral("print")), tr("Coverage table…"));
+    connect(print, &QPushButton::clicked, this, &CoveragePane::tablePrintRequested);
+    auto *year = new QPushButton(icon(QStringLiteral("print")), tr("Yearly statement…"));
+    connect(year, &QPushButton::clicked, this, &CoveragePane::yearPrintRequested);
     line->addWidget(name);
     line->addWidget(m_day);
     line->addWidget(m_rate);
+    line->addWidget(print);
+    line->addWidget(year);
     return head;
 }
 

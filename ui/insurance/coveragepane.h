@@ -31,6 +31,9 @@ public:
 
 Q_SIGNALS:
     void targetRequested(const anhe::Target &target);
+    /** The table of the day, the claims of its year. */
+    void tablePrintRequested();
+    void yearPrintRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,12 +1,16 @@
 #include "ui/insurance/insurancepage.h"
 
 #include "core/desk/desk.h"
+#include "core/desk/officefonts.h"
+#include "core/report/insurancepapers.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/registerlist.h"
 #include "ui/common/unfinishedstrip.h"
+#include "ui/forms/printpreview.h"
 #include "ui/insurance/claimdetail.h"
 #include "ui/insurance/coveragepane.h"
 #include "ui/insurance/institutiondetail.h"
+#include "ui/insurance/listimportpanel.h"
 #include "ui/insurance/policydetail.h"
 
 #include <QShortcut>
@@ -40,6 +44,7 @@ InsurancePage::InsurancePage(Desk &desk, QWidget *parent)
     , m_policy(new PolicyDetail(desk))
     , m_institution(new InstitutionDetail(desk))
     , m_coverage(new CoveragePane(desk))
+    , m_import(new ListImportPanel(desk))
 {
     buildClaims();
     buildPolicies();
@@ -47,6 +52,7 @@ InsurancePage::InsurancePage(Desk &desk, QWidget *parent)
     fillInsurers();
     m_places->addTab(tr("Coverage"));
     m_stack->addWidget(m_coverage);
+    buildImport();
     buildPlaces();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +64,8 @@ InsurancePage::InsurancePage(Desk &desk, QWidget *parent)
     connect(m_policy, &PolicyDetail::entered, this, [this](qint64 id) { show(Policies, id); });
     connect(m_institution, &InstitutionDetail::entered, this, [this](qint64 id) { show(Institutions, id); });
     connect(m_coverage, &CoveragePane::targetRequested, this, &InsurancePage::follow);
+    connect(m_coverage, &CoveragePane::tablePrintRequested, this, &InsurancePage::printCoverage);
+    connect(m_coverage, &CoveragePane::yearPrintRequested, this, &InsurancePage::printYear);
     connect(&desk.insurance(), &InsuranceRegister::changed, this, &InsurancePage::refresh);
     connect(&desk.disputes(), &DisputeRegister::changed, this, &InsurancePage::refresh);
     refresh();
@@ -110,6 +118,15 @@ void InsurancePage::addPart(RegisterList *list, RecordDetail *detail, const QStr
         detail->setRecord(id);
         detail->startStep(QStringLiteral("amend"));
     });
+}
+
+/** Stands in the place of a list while the rows of a file are looked at. */
+void InsurancePage::buildImport()
+{
+    m_stack->addWidget(m_import);
+    connect(m_import, &ListImportPanel::readyToLook, this, [this] { m_stack->setCurrentWidget(m_import); });
+    connect(m_import, &ListImportPanel::left, this, [this] { goTo(part()); });
+    connect(m_import, &ListImportPanel::said, this, [this](const QString &words) { say(words); });
 }
 
 void InsurancePage::fillInsurers()
@@ -259,6 +276,33 @@ void InsurancePage::print()
 {
     if (part() == Claims && m_claim->record() != 0)
         Q_EMIT printRequested({m_claim->record()});
+    else
+        printCoverage();
+}
+
+void InsurancePage::printCoverage()
+{
+    const QDate day = m_coverage->day();
+    showPaper(coverageTable(m_desk.insurance(), m_desk.office().hospital(), day, m_desk.clock().today()),
+              tr("Coverage table %1").arg(day.toString(Qt::ISODate)));
+}
+
+void InsurancePage::printYear()
+{
+    const int year = m_coverage->day().year();
+    showPaper(claimStatement(m_desk.insurance(), m_desk.office().hospital(), year, m_desk.clock().today()),
+              tr("Claims of %1").arg(year));
+}
+
+void InsurancePage::showPaper(const Document &paper, const QString &name)
+{
+    auto *preview = new PrintPreview(paper, officeFonts(m_desk.office()), this);
+    preview->setWindowFlag(Qt::Window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setWindowTitle(name);
+    preview->setFileName(name);
+    preview->show();
+    preview->activateWindow();
 }
 
 Page *makeInsurancePage(Desk &desk, QWidget *parent)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/strongid.h"
+#include "core/import/listimport.h"
 #include "ui/common/page.h"
 
 class QStackedWidget;
@@ -11,8 +12,10 @@ namespace anhe {
 class ClaimDetail;
 class CoveragePane;
 class Desk;
+struct Document;
 class FilterMenu;
 class InstitutionDetail;
+class ListImportPanel;
 class PolicyDetail;
 class RecordDetail;
 class RegisterList;
@@ -47,6 +50,7 @@ public:
     RecordDetail *detail(Part part) const;
     ClaimDetail *claimDetail() const { return m_claim; }
     CoveragePane *coverage() const { return m_coverage; }
+    ListImportPanel *imports() const { return m_import; }
 
 Q_SIGNALS:
     /** A form of this claim is to be printed. */
@@ -61,6 +65,11 @@ private:
     void buildPolicies();
     void buildInstitutions();
     void addPart(RegisterList *list, RecordDetail *detail, const QString &title);
+    void addImport(RegisterList *list, ListKind kind, const QString &tip);
+    void buildImport();
+    void printCoverage();
+    void printYear();
+    void showPaper(const Document &paper, const QString &name);
     void fillInsurers();
     void startNew(Part part);
     void show(Part part, qint64 id);
@@ -76,6 +85,7 @@ private:
     PolicyDetail *m_policy;
     InstitutionDetail *m_institution;
     CoveragePane *m_coverage;
+    ListImportPanel *m_import;
     QList<FilterMenu *> m_insurers;
 };
 

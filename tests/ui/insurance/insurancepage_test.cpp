@@ -1,13 +1,16 @@
 #include "tests/ui/insurance/insurancewindow.h"
 #include "ui/common/coverageview.h"
 #include "ui/common/emptystate.h"
+#include "ui/forms/printpreview.h"
 #include "ui/insurance/claimdetail.h"
 #include "ui/insurance/coveragepane.h"
 #include "ui/insurance/insurancelistfilters.h"
 #include "ui/insurance/limitbars.h"
+#include "ui/insurance/listimportpanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -161,6 +164,46 @@ TEST_CASE("lists of insurance are written as workbooks and text")
     const QString lines = QString::fromUtf8(text.readAll());
     CHECK(lines.contains(zh("AH-2026")));
     CHECK(lines.contains(zh("2000000")));
+}
+
+TEST_CASE("lists of institutions and policies are looked at before they are brought in")
+{
+    InsuranceWindow window;
+    window.open();
+    const QString file = window.desk.folder.filePath(zh("机构.csv"));
+    QFile list(file);
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write("\xEF\xBB\xBF"
+               "机构名称,级别,类别\n清河镇卫生院,一级,乡镇卫生院\n白石乡卫生院,一级,乡镇卫生院\n");
+    list.close();
+    window.page->goTo(Part::Institutions);
+    window.page->imports()->read(file, ListKind::Institutions);
+    CHECK(window.page->imports()->isVisible());
+    CHECK(window.rows(Part::Institutions) == 1);
+    REQUIRE(window.page->imports()->takeButton()->isEnabled());
+    window.page->imports()->takeButton()->click();
+    CHECK_FALSE(window.page->imports()->isVisible());
+    CHECK(window.rows(Part::Institutions) == 3);
+
+    Dialogs::answerNext(0);
+    window.page->imports()->read(file, ListKind::Policies);
+    CHECK(Dialogs::takeShown().join(QString()).contains(zh("保单号")));
+    CHECK_FALSE(window.page->imports()->isVisible());
+}
+
+TEST_CASE("the coverage table and the year's claims open as papers")
+{
+    InsuranceWindow window;
+    window.desk.insured(zh("AH-2026"), QDate(2026, 1, 1), QDate(2024, 1, 1));
+    window.open();
+    window.page->open({QStringLiteral("coverage")});
+    for (const char *paper : {"Coverage table…", "Yearly statement…"}) {
+        window.button(zh(paper))->click();
+        const QList<PrintPreview *> shown = window.page->findChildren<PrintPreview *>();
+        REQUIRE(shown.size() == 1);
+        CHECK(shown.first()->pageList()->count() > 0);
+        delete shown.first();
+    }
 }
 
 TEST_CASE("a read-only ledger shows the insurance and lets nothing be entered")
