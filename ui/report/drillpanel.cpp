@@ -180,7 +180,12 @@ qint64 DrillPanel::rowCount() const
 
 void DrillPanel::open()
 {
-    const DisputeId matter = m_listing->rows.matterAt(view()->currentIndex().row());
+    const int row = view()->currentIndex().row();
+    if (row >= 0 && m_listing->rows.targetAt) {
+        Q_EMIT targetOpened(m_listing->rows.targetAt(row));
+        return;
+    }
+    const DisputeId matter = m_listing->rows.matterAt(row);
     if (matter)
         Q_EMIT matterOpened(matter);
 }

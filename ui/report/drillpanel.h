@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void matterOpened(anhe::DisputeId id);
+    void targetOpened(const anhe::Target &target);
     void closed();
     void told(const QString &message);
 

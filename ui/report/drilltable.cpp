@@ -65,6 +65,7 @@ struct DrillSource
     std::function<std::vector<Row>(std::span<const qint64>)> rows;
     std::function<qint64(const Row &)> idOf;
     std::function<DisputeId(const Row &)> matterOf;
+    const char *target = nullptr; ///< the kind of target that the row's id opens, instead of its matter
 };
 
 template <typename Row>
@@ -122,6 +123,10 @@ DrillTable tableFrom(const DrillSource<Row> &source)
         made.columns.append({column.head.title, column.kind});
     made.rowAt = [asked](int row) { return asked->sheetRow(row); };
     made.matterAt = [asked](int row) { return asked->matterAt(row); };
+    if (source.target)
+        made.targetAt = [asked, kind = QString::fromLatin1(source.target)](int row) {
+            return Target{kind, asked->idAt(row)};
+        };
     return made;
 }
 
@@ -463,6 +468,7 @@ DrillTable tableOf(Desk &desk, const InstitutionFilter &filter, const Drill &dri
     };
     source.idOf = [](const InstitutionRow &row) { return row.id.value; };
     source.matterOf = [](const InstitutionRow &) { return DisputeId(); };
+    source.target = "institution";
     return tableFrom(source);
 }
 
@@ -503,6 +509,7 @@ DrillTable tableOf(Desk &desk, const ClaimFilter &, const Drill &drill)
     source.rows = [&desk](std::span<const qint64> ids) { return desk.insurance().claimRows(ids); };
     source.idOf = [](const ClaimRow &row) { return row.id.value; };
     source.matterOf = [](const ClaimRow &row) { return row.dispute; };
+    source.target = "claim";
     return tableFrom(source);
 }
 

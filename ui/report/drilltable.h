@@ -2,6 +2,7 @@
 
 #include "core/document/rowsource.h"
 #include "core/report/figure.h"
+#include "ui/common/page.h"
 #include "ui/common/pagedtable.h"
 
 #include <functional>
@@ -20,6 +21,7 @@ struct DrillTable
     QList<SheetColumn> columns;
     std::function<SheetRow(int row)> rowAt;
     std::function<DisputeId(int row)> matterAt;
+    std::function<Target(int row)> targetAt = nullptr; ///< of rows that are no matters
 };
 
 DrillTable drillTable(Desk &desk, const Drill &drill);

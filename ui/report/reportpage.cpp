@@ -93,6 +93,7 @@ void ReportPage::listen()
     connect(m_text, &ReportPane::numberOpened, this, &ReportPage::openRows);
     connect(m_rows, &DrillPanel::closed, this, &ReportPage::closeRows);
     connect(m_rows, &DrillPanel::told, this, [this](const QString &message) { say(message); });
+    connect(m_rows, &DrillPanel::targetOpened, this, &ReportPage::openRequested);
     connect(m_rows, &DrillPanel::matterOpened, this, [this](DisputeId id) {
         Q_EMIT openRequested({QStringLiteral("matter"), id.value});
     });
