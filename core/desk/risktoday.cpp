@@ -1,6 +1,5 @@
-#include "core/calendar/dueexplanation.h"
 #include "core/desk/desk.h"
-#include "core/desk/today.h"
+#include "core/desk/todayitems.h"
 #include "core/risk/namedriskfilter.h"
 
 #include <QCoreApplication>
@@ -19,16 +18,6 @@ QString joined(QStringList words)
     return words.join(QStringLiteral(" · "));
 }
 
-/** Tells the item its limit: the day, the words of the chip and why. */
-void setDue(TodayItem &item, const DueDate &due, Desk &desk)
-{
-    const Remaining left = remaining(due, desk.clock().now());
-    item.due = due.day;
-    item.state = left.state;
-    item.remaining = chipText(left);
-    item.why = explain(due);
-}
-
 /** A limit that an order names. */
 void setOrdered(TodayItem &item, const char *rule, QDate from, QDate day, Desk &desk)
 {
@@ -36,7 +25,7 @@ void setOrdered(TodayItem &item, const char *rule, QDate from, QDate day, Desk &
     terms.writtenDay = day;
     const Result<DueDate> due = dueDate(*ruleFor(rule), terms, desk.deadlines().calendar);
     if (due)
-        setDue(item, *due, desk);
+        setDue(item, *due, desk.clock().now());
 }
 
 std::span<const qint64> firstOf(const std::vector<qint64> &ids)
@@ -96,7 +85,7 @@ QList<TodaySection> missingSweeps(Desk &desk)
                        QCoreApplication::translate("Today", "Weekly sheet of %1 to %2")
                            .arg(sheet.week.toString(Qt::ISODate), sheet.dueOn().toString(Qt::ISODate)),
                        sheet.responsible};
-        setDue(item, desk.sweeps().dueOf(SweepKind::Weekly, sheet.week), desk);
+        setDue(item, desk.sweeps().dueOf(SweepKind::Weekly, sheet.week), desk.clock().now());
         section.items.append(item);
     }
     const QList<QDate> months = desk.sweeps().missingReturns();
@@ -106,7 +95,7 @@ QList<TodaySection> missingSweeps(Desk &desk)
                        month.toString(QStringLiteral("yyyy-MM")),
                        QCoreApplication::translate("Today", "Monthly return of hidden risks"),
                        {}};
-        setDue(item, desk.sweeps().dueOf(SweepKind::Monthly, month), desk);
+        setDue(item, desk.sweeps().dueOf(SweepKind::Monthly, month), desk.clock().now());
         section.items.append(item);
     }
     section.count = qint64(ids.size()) + months.size();

@@ -6,9 +6,8 @@ namespace anhe {
 
 QList<TodaySource> todaySources()
 {
-    return QList<TodaySource>{feedbackToday, petitionsToday, evidenceToday, referralsToday, performanceToday,
-                              promisesToday, leftOverToday,  claimsToday,   policiesToday} +
-           riskTodaySources();
+    return {feedbackToday, petitionsToday, evidenceToday, referralsToday, performanceToday,
+            promisesToday, leftOverToday,  claimsToday,   policiesToday};
 }
 
 } // namespace anhe

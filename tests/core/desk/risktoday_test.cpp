@@ -26,7 +26,7 @@ TEST_CASE("rectifications stand in the day's list by their limit", "[risk]")
     desk.assigned(QDate(2026, 9, 18));
     desk.assigned(QDate(2026, 10, 18));
     desk.writtenOff();
-    const Today today = todayOf(*desk.desk);
+    const Today today = todayOf(*desk.desk, riskTodaySources());
     const TodaySection *overdue = sectionOf(today, TodayPart::Overdue);
     REQUIRE(overdue);
     CHECK(overdue->count == 1);
@@ -51,7 +51,7 @@ TEST_CASE("notices past their limit are overdue until they are answered", "[risk
     notice.limitOn = QDate(2026, 9, 14);
     const NoticeId id = RiskDesk::must(desk->notices().issue(notice));
     const TodaySection *overdue = nullptr;
-    const Today before = todayOf(*desk.desk);
+    const Today before = todayOf(*desk.desk, riskTodaySources());
     overdue = sectionOf(before, TodayPart::Overdue);
     REQUIRE(overdue);
     CHECK(overdue->items.first().kind == QStringLiteral("notice"));
@@ -61,7 +61,7 @@ TEST_CASE("notices past their limit are overdue until they are answered", "[risk
     reply.repliedBy = QStringLiteral("李工");
     reply.progress = QStringLiteral("正在整改。");
     RiskDesk::must(desk->notices().reply(id, reply));
-    CHECK_FALSE(sectionOf(todayOf(*desk.desk), TodayPart::Overdue));
+    CHECK_FALSE(sectionOf(todayOf(*desk.desk, riskTodaySources()), TodayPart::Overdue));
 }
 
 TEST_CASE("missing sheets and returns, clusters and decisions to assess stand in parts of their own",
@@ -83,7 +83,7 @@ TEST_CASE("missing sheets and returns, clusters and decisions to assess stand in
     decision.owner = QStringLiteral("后勤保障科");
     decision.plannedOn = QDate(2026, 9, 20);
     RiskDesk::must(desk->assessments().enter(decision));
-    const Today today = todayOf(*desk.desk);
+    const Today today = todayOf(*desk.desk, riskTodaySources());
     const TodaySection *sweeps = sectionOf(today, TodayPart::SweepsMissing);
     REQUIRE(sweeps);
     CHECK(sweeps->count == 4); // the weeks of 24 and 31 August and 7 September, the return of August
