@@ -1,5 +1,7 @@
 #include "app/ledgerwindow.h"
+#include "core/demo/demoledger.h"
 #include "core/desk/formdesk.h"
+#include "core/desk/today.h"
 #include "core/ledger/integrity.h"
 #include "tests/core/mediation/mediationdesk.h"
 #include "tests/ui/dispute/disputeparts.h"
@@ -97,6 +99,42 @@ TEST_CASE("a complaint is typed, mediated, agreed, printed, counted, and all is 
     CHECK(program.desk()->disputes().find(settled.id) == settled);
     CHECK(program.desk()->mediation().of(settled.id).size() == 1);
     CHECK(checkIntegrity(program.desk()->ledger().database()).problems == QStringList());
+}
+
+TEST_CASE("whatever stands in the day's list opens on a page, and so does its whole list")
+{
+    QTemporaryDir folder;
+    rememberIn(folder.filePath(s("desk.ini")));
+    const QString path = folder.filePath(s("example.anhe"));
+    const QDate day(2026, 9, 15);
+    const FixedClock clock(QDateTime(day, QTime(9, 0)));
+    {
+        const auto desk = Desk::create(path, s("安和市第一人民医院"), clock);
+        REQUIRE(desk);
+        REQUIRE(fillDemo(**desk, {300, 1, day}));
+    }
+    LedgerWindow program(clock);
+    program.start(path);
+    REQUIRE(program.desk());
+    QSet<QString> kinds;
+    const auto opens = [&](const Target &target) {
+        program.window().goTo(s("home"));
+        program.window().open(target);
+        INFO(target.kind.toStdString() << ' ' << target.filter.toStdString());
+        CHECK(program.window().currentKey() != s("home"));
+    };
+    const Today today = todayOf(*program.desk());
+    for (const TodaySection &section : today.sections) {
+        for (const TodayItem &item : section.items) {
+            if (!kinds.contains(item.kind))
+                opens({item.kind, item.id});
+            kinds.insert(item.kind);
+        }
+        for (const TodayList &list : section.lists)
+            opens({list.kind, 0, list.filter});
+    }
+    CHECK(kinds.contains(s("matter")));
+    CHECK(kinds.contains(s("referral")));
 }
 
 TEST_CASE("a file that is no ledger leaves the start page standing, with the reason")
