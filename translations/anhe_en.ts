@@ -5413,6 +5413,14 @@
             <source>and %1 more</source>
             <translation>and %1 more</translation>
         </message>
+        <message>
+            <source>Coverage table…</source>
+            <translation>Coverage table…</translation>
+        </message>
+        <message>
+            <source>Yearly statement…</source>
+            <translation>Yearly statement…</translation>
+        </message>
     </context>
     <context>
         <name>anhe::CoverageView</name>
@@ -7308,6 +7316,26 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
             <source>The ledger is read-only</source>
             <translation>The ledger is read-only</translation>
         </message>
+        <message>
+            <source>Coverage table %1</source>
+            <translation>Coverage table %1</translation>
+        </message>
+        <message>
+            <source>Claims of %1</source>
+            <translation>Claims of %1</translation>
+        </message>
+        <message>
+            <source>Import a list of policies (.xlsx, .csv)</source>
+            <translation>Import a list of policies (.xlsx, .csv)</translation>
+        </message>
+        <message>
+            <source>Import a list of institutions (.xlsx, .csv)</source>
+            <translation>Import a list of institutions (.xlsx, .csv)</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
     </context>
     <context>
         <name>anhe::InsurancePane</name>
@@ -7584,6 +7612,57 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>used %1 of %2, left %3</source>
             <translation>used %1 of %2, left %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ListImportPanel</name>
+        <message>
+            <source>Bring them in</source>
+            <translation>Bring them in</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The rows were not written out</source>
+            <translation>The rows were not written out</translation>
+        </message>
+        <message>
+            <source>A list of policies</source>
+            <translation>A list of policies</translation>
+        </message>
+        <message>
+            <source>A list of institutions</source>
+            <translation>A list of institutions</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.ods *.csv *.txt)</source>
+            <translation>Tables (*.xlsx *.ods *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a list of policies: insurer, policy number, period, and so on (保险公司, 保单号, 起期, 止期 …).</source>
+            <translation>No sheet of the file has the headings of a list of policies: insurer, policy number, period, and so on (保险公司, 保单号, 起期, 止期 …).</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a list of institutions: name, level, kind, and so on (机构名称, 级别, 类别 …).</source>
+            <translation>No sheet of the file has the headings of a list of institutions: name, level, kind, and so on (机构名称, 级别, 类别 …).</translation>
+        </message>
+        <message>
+            <source>The list was not read</source>
+            <translation>The list was not read</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet. This is what would become of the rows; refused ones are left out and can be written out, mended and brought in again.</source>
+            <translation>Nothing is entered yet. This is what would become of the rows; refused ones are left out and can be written out, mended and brought in again.</translation>
+        </message>
+        <message>
+            <source>The list was not brought in</source>
+            <translation>The list was not brought in</translation>
+        </message>
+        <message>
+            <source>%1: %2 entered, %3 there already, %4 refused</source>
+            <translation>%1: %2 entered, %3 there already, %4 refused</translation>
         </message>
     </context>
     <context>

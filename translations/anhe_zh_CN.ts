@@ -5413,6 +5413,14 @@
             <source>and %1 more</source>
             <translation>另有 %1 项</translation>
         </message>
+        <message>
+            <source>Coverage table…</source>
+            <translation>参保情况表…</translation>
+        </message>
+        <message>
+            <source>Yearly statement…</source>
+            <translation>年度理赔情况表…</translation>
+        </message>
     </context>
     <context>
         <name>anhe::CoverageView</name>
@@ -7308,6 +7316,26 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
             <source>The ledger is read-only</source>
             <translation>台账只读</translation>
         </message>
+        <message>
+            <source>Coverage table %1</source>
+            <translation>参保情况表 %1</translation>
+        </message>
+        <message>
+            <source>Claims of %1</source>
+            <translation>%1年度理赔情况表</translation>
+        </message>
+        <message>
+            <source>Import a list of policies (.xlsx, .csv)</source>
+            <translation>导入保单清单（.xlsx、.csv）</translation>
+        </message>
+        <message>
+            <source>Import a list of institutions (.xlsx, .csv)</source>
+            <translation>导入医疗机构清单（.xlsx、.csv）</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
     </context>
     <context>
         <name>anhe::InsurancePane</name>
@@ -7584,6 +7612,57 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>used %1 of %2, left %3</source>
             <translation>已用 %1／%2，余 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ListImportPanel</name>
+        <message>
+            <source>Bring them in</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>The rows were not written out</source>
+            <translation>这些行没有导出</translation>
+        </message>
+        <message>
+            <source>A list of policies</source>
+            <translation>保单清单</translation>
+        </message>
+        <message>
+            <source>A list of institutions</source>
+            <translation>医疗机构清单</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.ods *.csv *.txt)</source>
+            <translation>表格 (*.xlsx *.ods *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a list of policies: insurer, policy number, period, and so on (保险公司, 保单号, 起期, 止期 …).</source>
+            <translation>文件中没有一张表的表头像保单清单：应有保险公司、保单号、起期、止期等列。</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a list of institutions: name, level, kind, and so on (机构名称, 级别, 类别 …).</source>
+            <translation>文件中没有一张表的表头像医疗机构清单：应有机构名称、级别、类别等列。</translation>
+        </message>
+        <message>
+            <source>The list was not read</source>
+            <translation>清单没有读入</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet. This is what would become of the rows; refused ones are left out and can be written out, mended and brought in again.</source>
+            <translation>现在还没有写入台账。下面是各行将如何处理；不能导入的行会略过，可以导出、改正后再导入。</translation>
+        </message>
+        <message>
+            <source>The list was not brought in</source>
+            <translation>清单没有导入</translation>
+        </message>
+        <message>
+            <source>%1: %2 entered, %3 there already, %4 refused</source>
+            <translation>%1：登记 %2 条，已有 %3 条，未导入 %4 条</translation>
         </message>
     </context>
     <context>
