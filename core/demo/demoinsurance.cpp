@@ -283,9 +283,12 @@ void DemoInsurance::advance(Claim &claim, const Policy &policy, const Dispute &d
     }
     if (referral && referral->agreement)
         settleByRoute(claim, policy, *referral);
-    else if (!referral && dispute.paid && dispute.closedOn.isValid() && dispute.closedOn >= claim.assessedOn)
+    else if (dispute.paid && dispute.closedOn.isValid())
         settle(claim, policy, *dispute.paid, *dispute.paid - deductibleOf(policy, *dispute.paid),
-               dispute.closedOn);
+               std::max(dispute.closedOn, claim.assessedOn));
+    else if (dispute.closedOn.isValid() &&
+             reaches(claim.withdrawnOn, std::max(dispute.closedOn, claim.assessedOn), 3, 30))
+        claim.withdrawal = QStringLiteral("争议已办结，患方未再主张赔偿");
 }
 
 void DemoInsurance::settle(Claim &claim, const Policy &policy, Money agreed, Money insurer, QDate on)
@@ -305,28 +308,48 @@ void DemoInsurance::settle(Claim &claim, const Policy &policy, Money agreed, Mon
         reaches(claim.closedOn, claim.paidOn, 1, 10);
 }
 
-/** What was agreed on a route: the insurer's instalment is its share, and goes to the patient. */
+/** What was agreed on a route: the insurer's instalment is its share and goes to the patient; where the
+ * hospital paid all of it, the insurer pays the hospital afterwards. */
 void DemoInsurance::settleByRoute(Claim &claim, const Policy &policy, const DemoReferral &referral)
 {
-    if (referral.referral.concludedOn < claim.assessedOn)
-        return;
     Money insurer;
     QDate paidOn;
+    QDate lastPaidOn;
+    bool allPaid = true;
     for (const Payment &payment : referral.payments) {
+        allPaid = allPaid && payment.paidOn.isValid();
+        lastPaidOn = std::max(lastPaidOn, payment.paidOn);
         if (payment.payer == Payer::Insurer) {
             insurer = insurer + payment.amount;
             paidOn = payment.paidOn;
         }
     }
-    if (insurer.fen == 0)
+    const Money total = referral.agreement->total;
+    const QDate concludedOn = referral.referral.concludedOn;
+    if (insurer.fen > 0)
+        claim.assessedOn = std::min(claim.assessedOn, std::max(concludedOn, completeOn(claim)));
+    const QDate agreedOn = std::max(concludedOn, claim.assessedOn);
+    if (insurer.fen == 0) {
+        settle(claim, policy, total, total - deductibleOf(policy, total), agreedOn);
+        if (claim.paidOn.isValid() && (!allPaid || lastPaidOn > claim.paidOn))
+            leaveUnpaid(claim);
         return;
-    settle(claim, policy, referral.agreement->total, insurer, referral.referral.concludedOn);
+    }
+    if (paidOn.isValid() && paidOn < agreedOn)
+        return;
+    settle(claim, policy, total, insurer, agreedOn);
     claim.paidTo = PaidTo::Patient;
-    claim.paidOn = paidOn;
-    if (claim.closedOn.isValid() && (!paidOn.isValid() || claim.closedOn < paidOn))
-        claim.closedOn = {};
     if (!paidOn.isValid())
-        claim.receipt.clear();
+        leaveUnpaid(claim);
+    claim.paidOn = paidOn;
+    if (claim.closedOn < claim.paidOn)
+        claim.closedOn = {};
+}
+
+void DemoInsurance::leaveUnpaid(Claim &claim)
+{
+    claim.paidOn = claim.closedOn = {};
+    claim.receipt.clear();
 }
 
 void DemoInsurance::keepClaim(Claim claim, const Policy &policy, const Dispute &dispute, QDate firstClaim)

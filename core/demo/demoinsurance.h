@@ -32,6 +32,7 @@ private:
                  const std::optional<DemoReferral> &referral);
     void settle(Claim &claim, const Policy &policy, Money agreed, Money insurer, QDate on);
     void settleByRoute(Claim &claim, const Policy &policy, const DemoReferral &referral);
+    static void leaveUnpaid(Claim &claim);
     bool reaches(QDate &day, QDate from, int fewest, int most);
     void keepClaim(Claim claim, const Policy &policy, const Dispute &dispute, QDate firstClaim);
 
