@@ -43,6 +43,16 @@ static QList<OpenDeadline> referralDeadlines(Desk &desk)
     return open;
 }
 
+/** Reports to the insurer, its assessments, prepayments and payments. */
+static QList<OpenDeadline> insuranceDeadlines(Desk &desk)
+{
+    QList<OpenDeadline> open;
+    for (const OpenClaimClock &running : desk.insurance().openClocks())
+        open.append({running.number.isEmpty() ? running.disputeNumber : running.number, running.clock.rule,
+                     running.clock.due.terms});
+    return open;
+}
+
 QList<OpenDeadline> openDeadlines(Desk &desk)
 {
     DisputeFilter unanswered;
@@ -52,7 +62,7 @@ QList<OpenDeadline> openDeadlines(Desk &desk)
     QList<OpenDeadline> open;
     for (const DisputeRow &row : ids.empty() ? std::vector<DisputeRow>() : desk.disputes().rows(ids))
         open.append({row.number, row.feedbackRule, {row.receivedAt}});
-    return open + petitionDeadlines(desk) + referralDeadlines(desk);
+    return open + petitionDeadlines(desk) + referralDeadlines(desk) + insuranceDeadlines(desk);
 }
 
 static CalendarChange changeTo(Desk &desk, const WorkingDayCalendar &calendar)

@@ -1,5 +1,5 @@
 #include "core/desk/calendarchange.h"
-#include "tests/temporarydesk.h"
+#include "tests/core/insurance/insurancedesk.h"
 
 #include <QFile>
 
@@ -101,4 +101,19 @@ TEST_CASE("a stricter local value shortens open limits and can be taken back", "
     CHECK(desk->disputes().find(id)->feedbackDue == QDate(2026, 9, 15));
     REQUIRE(takeLocalRule(*desk.desk, QStringLiteral("feedback.investigate"), {}));
     CHECK(desk->disputes().find(id)->feedbackDue == QDate(2026, 9, 17));
+}
+
+TEST_CASE("a newer notice tells which limits of claims it moves", "[calendar][insurance]")
+{
+    InsuranceDesk desk(QDate(2026, 9, 11));
+    const PolicyId policy = desk.insured(QStringLiteral("P1"), QDate(2026, 1, 1), QDate(2023, 1, 1));
+    const DisputeId dispute = desk.disputed(QDate(2026, 3, 2), QDate(2026, 2, 1));
+    const ClaimId claim =
+        desk.claimed(desk.agreed(dispute, policy, Money::ofYuan(50'000), QDate(2026, 9, 4)));
+    const auto change =
+        noticeChange(*desk.desk, writeFile(desk, QStringLiteral("b.csv"), changedNotice("2026-09-14,off")));
+    REQUIRE(change);
+    const MovedDeadline moved{desk.at(claim).number, QStringLiteral("insurer.pay"), QDate(2026, 9, 14),
+                              QDate(2026, 9, 15)};
+    CHECK(change->deadlines.contains(moved));
 }
