@@ -143,11 +143,19 @@ private:
     FieldProblems m_problems;
 };
 
+/** A row of a policy with the institution it insures. */
+struct InsuredRow
+{
+    qsizetype row = 0;
+    InstitutionId known;    ///< none while only the list names it
+    Institution named = {}; ///< to be entered with the policy
+};
+
 /** A policy with the rows of the list that tell of it. */
 struct GatheredPolicy
 {
     Policy policy;
-    QList<qsizetype> rows;
+    QList<InsuredRow> rows;
 };
 
 class PolicyList
@@ -162,7 +170,7 @@ public:
     {
         for (qsizetype row = 0; row < m_sheet.rows.size(); ++row)
             gather(row);
-        for (const GatheredPolicy &gathered : std::as_const(m_policies))
+        for (GatheredPolicy &gathered : m_policies)
             keep(gathered);
     }
 
@@ -180,7 +188,7 @@ private:
             tell(row, RowOutcome::Refused, listSentences(reader.problems()));
             return;
         }
-        const Result<InstitutionId> insured = institutionOf(reader);
+        const Result<InsuredRow> insured = insuredBy(reader, row);
         if (!insured) {
             tell(row, RowOutcome::Refused, insured.error());
             return;
@@ -194,42 +202,40 @@ private:
                      QCoreApplication::translate("Import",
                                                  "The policy %1 stands above with another period (row %2).")
                          .arg(policy.number)
-                         .arg(m_sheet.rowNumbers[gathered.rows.first()]));
+                         .arg(m_sheet.rowNumbers[gathered.rows.first().row]));
                 return;
             }
-            gathered.policy.institutions << *insured;
-            gathered.rows << row;
+            gathered.rows << *insured;
             return;
         }
-        policy.institutions = {*insured};
-        m_policies.append({policy, {row}});
+        m_policies.append({policy, {*insured}});
     }
 
     /** The institution a row names; the ledger's own where the list names none. */
-    Result<InstitutionId> institutionOf(const PolicyRowReader &reader)
+    Result<InsuredRow> insuredBy(const PolicyRowReader &reader, qsizetype row)
     {
         const InstitutionStore store(m_change.database());
         const QString name = reader.text("institution");
         if (const InstitutionId byCode = store.idOfCode(reader.text("code")))
-            return byCode;
+            return InsuredRow{row, byCode};
         if (name.isEmpty())
-            return store.own();
+            return InsuredRow{row, store.own()};
         const QList<InstitutionId> named = store.idsOfName(name);
         if (named.size() > 1)
             return Failure{QCoreApplication::translate(
                                "Import", "Several institutions are called %1; the list has to give the code.")
                                .arg(name)};
         if (!named.isEmpty())
-            return named.first();
+            return InsuredRow{row, named.first()};
         Institution institution;
         institution.name = name;
         institution.code = reader.text("code");
         institution.kind =
             fromCode<InstitutionKind>(institutionKindCode(name)).value_or(InstitutionKind::Hospital);
-        return m_insurance.enter(m_change, institution);
+        return InsuredRow{row, {}, institution};
     }
 
-    void keep(const GatheredPolicy &gathered)
+    void keep(GatheredPolicy &gathered)
     {
         const PolicyStore store(m_change.database());
         const PolicyId same = store.idOfNumber(gathered.policy.insurer, gathered.policy.number);
@@ -237,30 +243,68 @@ private:
             addInstitutions(*store.find(same), gathered);
             return;
         }
-        const FieldProblems problems = m_insurance.problemsOf(gathered.policy);
-        const Result<PolicyId> entered = m_insurance.enter(m_change, gathered.policy);
-        for (const qsizetype row : gathered.rows) {
-            if (!entered)
-                tell(row, RowOutcome::Refused, entered.error());
+        // Institutions that only the list names are entered when nothing speaks against their policy.
+        Policy alone = gathered.policy;
+        alone.institutions = {InstitutionStore(m_change.database()).own()};
+        const FieldProblems problems = m_insurance.problemsOf(alone);
+        if (isRefused(problems)) {
+            refuse(gathered, Failure::ofFields(problems).message);
+            return;
         }
-        if (entered && !problems.isEmpty())
-            tell(gathered.rows.first(), RowOutcome::New, listSentences(problems));
+        gathered.policy.institutions = enterInstitutions(gathered);
+        if (gathered.policy.institutions.isEmpty())
+            return;
+        const Result<PolicyId> entered = m_insurance.enter(m_change, gathered.policy);
+        if (!entered)
+            refuse(gathered, entered.error());
+        else if (!problems.isEmpty())
+            tell(gathered.rows.first().row, RowOutcome::New, listSentences(problems));
     }
 
-    void addInstitutions(Policy kept, const GatheredPolicy &gathered)
+    void refuse(const GatheredPolicy &gathered, const QString &why)
     {
+        for (const InsuredRow &insured : gathered.rows)
+            tell(insured.row, RowOutcome::Refused, why);
+    }
+
+    /** Of the rows whose institution can be had; the others are refused and leave the policy. */
+    QList<InstitutionId> enterInstitutions(GatheredPolicy &gathered)
+    {
+        QList<InstitutionId> institutions;
+        QList<InsuredRow> taken;
+        for (InsuredRow insured : std::as_const(gathered.rows)) {
+            if (!insured.known) {
+                const QList<InstitutionId> since =
+                    InstitutionStore(m_change.database()).idsOfName(insured.named.name);
+                const Result<InstitutionId> entered =
+                    since.isEmpty() ? m_insurance.enter(m_change, insured.named) : since.first();
+                if (!entered) {
+                    tell(insured.row, RowOutcome::Refused, entered.error());
+                    continue;
+                }
+                insured.known = *entered;
+            }
+            institutions << insured.known;
+            taken << insured;
+        }
+        gathered.rows = taken;
+        return institutions;
+    }
+
+    void addInstitutions(Policy kept, GatheredPolicy &gathered)
+    {
+        const QList<InstitutionId> institutions = enterInstitutions(gathered);
         for (qsizetype i = 0; i < gathered.rows.size(); ++i) {
-            const InstitutionId institution = gathered.policy.institutions[i];
-            if (kept.institutions.contains(institution))
+            if (kept.institutions.contains(institutions[i]))
                 tell(
-                    gathered.rows[i], RowOutcome::Repeated,
+                    gathered.rows[i].row, RowOutcome::Repeated,
                     QCoreApplication::translate("Import", "%1 is in the register already.").arg(kept.number));
             else
-                kept.institutions << institution;
+                kept.institutions << institutions[i];
         }
         const Result<void> amended = m_insurance.amend(m_change, kept, {});
         if (!amended)
-            tell(gathered.rows.first(), RowOutcome::Refused, amended.error());
+            refuse(gathered, amended.error());
     }
 
     Change &m_change;

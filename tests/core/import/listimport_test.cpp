@@ -89,7 +89,7 @@ TEST_CASE("a list of policies makes one policy of the rows of one number", "[ins
         "和美财险,H1,新桥镇卫生院,2026/3/1～2027/2/28,,20万,,,8000,\n"
         "和美财险,H2,安和市中医院,2026-12-31至2026-01-01,,,,,,\n"
         "和美财险,H3,安和市中医院,长期,,,,,,\n"
-        ",H4,安和市中医院,2026-01-01至2026-12-31,,,,,,\n");
+        ",H4,城北门诊部,2026-01-01至2026-12-31,,,,,,\n");
     CHECK(listKindOf(sheet.headings) == ListKind::Policies);
     const ImportReport report = imported(desk, sheet, ListKind::Policies);
     CHECK(report.read == 6);
@@ -110,6 +110,10 @@ TEST_CASE("a list of policies makes one policy of the rows of one number", "[ins
     CHECK(alone.period == Period{QDate(2026, 3, 1), QDate(2027, 2, 28)});
     CHECK(alone.perPerson == Money::ofYuan(200'000));
     CHECK(desk.insurance().nameOf(alone.institutions.first()) == QStringLiteral("新桥镇卫生院"));
+
+    InstitutionFilter ofRefused;
+    ofRefused.text = QStringLiteral("城北门诊部");
+    CHECK(desk.insurance().count(ofRefused) == 0);
 
     const ImportReport again = imported(desk, sheet, ListKind::Policies);
     CHECK(again.fresh == 0);
