@@ -23,6 +23,8 @@ void takePeople(Dispute &dispute, const MatterDraft &draft)
     dispute.anonymous = draft.anonymous;
     dispute.complainant = {draft.text("complainant_name"), Sex::Unknown, draft.text("complainant_id_number"),
                            draft.text("complainant_phone"), draft.text("complainant_address")};
+    dispute.complainant.ethnicGroup = draft.text("complainant_ethnic_group");
+    dispute.complainant.occupation = draft.text("complainant_occupation");
     take(dispute.complainant.sex, draft, "complainant_sex");
     take(dispute.relation, draft, "relation");
     dispute.patient = {draft.text("patient_name"),
@@ -30,6 +32,8 @@ void takePeople(Dispute &dispute, const MatterDraft &draft)
                        draft.text("patient_id_number"),
                        draft.text("patient_phone"),
                        {}};
+    dispute.patient.ethnicGroup = draft.text("patient_ethnic_group");
+    dispute.patient.occupation = draft.text("patient_occupation");
     take(dispute.patient.sex, draft, "patient_sex");
     dispute.patientAge = taken(draft.counts, "patient_age");
     dispute.patientNumber = draft.text("patient_number");
