@@ -85,9 +85,9 @@ struct Today
 /** Adds what one register has to say to the day's list: a part of it, or several. */
 using TodaySource = std::function<QList<TodaySection>(Desk &desk)>;
 
-/** What the window's pages can open: feedback on matters, petitions' own limits, autopsy, body and seals,
- * referrals with their payments and call-backs, promises, what is left to tell or to complete, claims and
- * policies. */
+/** What the window's pages can open: feedback on matters, reports of major disputes, petitions' own limits,
+ * autopsy, body and seals, referrals with their payments and call-backs, promises, what is left to tell or to
+ * complete, claims and policies. */
 QList<TodaySource> todaySources();
 
 /** Of registers that no page of the window opens: rectifications, answers to notices, missing sweeps,

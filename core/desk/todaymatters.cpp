@@ -119,6 +119,15 @@ QList<TodaySection> petitionsToday(Desk &desk)
                        {QStringLiteral("petition.accept"), QStringLiteral("petition.finish")});
 }
 
+QList<TodaySection> majorsToday(Desk &desk)
+{
+    DisputeFilter majors;
+    majors.major = true;
+    majors.open = true;
+    return clocksToday(desk, desk.disputes().ids(majors, DisputeOrder::Received, false),
+                       {QStringLiteral("major.report")});
+}
+
 QList<TodaySection> evidenceToday(Desk &desk)
 {
     const EvidenceStore evidence(desk.ledger().database());

@@ -7,6 +7,9 @@ namespace anhe {
 /** The feedback that complainants wait for. */
 QList<TodaySection> feedbackToday(Desk &desk);
 
+/** Reports of open major disputes to the health authority, where the office has set their hours. */
+QList<TodaySection> majorsToday(Desk &desk);
+
 /** Telling of acceptance and finishing of open petitions: limits besides the feedback. */
 QList<TodaySection> petitionsToday(Desk &desk);
 

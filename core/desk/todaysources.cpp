@@ -6,8 +6,8 @@ namespace anhe {
 
 QList<TodaySource> todaySources()
 {
-    return {feedbackToday, petitionsToday, evidenceToday, referralsToday, performanceToday,
-            promisesToday, leftOverToday,  claimsToday,   policiesToday};
+    return {feedbackToday,    majorsToday,   petitionsToday, evidenceToday, referralsToday,
+            performanceToday, promisesToday, leftOverToday,  claimsToday,   policiesToday};
 }
 
 } // namespace anhe

@@ -2,6 +2,8 @@
 #include "core/dispute/namedfilter.h"
 #include "tests/temporarydesk.h"
 
+#include <QJsonObject>
+
 using namespace anhe;
 using namespace anhe::tests;
 
@@ -124,6 +126,28 @@ TEST_CASE("a petition's acceptance is a limit besides its feedback", "[today]")
     const TodaySection *section = sectionOf(today, TodayPart::Overdue);
     REQUIRE(section);
     CHECK(section->items.first().id == id->value);
+}
+
+TEST_CASE("the report of a major dispute stands in the list until it is made", "[today]")
+{
+    TemporaryDesk desk(QDate(2026, 9, 15));
+    REQUIRE(desk->office().saveSetting(QStringLiteral("rules.local"),
+                                       QJsonObject{{QStringLiteral("major.report"), 12}}));
+    Dispute dispute = someDispute(QDateTime(QDate(2026, 9, 14), QTime(10, 0)));
+    dispute.kind = MatterKind::Dispute;
+    dispute.major = true;
+    dispute.majorCriteria = {QStringLiteral("造成患者死亡")};
+    const DisputeId id = *desk->disputes().enter(dispute);
+    const Today today = todayOf(*desk.desk);
+    const TodaySection *overdue = sectionOf(today, TodayPart::Overdue);
+    REQUIRE(overdue);
+    CHECK(overdue->items.first().id == id.value);
+    CHECK(overdue->items.first().due == QDate(2026, 9, 14));
+
+    Dispute reported = *desk->disputes().find(id);
+    reported.majorReportedAt = QDateTime(QDate(2026, 9, 14), QTime(20, 0));
+    REQUIRE(desk->disputes().amend(reported));
+    CHECK_FALSE(sectionOf(todayOf(*desk.desk), TodayPart::Overdue));
 }
 
 TEST_CASE("a long part shows its first items, counts all and names the list that holds them", "[today]")
