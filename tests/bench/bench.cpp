@@ -235,9 +235,11 @@ private:
 
     static Dispute typed(int n)
     {
+        static const QString names[] = {QStringLiteral("张三"), QStringLiteral("李小"),
+                                        QStringLiteral("王大"), QStringLiteral("赵文")};
         Dispute dispute;
-        dispute.receivedAt = QDateTime(until, QTime(8, n % 60));
-        dispute.complainant.name = QStringLiteral("张三丰");
+        dispute.receivedAt = QDateTime(until.addDays(-n % 365), QTime(8, n % 60));
+        dispute.complainant.name = names[n % std::size(names)] + QChar(0x4e00 + n % 500);
         dispute.complainant.phone = QStringLiteral("138000%1").arg(n, 5, 10, QLatin1Char('0'));
         dispute.narrative =
             QStringLiteral("第%1次来院反映候诊时间过长，导诊无人解释，要求说明原因并改进叫号流程。").arg(n);
