@@ -1,5 +1,8 @@
 #include "core/desk/desk.h"
 
+#include "core/office/officestore.h"
+
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -94,10 +97,38 @@ void Desk::readDeadlines()
     const QJsonObject rules = m_office->setting(QStringLiteral("rules.local")).toObject();
     for (auto it = rules.begin(); it != rules.end(); ++it)
         m_deadlines.localRules.insert(it.key(), it.value().toInt());
-    if (m_ledger->isReadOnly())
+    renewKeptDays();
+}
+
+/** What the days in the registers were reckoned by: rules, calendar and the office's own values. */
+QString Desk::deadlineMark() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(WorkingDayCalendar::shipped().version().toUtf8());
+    for (const DeadlineRule &rule : allRules())
+        hash.addData(QStringLiteral("%1 %2 %3 %4;")
+                         .arg(rule.id(), QString::number(int(rule.unit)), QString::number(rule.length),
+                              QString::number(int(rule.nature)))
+                         .toUtf8());
+    const OfficeStore store(m_ledger->database());
+    for (const char *name : {"calendar.notices", "calendar.office_days", "rules.local"})
+        hash.addData(store.setting(QString::fromLatin1(name)).toUtf8() + '\n');
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/** Due days that stand in the registers follow the rules; as long as those are the same, nothing is read. */
+void Desk::renewKeptDays()
+{
+    const QString name = QStringLiteral("deadlines.mark");
+    const QString mark = deadlineMark();
+    if (m_ledger->isReadOnly() || OfficeStore(m_ledger->database()).setting(name) == mark)
         return;
     m_mediation->refreshDueDays();
     m_insurance->refreshDueDays();
+    (void)m_ledger->change([&](Change &change) -> Result<bool> {
+        OfficeStore(change.database()).saveSetting(name, mark);
+        return true;
+    });
 }
 
 } // namespace anhe

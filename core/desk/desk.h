@@ -51,6 +51,8 @@ public:
 private:
     explicit Desk(std::unique_ptr<Ledger> ledger);
     void readDeadlines();
+    QString deadlineMark() const;
+    void renewKeptDays();
     QList<PatientPayment> patientPayments(DisputeId dispute) const;
 
     std::unique_ptr<Ledger> m_ledger;

@@ -1,5 +1,6 @@
 #include "core/dispute/disputeregister.h"
 
+#include "core/base/newuuid.h"
 #include "core/dispute/disputerules.h"
 #include "core/dispute/disputestore.h"
 #include "core/dispute/evidencestore.h"
@@ -7,7 +8,6 @@
 #include "core/ledger/ledger.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 namespace anhe {
 
@@ -36,7 +36,7 @@ Result<DisputeId> DisputeRegister::enter(Change &change, Dispute dispute)
 {
     DisputeStore store(change.database());
     if (dispute.uuid.isEmpty())
-        dispute.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        dispute.uuid = newUuid();
     dispute.kindEntered = dispute.kind;
     dispute.numberYear = dispute.receivedOn().year();
     dispute.numberSerial = store.nextSerial(dispute.kindEntered, dispute.numberYear);
@@ -80,9 +80,9 @@ Result<void> DisputeRegister::edit(Change &change, DisputeId id, const QString &
     if (!before)
         return gone();
     Dispute after = *before;
-    const Result<void> edited = edit(after);
-    if (!edited)
-        return edited;
+    const Result<void> done = edit(after);
+    if (!done)
+        return done;
     after.feedbackDue = feedbackDue(after, m_deadlines().calendar, m_deadlines().localRules);
     if (after.major && !before->major && !after.majorKnownAt.isValid())
         after.majorKnownAt = change.at();
@@ -92,6 +92,7 @@ Result<void> DisputeRegister::edit(Change &change, DisputeId id, const QString &
     after.changedAt = change.at();
     store.update(after);
     change.record(entity, id.value, changes, reason);
+    Q_EMIT edited(change, id);
     return {};
 }
 

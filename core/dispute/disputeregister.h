@@ -96,6 +96,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /** Inside the change that edits a matter: what other registers keep of it follows in the same step. */
+    void edited(anhe::Change &change, anhe::DisputeId id);
 
 private:
     /** Tells the pages that a change was kept; hands its outcome on. */

@@ -1,11 +1,11 @@
 #include "core/insurance/insuranceregister.h"
 
+#include "core/base/newuuid.h"
 #include "core/dispute/disputeregister.h"
 #include "core/dispute/disputestore.h"
 #include "core/ledger/ledger.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -132,7 +132,7 @@ Result<ClaimId> InsuranceRegister::enter(const Claim &claim)
         Claim kept = claim;
         kept.id = {};
         kept.voided = false;
-        kept.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        kept.uuid = newUuid();
         kept.numberYear = change.at().date().year();
         kept.numberSerial = store.nextSerial(kept.numberYear);
         kept.number = claimNumber(kept.numberYear, kept.numberSerial);
@@ -269,6 +269,14 @@ QList<YearOfClaims> InsuranceRegister::years() const
 QList<HistoryEntry> InsuranceRegister::history(ClaimId id) const
 {
     return History(m_ledger.database()).of(entity, id.value);
+}
+
+/** The report's hours begin with the matter's first claim. */
+void InsuranceRegister::renewDueDays(Change &change, DisputeId dispute)
+{
+    ClaimStore store(change.database());
+    for (const Claim &claim : store.of(dispute))
+        store.setDueOn(claim.id, dueOn(claim));
 }
 
 void InsuranceRegister::refreshDueDays()

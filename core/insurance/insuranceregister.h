@@ -151,6 +151,7 @@ private:
 
     QDate today() const;
     QDate dueOn(const Claim &claim) const;
+    void renewDueDays(Change &change, DisputeId dispute);
     QDateTime firstClaimAt(DisputeId dispute) const;
     InstitutionId institutionOf(DisputeId dispute) const;
     Claim withRegisterFields(const Claim &edited, const Claim &kept) const;

@@ -42,8 +42,7 @@ Result<void> InsuranceRegister::save(const MatterInsurance &insurance, const QSt
         for (FieldChange &field : changes)
             field.field.prepend(QStringLiteral("insurance."));
         change.record(QStringLiteral("dispute"), insurance.dispute.value, changes, reason);
-        for (const Claim &claim : store.of(insurance.dispute))
-            store.setDueOn(claim.id, dueOn(claim));
+        renewDueDays(change, insurance.dispute);
         return {};
     }));
 }

@@ -1,5 +1,6 @@
 #include "core/ledger/database.h"
 
+#include "core/base/newuuid.h"
 #include "core/ledger/ftstokenizer.h"
 #include "core/ledger/statement.h"
 #include "core/ledger/storageerror.h"
@@ -8,7 +9,6 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
-#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -35,7 +35,7 @@ static sqlite3 *handleOf(const QSqlDatabase &database)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString name = newUuid();
     std::unique_ptr<Database> database(new Database(path, mode, name));
     const Result<void> connected = database->connect();
     if (!connected)

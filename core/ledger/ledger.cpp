@@ -1,12 +1,12 @@
 #include "core/ledger/ledger.h"
 
+#include "core/base/newuuid.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/migration.h"
 #include "core/ledger/statement.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QUuid>
 
 namespace anhe {
 
@@ -64,8 +64,7 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path, const QStrin
     const Result<bool> named = ledger->change([&](Change &change) -> Result<bool> {
         Statement setting(change.database(),
                           QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?)"));
-        setting.bindAll({QStringLiteral("ledger.uuid"), QUuid::createUuid().toString(QUuid::WithoutBraces)})
-            .run();
+        setting.bindAll({QStringLiteral("ledger.uuid"), newUuid()}).run();
         setting.bindAll({QStringLiteral("hospital.name"), hospital.trimmed()}).run();
         setting.bindAll({QStringLiteral("ledger.created_at"), toColumn(change.at())}).run();
         change.record(QStringLiteral("ledger"), 1, QStringLiteral("created"));

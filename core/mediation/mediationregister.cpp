@@ -1,5 +1,6 @@
 #include "core/mediation/mediationregister.h"
 
+#include "core/base/newuuid.h"
 #include "core/dispute/disputeregister.h"
 #include "core/dispute/disputestore.h"
 #include "core/ledger/ledger.h"
@@ -8,7 +9,6 @@
 #include "core/office/officeregister.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -87,7 +87,7 @@ Result<ReferralId> MediationRegister::draft(Referral referral)
         if (!open)
             return open.failure();
         MediationStore store(change.database());
-        referral.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        referral.uuid = newUuid();
         referral.numberYear = referral.draftedOn.year();
         referral.numberSerial = store.nextSerial(referral.numberYear);
         referral.number = referralNumber(referral.numberYear, referral.numberSerial);

@@ -1,10 +1,10 @@
 #include "core/risk/noticeregister.h"
 
+#include "core/base/newuuid.h"
 #include "core/ledger/ledger.h"
 #include "core/office/officeregister.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 namespace anhe {
 
@@ -54,7 +54,7 @@ Result<NoticeId> NoticeRegister::issue(SupervisionNotice notice)
         const QList<SupervisionNotice> before = store.of(notice.target);
         const bool follows = !before.isEmpty() && before.last().isOpen();
         notice.earlier = follows ? before.last().id : NoticeId{};
-        notice.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        notice.uuid = newUuid();
         notice.state = NoticeState::Issued;
         notice.numberYear = notice.issuedOn.year();
         notice.numberSerial = store.nextSerial(notice.numberYear);

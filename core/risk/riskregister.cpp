@@ -1,11 +1,11 @@
 #include "core/risk/riskregister.h"
 
+#include "core/base/newuuid.h"
 #include "core/ledger/ledger.h"
 #include "core/office/officeregister.h"
 #include "core/risk/riskrules.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 namespace anhe {
 
@@ -89,7 +89,7 @@ Result<RiskId> RiskRegister::report(Change &change, Risk risk, const QList<Chose
     if (isRefused(problems))
         return Failure::ofFields(problems);
     RiskStore store(change.database());
-    risk.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    risk.uuid = newUuid();
     risk.state = RiskState::Reported;
     risk.numberYear = risk.foundOn.year();
     risk.numberSerial = store.nextSerial(risk.numberYear);

@@ -1,10 +1,10 @@
 #include "core/risk/stabilityregister.h"
 
+#include "core/base/newuuid.h"
 #include "core/ledger/ledger.h"
 #include "core/office/officeregister.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 namespace anhe {
 
@@ -55,7 +55,7 @@ Result<StabilityAssessmentId> StabilityRegister::enter(StabilityAssessment asses
         return Failure::ofFields(problems);
     return told(m_ledger.change([&](Change &change) -> Result<StabilityAssessmentId> {
         StabilityStore store(change.database());
-        assessment.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        assessment.uuid = newUuid();
         assessment.numberYear = assessment.enteredOn.year();
         assessment.numberSerial = store.nextSerial(assessment.numberYear);
         assessment.number = assessmentNumber(assessment.numberYear, assessment.numberSerial);

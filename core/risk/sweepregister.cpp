@@ -1,11 +1,11 @@
 #include "core/risk/sweepregister.h"
 
+#include "core/base/newuuid.h"
 #include "core/ledger/ledger.h"
 #include "core/office/officeregister.h"
 #include "core/risk/riskregister.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 namespace anhe {
 
@@ -130,7 +130,7 @@ Result<SweepId> SweepRegister::enter(Sweep sweep)
         if (!once)
             return once.failure();
         SweepStore store(change.database());
-        sweep.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        sweep.uuid = newUuid();
         sweep.numberYear = sweep.period.last.year();
         sweep.numberSerial = store.nextSerial(sweep.numberYear);
         sweep.number = sweepNumber(sweep.numberYear, sweep.numberSerial);
