@@ -57,7 +57,8 @@ void ClaimOverview::addCourse(QVBoxLayout *into)
     addFact(grid, named("institution"), c.institution ? desk().insurance().nameOf(c.institution) : QString());
     addFact(grid, named("event"), c.event);
     addFact(grid, named("claimed"), inYuan(c.claimed));
-    addFact(grid, named("reported_at"), dotted({momentText(c.reportedAt), c.reportedBy, c.reportNumber}));
+    if (c.reportedAt.isValid())
+        addFact(grid, named("reported_at"), dotted({momentText(c.reportedAt), c.reportedBy, c.reportNumber}));
     addFact(grid, named("opened_on"), dotted({isoDay(c.openedOn), c.caseNumber, c.adjuster}));
     addFact(grid, named("submitted_on"), isoDay(c.submittedOn));
     addFact(grid, named("more_asked_on"), dotted({isoDay(c.moreAskedOn), c.moreAsked}));

@@ -58,7 +58,7 @@ ClaimTable *makeClaimTable(Desk &desk, QObject *parent)
           [](Row row) { return TableCell{row.number}; }},
          {columnHead(QCoreApplication::translate("ClaimTable", "State"), 138, "state"),
           [](Row row) { return chipCell(claimStateChip(row.state, row.inCourt)); }},
-         {columnHead(QCoreApplication::translate("ClaimTable", "Limit"), 130, "due"),
+         {columnHead(QCoreApplication::translate("ClaimTable", "Limit"), 148, "due"),
           [&desk](Row row) { return limitCell(desk, row); }},
          {columnHead(QCoreApplication::translate("ClaimTable", "Patient · complainant"), 120),
           [](Row row) { return TableCell{claimPeople(row)}; }},

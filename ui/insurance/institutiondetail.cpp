@@ -66,11 +66,11 @@ void InstitutionOverview::addPolicies(QVBoxLayout *into)
     for (auto policy = policies.rbegin(); policy != policies.rend(); ++policy) {
         const QString days =
             QStringLiteral("%1 – %2").arg(isoDay(policy->period.first), isoDay(policy->lastDay()));
-        into->addWidget(linkButton(dotted({policy->number, policy->insurer, days}),
-                                   [this, id = policy->id] {
-                                       Q_EMIT targetRequested({QStringLiteral("policy"), id.value});
-                                   }),
-                        0, Qt::AlignLeft);
+        QPushButton *link = linkButton(dotted({policy->number, days}), [this, id = policy->id] {
+            Q_EMIT targetRequested({QStringLiteral("policy"), id.value});
+        });
+        link->setToolTip(policy->insurer);
+        into->addWidget(link, 0, Qt::AlignLeft);
     }
 }
 
