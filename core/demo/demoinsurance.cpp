@@ -281,7 +281,7 @@ void DemoInsurance::advance(Claim &claim, const Policy &policy, const Dispute &d
         claim.assessed = Money();
         return;
     }
-    if (referral && referral->agreement)
+    if (referral && !referral->payments.isEmpty())
         settleByRoute(claim, policy, *referral);
     else if (dispute.paid && dispute.closedOn.isValid())
         settle(claim, policy, *dispute.paid, *dispute.paid - deductibleOf(policy, *dispute.paid),
@@ -308,15 +308,17 @@ void DemoInsurance::settle(Claim &claim, const Policy &policy, Money agreed, Mon
         reaches(claim.closedOn, claim.paidOn, 1, 10);
 }
 
-/** What was agreed on a route: the insurer's instalment is its share and goes to the patient; where the
- * hospital paid all of it, the insurer pays the hospital afterwards. */
+/** What was agreed or judged on a route: the insurer's instalment is its share and goes to the patient; where
+ * the hospital paid all of it, the insurer pays the hospital afterwards. */
 void DemoInsurance::settleByRoute(Claim &claim, const Policy &policy, const DemoReferral &referral)
 {
+    Money total;
     Money insurer;
     QDate paidOn;
     QDate lastPaidOn;
     bool allPaid = true;
     for (const Payment &payment : referral.payments) {
+        total = total + payment.amount;
         allPaid = allPaid && payment.paidOn.isValid();
         lastPaidOn = std::max(lastPaidOn, payment.paidOn);
         if (payment.payer == Payer::Insurer) {
@@ -324,7 +326,6 @@ void DemoInsurance::settleByRoute(Claim &claim, const Policy &policy, const Demo
             paidOn = payment.paidOn;
         }
     }
-    const Money total = referral.agreement->total;
     const QDate concludedOn = referral.referral.concludedOn;
     if (insurer.fen > 0)
         claim.assessedOn = std::min(claim.assessedOn, std::max(concludedOn, completeOn(claim)));
