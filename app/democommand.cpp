@@ -31,6 +31,7 @@ static Result<void> makeDemo(const QString &path, const DemoPlan &plan, const Co
     if (!desk)
         return desk.failure();
     (*desk)->ledger().setUser(QStringLiteral("示例"));
+    (*desk)->ledger().database().hurry();
     return fillDemo(**desk, plan, [&console](qint64 kept, qint64 planned) {
         console.err << QCoreApplication::translate("app", "%1 of %2 matters").arg(kept).arg(planned) << '\n';
         console.err.flush();

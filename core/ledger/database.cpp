@@ -85,6 +85,17 @@ void Database::configure()
     execute(QStringLiteral("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY"));
 }
 
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Database::hurry()
+{
+    execute(QStringLiteral("PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 16000; "
+                           "PRAGMA cache_size = -262144"));
+}
+
 void Database::execute(const QString &script)
 {
     require(sqlite3_exec(m_handle, script.toUtf8().constData(), nullptr, nullptr, nullptr));

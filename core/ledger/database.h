@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 
@@ -39,6 +40,18 @@ public:
     /** SQLite's own handle, for bulk work; never close it. */
     sqlite3 *handle() const { return m_handle; }
 
+    bool inTransaction() const;
+
+    /** Where the history's chain ends inside the open transaction, once something was appended; its commit
+     * writes it. */
+    std::optional<QString> &historyEnd() { return m_historyEnd; }
+
+    /**
+     * For a file that is thrown away unless it is finished: writes without waiting for the disk and keeps
+     * more pages in memory. Call it outside a transaction.
+     */
+    void hurry();
+
     /** Runs a script of several statements; throws StorageError. */
     void execute(const QString &script);
 
@@ -60,6 +73,7 @@ private:
     Mode m_mode;
     QString m_name;
     sqlite3 *m_handle = nullptr;
+    std::optional<QString> m_historyEnd;
     std::map<QString, std::unique_ptr<Statement>> m_prepared;
 };
 

@@ -55,18 +55,34 @@ QString hashOf(const QString &previous, const HistoryEntry &entry)
 
 } // namespace
 
-void History::append(const HistoryEntry &entry)
+QString History::end() const
 {
+    if (m_database.historyEnd())
+        return *m_database.historyEnd();
     Statement &head = m_database.prepared(selectHead);
     head.run().next();
-    const QString hash = hashOf(head.text(0), entry);
+    const QString hash = head.text(0);
     head.finish();
+    return hash;
+}
+
+void History::writeEnd(const QString &hash)
+{
+    m_database.prepared(updateHead).bind(hash).run();
+}
+
+void History::append(const HistoryEntry &entry)
+{
+    const QString hash = hashOf(end(), entry);
     Statement &line = m_database.prepared(insertLine);
     line.bindAll({toColumn(entry.at), toColumn(entry.who), entry.entity, entry.entityId,
                   toColumn(entry.field), toColumn(entry.before), toColumn(entry.after),
                   toColumn(entry.reason), hash});
     line.run();
-    m_database.prepared(updateHead).bind(hash).run();
+    if (m_database.inTransaction())
+        m_database.historyEnd() = hash;
+    else
+        writeEnd(hash);
 }
 
 QList<HistoryEntry> History::of(const QString &entity, qint64 entityId) const

@@ -34,7 +34,9 @@ class History
 public:
     explicit History(Database &database) : m_database(database) {}
 
+    /** Inside a transaction the chain's end is written with its commit. */
     void append(const HistoryEntry &entry);
+    void writeEnd(const QString &hash);
 
     /** All lines of one row, oldest first. */
     QList<HistoryEntry> of(const QString &entity, qint64 entityId) const;
@@ -44,6 +46,8 @@ public:
     qint64 firstBroken() const;
 
 private:
+    QString end() const;
+
     Database &m_database;
 };
 

@@ -1,6 +1,7 @@
 #include "core/ledger/transaction.h"
 
 #include "core/ledger/database.h"
+#include "core/ledger/history.h"
 
 #include <sqlite3.h>
 
@@ -14,12 +15,15 @@ Transaction::Transaction(Database &database) : m_database(database)
 Transaction::~Transaction()
 {
     // A failed statement may have rolled back already (disk full does).
-    if (m_open && sqlite3_get_autocommit(m_database.handle()) == 0)
+    if (m_open && m_database.inTransaction())
         sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    m_database.historyEnd().reset();
 }
 
 void Transaction::commit()
 {
+    if (m_database.historyEnd())
+        History(m_database).writeEnd(*m_database.historyEnd());
     m_database.execute(QStringLiteral("COMMIT"));
     m_open = false;
 }
