@@ -1,5 +1,6 @@
 #include "ui/common/pagedtableview.h"
 
+#include "core/base/language.h"
 #include "ui/common/remembered.h"
 
 #include <QApplication>
@@ -174,6 +175,14 @@ void PagedTableView::selectionChanged(const QItemSelection &selected, const QIte
     Q_EMIT selectedCountChanged(rows);
 }
 
+/** Columns are laid out for Chinese; the same words take more room in English, numbers and days do not. */
+static int widthOf(const ColumnHead &head)
+{
+    constexpr int roomForEnglish = 140; // percent
+    const bool words = !(head.alignment & Qt::AlignRight);
+    return words && currentLanguage() == Language::English ? head.width * roomForEnglish / 100 : head.width;
+}
+
 void PagedTableView::applyWidths()
 {
     if (!m_table)
@@ -184,7 +193,7 @@ void PagedTableView::applyWidths()
     m_applying = true;
     for (size_t i = 0; i < heads.size(); ++i) {
         const bool same = kept.size() == qsizetype(heads.size());
-        const int width = Theme::px(qMax(same ? kept[qsizetype(i)].toInt() : heads[i].width, 24));
+        const int width = Theme::px(qMax(same ? kept[qsizetype(i)].toInt() : widthOf(heads[i]), 24));
         setColumnWidth(int(i), same ? width : qMax(width, roomForHead(int(i))));
     }
     m_applying = false;
