@@ -1,14 +1,17 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFont>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace anhe {
 
@@ -159,6 +162,52 @@ QString styleSheet()
     return sheet + source.mid(from);
 }
 
+/**
+ * Gives windows the style sheet, and with them all they hold. On the application it would be matched anew for
+ * a whole branch of widgets each time the branch is put into another: a page of forms took seconds to build.
+ */
+class WindowDresser : public QObject
+{
+public:
+    void setSheet(const QString &sheet)
+    {
+        const QString before = std::exchange(m_sheet, sheet);
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (!before.isEmpty() && window->styleSheet() == before)
+                window->setStyleSheet(m_sheet);
+        }
+    }
+
+    void dress(QWidget *window)
+    {
+        if (window->styleSheet().isEmpty())
+            window->setStyleSheet(m_sheet);
+    }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && object->isWidgetType()) {
+            auto *widget = static_cast<QWidget *>(object);
+            if (!widget->parentWidget())
+                dress(widget);
+        } else if (event->type() == QEvent::ParentChange && object->isWidgetType()) {
+            auto *widget = static_cast<QWidget *>(object);
+            if (widget->parentWidget() && !m_sheet.isEmpty() && widget->styleSheet() == m_sheet)
+                widget->setStyleSheet(QString());
+        }
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    QString m_sheet;
+};
+
+WindowDresser &dresser()
+{
+    static WindowDresser dresser;
+    return dresser;
+}
+
 } // namespace
 
 QColor Theme::color(Role role)
@@ -193,16 +242,22 @@ Theme &Theme::signal()
     return theme;
 }
 
+void dressWindow(QWidget *window)
+{
+    dresser().dress(window);
+}
+
 void applyTheme(QApplication &app, ThemeMode mode, int scalePercent)
 {
     currentMode = mode;
     currentScale = std::clamp(scalePercent, Theme::SmallestScale, Theme::LargestScale);
-    app.setStyleSheet(QString());
-    if (!dynamic_cast<ScaledFusion *>(app.style()))
+    if (!dynamic_cast<ScaledFusion *>(app.style())) {
         app.setStyle(new ScaledFusion);
+        app.installEventFilter(&dresser());
+    }
     app.setPalette(paletteOf());
     app.setFont(baseFont());
-    app.setStyleSheet(styleSheet());
+    dresser().setSheet(styleSheet());
     Q_EMIT Theme::signal().changed();
 }
 

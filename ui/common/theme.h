@@ -4,6 +4,7 @@
 #include <QObject>
 
 class QApplication;
+class QWidget;
 
 namespace anhe {
 
@@ -58,6 +59,10 @@ public:
 Q_SIGNALS:
     void changed();
 };
+
+/** Gives a window the style sheet before it is filled; windows without a parent get it at the latest when
+ * they are shown. */
+void dressWindow(QWidget *window);
 
 /** Gives the whole program its palette, fonts and style sheet; open windows follow at once. */
 void applyTheme(QApplication &app, ThemeMode mode, int scalePercent = 100);

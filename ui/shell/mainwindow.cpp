@@ -4,7 +4,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/progressstrip.h"
 #include "ui/common/remembered.h"
+#include "ui/common/theme.h"
 #include "ui/common/toast.h"
+#include "ui/common/windowsize.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/pageholder.h"
 #include "ui/shell/rail.h"
@@ -16,7 +18,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_toast(nullptr)
 {
     setWindowIcon(programIcon());
+    dressWindow(this);
     buildBody();
     m_toast = new Toast(centralWidget());
     buildFileMenu();
@@ -50,8 +52,7 @@ MainWindow::MainWindow(QWidget *parent)
     buildViewMenu();
     buildHelpMenu();
     setMinimumSize(600, 360);
-    const QSize room = screen()->availableSize();
-    resize(std::min(1280, room.width()), std::min(760, room.height()));
+    resizeOnScreen(this, {1280, 760});
     restoreGeometry(remembered().value(QStringLiteral("window/geometry")).toByteArray());
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     connect(m_top, &TopBar::searched, this, &MainWindow::search);

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QSvgRenderer>
 #include <catch2/catch.hpp>
 
@@ -52,12 +53,36 @@ TEST_CASE("larger letters make everything larger", "[theme]")
     applyTheme(*qApp, ThemeMode::Light, 150);
     CHECK(qApp->font().pointSizeF() == Approx(15.75));
     CHECK(Theme::px(28) == 42);
-    CHECK(qApp->styleSheet().contains(QStringLiteral("font-size: 22.5pt")));
-    CHECK(qApp->styleSheet().contains(QStringLiteral("border: 1px solid")));
-    CHECK_FALSE(qApp->styleSheet().contains(QLatin1Char('@')));
+    QWidget window;
+    dressWindow(&window);
+    CHECK(window.styleSheet().contains(QStringLiteral("font-size: 22.5pt")));
+    CHECK(window.styleSheet().contains(QStringLiteral("border: 1px solid")));
+    CHECK_FALSE(window.styleSheet().contains(QLatin1Char('@')));
     applyTheme(*qApp, ThemeMode::Light, 1000);
     CHECK(Theme::scalePercent() == Theme::LargestScale);
     applyTheme(*qApp, ThemeMode::Light, 100);
+}
+
+TEST_CASE("a window wears the style and so does what is built apart and put into it", "[theme]")
+{
+    applyTheme(*qApp, ThemeMode::Light, 100);
+    QWidget window;
+    auto *title = new QLabel(QStringLiteral("标题"));
+    title->setProperty("look", QStringLiteral("title"));
+    title->ensurePolished();
+    CHECK(title->font().pointSizeF() == Approx(10.5));
+    title->show(); // as a window of its own it is dressed
+    CHECK(title->font().pointSizeF() == Approx(15));
+    dressWindow(&window);
+    title->setParent(&window);
+    CHECK(title->styleSheet().isEmpty());
+    title->show();
+    window.show();
+    CHECK(title->font().pointSizeF() == Approx(15));
+    applyTheme(*qApp, ThemeMode::Light, 200);
+    CHECK(title->font().pointSizeF() == Approx(30));
+    applyTheme(*qApp, ThemeMode::Light, 100);
+    CHECK(title->font().pointSizeF() == Approx(15));
 }
 
 TEST_CASE("every icon of the set can be drawn and follows the theme", "[theme]")
