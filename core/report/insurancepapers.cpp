@@ -8,7 +8,7 @@ namespace anhe {
 
 namespace {
 
-constexpr double tablePoints = 10.5;
+constexpr double tablePoints = 9;
 constexpr size_t rowsAtOnce = 128;
 
 QString paper(const auto &value)
@@ -34,6 +34,7 @@ Table listTable(const QString &caption, std::initializer_list<std::pair<const ch
     table.caption = caption;
     table.headerRows = 1;
     table.points = tablePoints;
+    table.fitted = true;
     Row row;
     for (const auto &[head, width] : heads) {
         table.columns.append({width, Align::Left});
