@@ -10630,6 +10630,74 @@ ANHE_LANG=en speaks English.
             <source>matters' notes on insurance</source>
             <translation>matters' notes on insurance</translation>
         </message>
+        <message>
+            <source>hidden risks</source>
+            <translation>hidden risks</translation>
+        </message>
+        <message>
+            <source>extensions of rectifications</source>
+            <translation>extensions of rectifications</translation>
+        </message>
+        <message>
+            <source>links of risks to matters</source>
+            <translation>links of risks to matters</translation>
+        </message>
+        <message>
+            <source>sweeps</source>
+            <translation>sweeps</translation>
+        </message>
+        <message>
+            <source>grid cells</source>
+            <translation>grid cells</translation>
+        </message>
+        <message>
+            <source>supervision notices</source>
+            <translation>supervision notices</translation>
+        </message>
+        <message>
+            <source>replies to notices</source>
+            <translation>replies to notices</translation>
+        </message>
+        <message>
+            <source>complaint clusters</source>
+            <translation>complaint clusters</translation>
+        </message>
+        <message>
+            <source>matters of clusters</source>
+            <translation>matters of clusters</translation>
+        </message>
+        <message>
+            <source>stability risk assessments</source>
+            <translation>stability risk assessments</translation>
+        </message>
+        <message>
+            <source>activities</source>
+            <translation>activities</translation>
+        </message>
+        <message>
+            <source>findings of activities</source>
+            <translation>findings of activities</translation>
+        </message>
+        <message>
+            <source>assessment sheets</source>
+            <translation>assessment sheets</translation>
+        </message>
+        <message>
+            <source>lines of assessment sheets</source>
+            <translation>lines of assessment sheets</translation>
+        </message>
+        <message>
+            <source>values of indicators</source>
+            <translation>values of indicators</translation>
+        </message>
+        <message>
+            <source>courses of petitions</source>
+            <translation>courses of petitions</translation>
+        </message>
+        <message>
+            <source>leaders in charge of matters</source>
+            <translation>leaders in charge of matters</translation>
+        </message>
     </context>
     <context>
         <name>calendar</name>
@@ -14030,6 +14098,22 @@ ANHE_LANG=en speaks English.
         <message>
             <source>Policies about to expire</source>
             <translation>Policies about to expire</translation>
+        </message>
+        <message>
+            <source>Complainant's ethnic group</source>
+            <translation>Complainant's ethnic group</translation>
+        </message>
+        <message>
+            <source>Complainant's occupation</source>
+            <translation>Complainant's occupation</translation>
+        </message>
+        <message>
+            <source>Patient's ethnic group</source>
+            <translation>Patient's ethnic group</translation>
+        </message>
+        <message>
+            <source>Patient's occupation</source>
+            <translation>Patient's occupation</translation>
         </message>
     </context>
 </TS>

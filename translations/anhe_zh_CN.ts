@@ -8221,7 +8221,7 @@ Ctrl+P 打印该移交的文书。</translation>
         <name>anhe::PickSeveral</name>
         <message>
             <source>Take out</source>
-            <translation>移除</translation>
+            <translation>删除</translation>
         </message>
         <message>
             <source>Take in many</source>
@@ -10629,6 +10629,74 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>matters' notes on insurance</source>
             <translation>事项的保险信息</translation>
+        </message>
+        <message>
+            <source>hidden risks</source>
+            <translation>隐患</translation>
+        </message>
+        <message>
+            <source>extensions of rectifications</source>
+            <translation>整改延期</translation>
+        </message>
+        <message>
+            <source>links of risks to matters</source>
+            <translation>隐患与事项的关联</translation>
+        </message>
+        <message>
+            <source>sweeps</source>
+            <translation>排查</translation>
+        </message>
+        <message>
+            <source>grid cells</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>supervision notices</source>
+            <translation>督办通知书</translation>
+        </message>
+        <message>
+            <source>replies to notices</source>
+            <translation>督办回复</translation>
+        </message>
+        <message>
+            <source>complaint clusters</source>
+            <translation>集中投诉</translation>
+        </message>
+        <message>
+            <source>matters of clusters</source>
+            <translation>集中投诉的事项</translation>
+        </message>
+        <message>
+            <source>stability risk assessments</source>
+            <translation>社会稳定风险评估</translation>
+        </message>
+        <message>
+            <source>activities</source>
+            <translation>平安创建活动</translation>
+        </message>
+        <message>
+            <source>findings of activities</source>
+            <translation>活动中发现的问题</translation>
+        </message>
+        <message>
+            <source>assessment sheets</source>
+            <translation>考核表</translation>
+        </message>
+        <message>
+            <source>lines of assessment sheets</source>
+            <translation>考核表条目</translation>
+        </message>
+        <message>
+            <source>values of indicators</source>
+            <translation>指标数值</translation>
+        </message>
+        <message>
+            <source>courses of petitions</source>
+            <translation>信访办理记录</translation>
+        </message>
+        <message>
+            <source>leaders in charge of matters</source>
+            <translation>事项包案领导</translation>
         </message>
     </context>
     <context>
@@ -14030,6 +14098,22 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>Policies about to expire</source>
             <translation>保单即将到期</translation>
+        </message>
+        <message>
+            <source>Complainant's ethnic group</source>
+            <translation>投诉人民族</translation>
+        </message>
+        <message>
+            <source>Complainant's occupation</source>
+            <translation>投诉人职业</translation>
+        </message>
+        <message>
+            <source>Patient's ethnic group</source>
+            <translation>患者民族</translation>
+        </message>
+        <message>
+            <source>Patient's occupation</source>
+            <translation>患者职业</translation>
         </message>
     </context>
 </TS>

@@ -4,7 +4,7 @@
 #include "core/forms/form.h"
 #include "tests/core/document/pdfreading.h"
 #include "tests/core/forms/sampleinputs.h"
-#include "tests/paths.h"
+#include "tests/golden.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,15 +19,7 @@ namespace {
 
 QString goldenOf(const PaperForm &form, const QString &state)
 {
-    return goldenPath(QStringLiteral("forms/%1.%2.txt").arg(form.keyText(), state));
-}
-
-QString readText(const QString &path)
-{
-    QFile file(path);
-    INFO(path.toStdString());
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll());
+    return QStringLiteral("forms/%1.%2.txt").arg(form.keyText(), state);
 }
 
 /** What the filled form and the one to fill by hand are called. */
@@ -69,19 +61,16 @@ TEST_CASE("every form says what its golden text says, filled and blank", "[forms
         for (const auto &[state, input] : states()) {
             INFO(form.key << ' ' << state.toStdString());
             CHECK(plainText(form.document(input)).toStdString() ==
-                  readText(goldenOf(form, state)).toStdString());
+                  goldenText(goldenOf(form, state)).toStdString());
         }
     }
 }
 
 TEST_CASE("golden texts are written anew", "[.write-golden]")
 {
-    REQUIRE(QDir().mkpath(goldenPath(QStringLiteral("forms"))));
     for (const PaperForm &form : allForms()) {
         for (const auto &[state, input] : states()) {
-            QFile file(goldenOf(form, state));
-            REQUIRE(file.open(QIODevice::WriteOnly));
-            file.write(plainText(form.document(input)).toUtf8());
+            writeGolden(goldenOf(form, state), plainText(form.document(input)));
         }
     }
 }

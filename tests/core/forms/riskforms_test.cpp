@@ -3,7 +3,7 @@
 #include "core/document/plaintext.h"
 #include "tests/core/document/pdfreading.h"
 #include "tests/core/risk/riskdesk.h"
-#include "tests/paths.h"
+#include "tests/golden.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -119,15 +119,7 @@ struct PaperDesk : RiskDesk
 
 QString goldenOf(const RiskForm &form, const QString &state)
 {
-    return goldenPath(QStringLiteral("riskforms/%1.%2.txt").arg(form.keyText(), state));
-}
-
-QString readText(const QString &path)
-{
-    QFile file(path);
-    INFO(path.toStdString());
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll());
+    return QStringLiteral("riskforms/%1.%2.txt").arg(form.keyText(), state);
 }
 
 } // namespace
@@ -139,20 +131,17 @@ TEST_CASE("every paper of the risk registers says what its golden text says", "[
         for (const auto &[state, input] : desk.states(form)) {
             INFO(form.key << ' ' << state.toStdString());
             CHECK(plainText(form.document(input)).toStdString() ==
-                  readText(goldenOf(form, state)).toStdString());
+                  goldenText(goldenOf(form, state)).toStdString());
         }
     }
 }
 
 TEST_CASE("golden texts of the risk papers are written anew", "[.write-golden]")
 {
-    REQUIRE(QDir().mkpath(goldenPath(QStringLiteral("riskforms"))));
     PaperDesk desk;
     for (const RiskForm &form : allRiskForms()) {
         for (const auto &[state, input] : desk.states(form)) {
-            QFile file(goldenOf(form, state));
-            REQUIRE(file.open(QIODevice::WriteOnly));
-            file.write(plainText(form.document(input)).toUtf8());
+            writeGolden(goldenOf(form, state), plainText(form.document(input)));
         }
     }
 }

@@ -1,55 +1,12 @@
-#include "tests/core/insurance/insurancedesk.h"
+#include "tests/core/report/provincedesk.h"
 
-#include "core/document/docx.h"
-#include "core/document/paper.h"
-#include "core/document/plaintext.h"
 #include "core/report/insurancefigures.h"
-#include "core/report/insurancepapers.h"
 #include "core/report/reportchecker.h"
-#include "core/report/reportdocument.h"
-
-#include <QDir>
 
 using namespace anhe;
 using namespace anhe::tests;
 
 namespace {
-
-const Quarter third{2026, 3};
-
-/** 26 institutions, 1 + 6 + 19 by level, insured together; the last one's cover ends when it is told to. */
-struct ProvinceDesk : InsuranceDesk
-{
-    explicit ProvinceDesk(QDate lastCoveredTo) : InsuranceDesk(QDate(2026, 10, 9))
-    {
-        Institution own = *insurance().find(hospital);
-        own.level = InstitutionLevel::Tertiary;
-        own.inScope = {{}};
-        REQUIRE(insurance().amend(own));
-        institutions = {hospital};
-        for (int i = 1; i < 26; ++i) {
-            Institution institution;
-            institution.name = QStringLiteral("机构%1").arg(i, 2, 10, QLatin1Char('0'));
-            institution.level = i <= 6 ? InstitutionLevel::Secondary : InstitutionLevel::Primary;
-            institution.kind = i <= 6 ? InstitutionKind::Hospital : InstitutionKind::TownshipCentre;
-            institution.inScope = {{}};
-            institutions << *insurance().enter(institution);
-        }
-        Policy pooled = somePolicy(QStringLiteral("T1"), QDate(2026, 1, 1), QDate(2024, 1, 1));
-        pooled.premium = Money::ofYuan(500'000);
-        pooled.institutions = institutions.mid(0, 25);
-        policy = entered(pooled);
-        Policy alone =
-            somePolicy(QStringLiteral("A1"), lastCoveredTo.addYears(-1).addDays(1), QDate(2024, 1, 1));
-        alone.institutions = {institutions.last()};
-        entered(alone);
-    }
-
-    QuarterlyAnalysis analysis() { return desk->reports().analysis(third); }
-
-    QList<InstitutionId> institutions;
-    PolicyId policy;
-};
 
 QStringList sentenceIds(const ReportText &text)
 {
@@ -81,7 +38,7 @@ QString sentenceOf(const ReportText &text, const char *id)
 TEST_CASE("a ledger whose hospital is in no scope has no figures of insurance", "[insurance][report]")
 {
     InsuranceDesk desk;
-    CHECK(measureInsurance(desk->ledger().database(), third.period()).isEmpty());
+    CHECK(measureInsurance(desk->ledger().database(), thirdQuarter.period()).isEmpty());
 }
 
 TEST_CASE("the coverage of 26 institutions is printed as 26 of 26 and opens them", "[insurance][report]")
@@ -164,42 +121,4 @@ TEST_CASE("claims are counted by the days of their steps and their shares add up
     REQUIRE(years.size() == 1);
     CHECK(years.first().year == 2026);
     CHECK(years.first().insurer == Money::ofYuan(80'000));
-
-    const QString statement =
-        plainText(claimStatement(desk.insurance(), desk->office().hospital(), 2026, QDate(2026, 10, 9)));
-    CHECK(statement.contains(QStringLiteral("理赔 2026-0001")));
-    CHECK(statement.contains(QStringLiteral("16.0%")));
-    CHECK(statement.contains(QStringLiteral("100,000.00")));
-    const QString table = plainText(
-        coverageTable(desk.insurance(), desk->office().hospital(), QDate(2026, 9, 30), QDate(2026, 10, 9)));
-    CHECK(table.contains(QStringLiteral("26")));
-    CHECK(table.contains(QStringLiteral("100.0%")));
-    const QString year =
-        plainText(claimStatement(desk.insurance(), desk->office().hospital(), 2020, QDate(2026, 10, 9)));
-    CHECK(year.contains(QStringLiteral("本年度无理赔案件")));
-}
-
-TEST_CASE("papers of insurance to look at are written", "[.write-papers]")
-{
-    ProvinceDesk desk(QDate(2026, 9, 29));
-    for (int i = 0; i < 14; ++i) {
-        Claim claim = desk.agreed(desk.disputed(QDate(2026, 7, 1 + i), QDate(2026, 6, 1)), desk.policy,
-                                  Money::ofYuan(20'000 + 3'000 * i), QDate(2026, 9, 1 + i));
-        claim.submittedOn = claim.agreedOn.addDays(-12);
-        claim.paidTo = PaidTo::Patient;
-        claim.paidOn = claim.agreedOn.addDays(8);
-        desk.claimed(claim);
-    }
-    const QDir folder(qEnvironmentVariable("PAPERS", QDir::tempPath()));
-    const Hospital hospital = desk->office().hospital();
-    const QDate today(2026, 10, 9);
-    const std::pair<const char *, Document> papers[] = {
-        {"coverage", coverageTable(desk.insurance(), hospital, QDate(2026, 9, 30), today)},
-        {"claims", claimStatement(desk.insurance(), hospital, 2026, today)},
-        {"report", reportDocument(reportContent(desk.analysis()), PaperFonts())}};
-    for (const auto &[name, paper] : papers) {
-        const QString path = folder.filePath(QLatin1String(name));
-        CHECK(writePdf(paper, path + QStringLiteral(".pdf")));
-        CHECK(writeDocx(paper, path + QStringLiteral(".docx")));
-    }
 }
