@@ -17,6 +17,13 @@ struct NoticeTarget
     SweepCellId cell = {};
     QDate week = {}; ///< its Monday
 
+    /** Nothing of the registers is named yet. */
+    bool isNone() const
+    {
+        return subject == NoticeSubject::Risk     ? !risk
+               : subject == NoticeSubject::Matter ? !matter
+                                                  : !cell || !week.isValid();
+    }
     bool operator==(const NoticeTarget &) const = default;
 };
 

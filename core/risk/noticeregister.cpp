@@ -41,7 +41,10 @@ Result<void> NoticeRegister::saveDefaults(const NoticeDefaults &defaults)
 
 FieldProblems NoticeRegister::problemsOf(const SupervisionNotice &notice) const
 {
-    return checkNotice(notice, today());
+    FieldProblems problems = checkNotice(notice, today());
+    if (!notice.id && !notice.target.isNone())
+        problems += checkStep(notice, of(notice.target), today());
+    return problems;
 }
 
 Result<NoticeId> NoticeRegister::issue(SupervisionNotice notice)
@@ -230,7 +233,9 @@ Result<void> NoticeRegister::settle(NoticeId id, QDate on, const QString &ground
 
 Result<void> NoticeRegister::voidNumber(NoticeId id, const QString &reason)
 {
-    return edit(id, reason, [&](SupervisionNotice &notice) -> Result<void> {
+    NoticeId earlier;
+    QString number;
+    const auto voided = [&](SupervisionNotice &notice) -> Result<void> {
         if (reason.trimmed().isEmpty())
             return Failure::ofFields(
                 {{QStringLiteral("reason"),
@@ -242,8 +247,21 @@ Result<void> NoticeRegister::voidNumber(NoticeId id, const QString &reason)
                                .arg(notice.number, word(notice.state))};
         notice.state = NoticeState::Voided;
         notice.voidedBecause = reason.trimmed();
+        earlier = notice.earlier;
+        number = notice.number;
         return {};
-    });
+    };
+    return told(m_ledger.change([&](Change &change) -> Result<void> {
+        const Result<void> done = edit(change, id, reason, voided);
+        if (!done || !earlier)
+            return done;
+        return edit(change, earlier, number, [](SupervisionNotice &followed) -> Result<void> {
+            const bool unjudged =
+                !followed.replies.isEmpty() && followed.replies.last().review == ReplyReview::None;
+            followed.state = unjudged ? NoticeState::Replied : NoticeState::Issued;
+            return {};
+        });
+    }));
 }
 
 std::optional<SupervisionNotice> NoticeRegister::find(NoticeId id) const

@@ -50,7 +50,7 @@ public:
     /** Of the last reply: review, reviewedOn, reviewedBy, grantedUntil, opinion. */
     Result<void> review(NoticeId id, const NoticeReply &reviewed);
     Result<void> settle(NoticeId id, QDate on, const QString &ground); ///< without a reply
-    Result<void> voidNumber(NoticeId id, const QString &reason);
+    Result<void> voidNumber(NoticeId id, const QString &reason);       ///< what it followed runs again
     FieldProblems problemsOf(const SupervisionNotice &notice) const;
 
     std::optional<SupervisionNotice> find(NoticeId id) const;

@@ -85,6 +85,9 @@ QDate SupervisionNotice::dueOn() const
 FieldProblems checkNotice(const SupervisionNotice &notice, QDate today)
 {
     FieldProblems problems;
+    if (notice.target.isNone())
+        refuse(problems, "target",
+               Says::tr("Please choose the risk, the matter or the missing sweep that the notice is about."));
     if (!notice.issuedOn.isValid() || notice.issuedOn > today)
         refuse(problems, "issued_on", Says::tr("Please give the day of issue; it cannot lie in the future."));
     need(problems, "unit", notice.unit, Says::tr("A notice needs the unit it is issued to."));
@@ -99,6 +102,34 @@ FieldProblems checkNotice(const SupervisionNotice &notice, QDate today)
         refuse(problems, "person", Says::tr("The person responsible in the unit is still open."), true);
     if (notice.contact.trimmed().isEmpty())
         refuse(problems, "contact", Says::tr("The contact is still open."), true);
+    return problems;
+}
+
+static void warnOfOpen(FieldProblems &problems, const SupervisionNotice &last, QDate today)
+{
+    if (last.state == NoticeState::Replied)
+        refuse(problems, "step",
+               Says::tr("The last reply to %1 is not reviewed yet; review it first.").arg(last.number), true);
+    else if (last.state == NoticeState::Issued && last.dueOn() >= today)
+        refuse(problems, "step",
+               Says::tr("%1 still runs until %2.").arg(last.number, last.dueOn().toString(Qt::ISODate)),
+               true);
+}
+
+FieldProblems checkStep(const SupervisionNotice &notice, const QList<SupervisionNotice> &before, QDate today)
+{
+    const bool follows = !before.isEmpty() && before.last().state != NoticeState::Settled;
+    FieldProblems problems;
+    if (notice.step == NoticeStep::Second && !follows)
+        refuse(problems, "step",
+               Says::tr("A second notice follows a first one that was not answered well enough; there is "
+                        "none to follow."));
+    if (notice.step == NoticeStep::Circular && (!follows || before.last().step == NoticeStep::First))
+        refuse(problems, "step",
+               Says::tr("A circular follows a second notice that was not answered well enough; there is "
+                        "none to follow."));
+    if (follows)
+        warnOfOpen(problems, before.last(), today);
     return problems;
 }
 

@@ -30,6 +30,12 @@ QString noticeNumber(int year, int serial);
 
 /** What may not be issued so: without a unit or a limit, and what else the paper needs. */
 FieldProblems checkNotice(const SupervisionNotice &notice, QDate today);
+/**
+ * Whether a notice may stand on the ladder so: a second one follows a first, a circular a second, and none of
+ * them one that is settled. Warns while the last one still runs or its reply is not reviewed. before: as for
+ * nextStep().
+ */
+FieldProblems checkStep(const SupervisionNotice &notice, const QList<SupervisionNotice> &before, QDate today);
 FieldProblems checkReply(const SupervisionNotice &notice, const NoticeReply &reply, QDate today);
 FieldProblems checkReview(const SupervisionNotice &notice, const NoticeReply &reviewed, QDate today);
 

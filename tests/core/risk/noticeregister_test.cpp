@@ -183,6 +183,53 @@ TEST_CASE("the ladder ends with the circular and begins anew after a settled not
     CHECK_FALSE(nextStep({notice}, QDate(2026, 9, 1))); // due today is not overdue
 }
 
+TEST_CASE("a second notice needs a first, a circular a second, and none follows a settled one", "[risk]")
+{
+    NoticeDesk desk(QDate(2026, 9, 15));
+    const RiskId risk = desk.assigned();
+    SupervisionNotice notice = desk.onRisk(risk);
+    notice.step = NoticeStep::Second;
+    CHECK(RiskDesk::refusal(desk.notices().issue(notice), "step").contains(QStringLiteral("second")));
+    notice.step = NoticeStep::Circular;
+    CHECK_FALSE(RiskDesk::refusal(desk.notices().issue(notice), "step").isEmpty());
+    const NoticeId first = desk.issuedOn(risk);
+    CHECK(RiskDesk::refusal(desk.notices().issue(notice), "step").contains(QStringLiteral("circular")));
+    RiskDesk::must(desk.notices().settle(first, QDate(2026, 9, 15), QStringLiteral("现场已整改")));
+    notice.step = NoticeStep::Second;
+    CHECK_FALSE(RiskDesk::refusal(desk.notices().issue(notice), "step").isEmpty());
+    notice.target = {};
+    CHECK_FALSE(RiskDesk::refusal(desk.notices().issue(notice), "target").isEmpty());
+    CHECK(desk.notices().count({}) == 1);
+}
+
+TEST_CASE("a next notice while the last one runs is warned of, not refused", "[risk]")
+{
+    NoticeDesk desk(QDate(2026, 9, 15));
+    const RiskId risk = desk.assigned();
+    desk.issuedOn(risk, QDate(2026, 9, 20));
+    SupervisionNotice second = desk.onRisk(risk);
+    second.step = NoticeStep::Second;
+    const FieldProblems problems = desk.notices().problemsOf(second);
+    CHECK_FALSE(isRefused(problems));
+    CHECK(std::any_of(problems.begin(), problems.end(), [](const FieldProblem &problem) {
+        return problem.field == QLatin1String("step") &&
+               problem.message.contains(QStringLiteral("2026-09-20"));
+    }));
+    RiskDesk::must(desk.notices().issue(second));
+}
+
+TEST_CASE("what a voided notice followed runs again", "[risk]")
+{
+    NoticeDesk desk(QDate(2026, 9, 15));
+    const RiskId risk = desk.assigned();
+    const NoticeId first = desk.issuedOn(risk);
+    const NoticeId second = RiskDesk::must(desk.notices().issue(desk.onRisk(risk)));
+    REQUIRE(desk.notices().find(first)->state == NoticeState::Superseded);
+    RiskDesk::must(desk.notices().voidNumber(second, QStringLiteral("误发")));
+    CHECK(desk.notices().find(first)->state == NoticeState::Issued);
+    CHECK(desk.notices().nextStep({NoticeSubject::Risk, risk}) == NoticeStep::Second);
+}
+
 TEST_CASE("matters and missing sweeps are pressed for too", "[risk]")
 {
     NoticeDesk desk;
