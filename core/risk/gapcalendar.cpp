@@ -16,6 +16,16 @@ SweepGap gapOf(const Sweep *sheet, const DueDate &due, QDate today)
     return due.terms.start.date() <= today ? SweepGap::Due : SweepGap::Ahead;
 }
 
+GapDay dayOf(QDate first, const Sweep *sheet, const DueDate &due, QDate today)
+{
+    GapDay day{first, gapOf(sheet, due, today)};
+    if (sheet) {
+        day.sheet = sheet->id;
+        day.late = sheet->isSigned() && sheet->signedOn > due.day;
+    }
+    return day;
+}
+
 } // namespace
 
 DueDate SweepRegister::dueOf(SweepKind kind, QDate day) const
@@ -51,12 +61,10 @@ GapCalendar SweepRegister::gaps(const Period &period) const
             const QDate week = calendar.weeks[i];
             const auto sheet = sheets.constFind(MissingSweep{cell.id, week}.id());
             const bool handedIn = sheet != sheets.constEnd();
-            GapDay day{week, SweepGap::Ahead, handedIn ? sheet->id : SweepId{}};
-            if (handedIn || isExpected(cell, week)) {
-                day.gap = gapOf(handedIn ? &*sheet : nullptr, dues[i], today());
-                expected = true;
-            }
-            row.weeks.append(day);
+            const bool counts = handedIn || isExpected(cell, week);
+            row.weeks.append(counts ? dayOf(week, handedIn ? &*sheet : nullptr, dues[i], today())
+                                    : GapDay{week});
+            expected = expected || counts;
         }
         if (expected)
             calendar.rows.append(row);
@@ -66,7 +74,7 @@ GapCalendar SweepRegister::gaps(const Period &period) const
         const SweepId id = store.sheetOf(SweepKind::Monthly, {}, month);
         const std::optional<Sweep> sheet = id ? store.find(id) : std::nullopt;
         calendar.months.append(
-            {month, gapOf(sheet ? &*sheet : nullptr, dueOf(SweepKind::Monthly, month), today()), id});
+            dayOf(month, sheet ? &*sheet : nullptr, dueOf(SweepKind::Monthly, month), today()));
     }
     return calendar;
 }

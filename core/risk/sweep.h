@@ -139,6 +139,7 @@ struct GapDay
     QDate first; ///< Monday, or the first of the month
     SweepGap gap = SweepGap::Ahead;
     SweepId sheet = {};
+    bool late = false; ///< handed in, but signed after its limit
 
     bool operator==(const GapDay &) const = default;
 };

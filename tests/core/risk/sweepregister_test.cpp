@@ -154,6 +154,11 @@ TEST_CASE("the gap calendar tells each week of each cell and each month", "[risk
     CHECK(gap(1, QDate(2026, 8, 31)) == SweepGap::Missing);
     CHECK(gap(1, QDate(2026, 8, 24)) == SweepGap::Ahead); // before the cell began
     CHECK(calendar.missing() == 2);
+    CHECK_FALSE(calendar.rows[0].weeks[5].late);
+    Sweep late = desk.zeroReport(calendar.rows[1].cell.id, QDate(2026, 8, 31));
+    late.signedOn = QDate(2026, 9, 8);
+    RiskDesk::must(desk.sweeps().enter(late));
+    CHECK(desk.sweeps().gaps({QDate(2026, 8, 31), QDate(2026, 9, 6)}).rows[1].weeks.first().late);
     REQUIRE(calendar.months.size() == 2);
     CHECK(calendar.months[0].gap == SweepGap::Missing);
     CHECK(calendar.months[1].gap == SweepGap::Due);
