@@ -42,7 +42,7 @@ Result<void> NoticeRegister::saveDefaults(const NoticeDefaults &defaults)
 FieldProblems NoticeRegister::problemsOf(const SupervisionNotice &notice) const
 {
     FieldProblems problems = checkNotice(notice, today());
-    if (!notice.id && !notice.target.isNone())
+    if (!notice.id)
         problems += checkStep(notice, of(notice.target), today());
     return problems;
 }
@@ -276,7 +276,7 @@ NoticeId NoticeRegister::idOfNumber(const QString &number) const
 
 QList<SupervisionNotice> NoticeRegister::of(const NoticeTarget &target) const
 {
-    return NoticeStore(m_ledger.database()).of(target);
+    return target.isNone() ? QList<SupervisionNotice>() : NoticeStore(m_ledger.database()).of(target);
 }
 
 std::vector<qint64> NoticeRegister::ids(const NoticeFilter &filter, NoticeOrder order, bool descending) const

@@ -199,6 +199,8 @@ TEST_CASE("a second notice needs a first, a circular a second, and none follows 
     CHECK_FALSE(RiskDesk::refusal(desk.notices().issue(notice), "step").isEmpty());
     notice.target = {};
     CHECK_FALSE(RiskDesk::refusal(desk.notices().issue(notice), "target").isEmpty());
+    CHECK(desk.notices().of({}).isEmpty());
+    CHECK(desk.notices().proposed({}).step == NoticeStep::First);
     CHECK(desk.notices().count({}) == 1);
 }
 
