@@ -26,6 +26,17 @@ GapDay dayOf(QDate first, const Sweep *sheet, const DueDate &due, QDate today)
     return day;
 }
 
+/** The day on which the first cell began. */
+QDate sweptSince(const QList<SweepCell> &cells)
+{
+    QDate since;
+    for (const SweepCell &cell : cells) {
+        if (!since.isValid() || cell.since < since)
+            since = cell.since;
+    }
+    return since;
+}
+
 } // namespace
 
 DueDate SweepRegister::dueOf(SweepKind kind, QDate day) const
@@ -54,7 +65,8 @@ GapCalendar SweepRegister::gaps(const Period &period) const
     QList<DueDate> dues;
     for (const QDate week : std::as_const(calendar.weeks))
         dues.append(dueOf(SweepKind::Weekly, week));
-    for (const SweepCell &cell : store.cells(true)) {
+    const QList<SweepCell> cells = store.cells(true);
+    for (const SweepCell &cell : cells) {
         GapRow row{cell, {}};
         bool expected = false;
         for (qsizetype i = 0; i < calendar.weeks.size(); ++i) {
@@ -69,24 +81,29 @@ GapCalendar SweepRegister::gaps(const Period &period) const
         if (expected)
             calendar.rows.append(row);
     }
+    addMonths(calendar, period, sweptSince(cells));
+    return calendar;
+}
+
+/** No return is expected of a month that ended before the first cell began. */
+void SweepRegister::addMonths(GapCalendar &calendar, const Period &period, QDate since) const
+{
+    const SweepStore store(m_ledger.database());
     for (QDate month(period.first.year(), period.first.month(), 1); month <= period.last;
          month = month.addMonths(1)) {
         const SweepId id = store.sheetOf(SweepKind::Monthly, {}, month);
         const std::optional<Sweep> sheet = id ? store.find(id) : std::nullopt;
+        const bool counts = sheet || (since.isValid() && month.addMonths(1) > since);
         calendar.months.append(
-            dayOf(month, sheet ? &*sheet : nullptr, dueOf(SweepKind::Monthly, month), today()));
+            counts ? dayOf(month, sheet ? &*sheet : nullptr, dueOf(SweepKind::Monthly, month), today())
+                   : GapDay{month});
     }
-    return calendar;
 }
 
 QList<QDate> SweepRegister::missingReturns(int months) const
 {
     const SweepStore store(m_ledger.database());
-    QDate since;
-    for (const SweepCell &cell : store.cells(true)) {
-        if (!since.isValid() || cell.since < since)
-            since = cell.since;
-    }
+    const QDate since = sweptSince(store.cells(true));
     QList<QDate> missing;
     QDate month(today().year(), today().month(), 1);
     for (int i = 0; i < months && since.isValid(); ++i) {

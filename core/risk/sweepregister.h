@@ -81,6 +81,7 @@ private:
 
     Result<void> edit(SweepId id, const QString &reason, const SweepEdit &edit);
     static Result<void> edit(Change &change, SweepId id, const QString &reason, const SweepEdit &edit);
+    void addMonths(GapCalendar &calendar, const Period &period, QDate since) const;
     Result<void> onlyOne(Change &change, const Sweep &sweep) const;
     QDate today() const;
 

@@ -162,6 +162,7 @@ TEST_CASE("the gap calendar tells each week of each cell and each month", "[risk
     REQUIRE(calendar.months.size() == 2);
     CHECK(calendar.months[0].gap == SweepGap::Missing);
     CHECK(calendar.months[1].gap == SweepGap::Due);
+    CHECK(desk.sweeps().gaps({QDate(2026, 7, 1), QDate(2026, 7, 31)}).months.first().gap == SweepGap::Ahead);
 }
 
 TEST_CASE("the monthly return is one a month, needs its addressee, and is missed when it is not there",
