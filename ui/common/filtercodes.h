@@ -11,6 +11,19 @@
 
 namespace anhe {
 
+/** What stands before and behind the colon of a list's key. */
+struct FilterKey
+{
+    QString kind;
+    QString value;
+
+    explicit FilterKey(const QString &key)
+        : kind(key.section(QLatin1Char(':'), 0, 0)), value(key.section(QLatin1Char(':'), 1))
+    {}
+    bool is(const char *name) const { return kind == QLatin1String(name); }
+    qint64 id() const { return value.toLongLong(); }
+};
+
 /** this_month, last_month, this_quarter, last_quarter, this_year, last_year, a year (2026), a quarter
  * (2026Q3) or days (2026-07-01..2026-09-30). */
 Period periodOfCode(const QString &code, QDate today);

@@ -1,39 +1,13 @@
 #include "ui/insurance/claimrows.h"
 
-#include "ui/common/dateedit.h"
 #include "ui/common/moneyedit.h"
-#include "ui/common/theme.h"
+#include "ui/common/rowcells.h"
 #include "ui/insurance/insurancewords.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
 
 namespace anhe {
-
-namespace {
-
-template <typename Edit>
-Edit *cellNamed(const QString &name, int width = 0)
-{
-    auto *edit = new Edit;
-    edit->setPlaceholderText(name);
-    edit->setAccessibleName(name);
-    if (width > 0)
-        edit->setFixedWidth(qMax(Theme::px(width), edit->minimumSizeHint().width()));
-    return edit;
-}
-
-QDate dayIn(const QWidget *cell)
-{
-    return static_cast<const DateEdit *>(cell)->date().value_or(QDate());
-}
-
-QString textIn(const QWidget *cell)
-{
-    return static_cast<const QLineEdit *>(cell)->text().trimmed();
-}
-
-} // namespace
 
 PrepaymentRows::PrepaymentRows(QWidget *parent) : AmountRows(tr("Add a prepayment"), parent) {}
 

@@ -2,23 +2,6 @@
 
 namespace anhe {
 
-namespace {
-
-/** What stands before and behind the colon of a key. */
-struct SplitKey
-{
-    QString kind;
-    QString value;
-
-    explicit SplitKey(const QString &key)
-        : kind(key.section(QLatin1Char(':'), 0, 0)), value(key.section(QLatin1Char(':'), 1))
-    {}
-    bool is(const char *name) const { return kind == QLatin1String(name); }
-    qint64 id() const { return value.toLongLong(); }
-};
-
-} // namespace
-
 InstitutionFilter institutionFilterOf(const QStringList &keys, const QString &text, QDate today)
 {
     InstitutionFilter filter;
@@ -26,7 +9,7 @@ InstitutionFilter institutionFilterOf(const QStringList &keys, const QString &te
     QDate on = today;
     bool inScope = false;
     for (const QString &whole : keys) {
-        const SplitKey key(whole);
+        const FilterKey key(whole);
         if (key.is("in_scope"))
             inScope = true;
         else if (key.is("own"))
@@ -57,7 +40,7 @@ PolicyFilter policyFilterOf(const QStringList &keys, const QString &text, QDate 
     PolicyFilter filter;
     filter.text = text;
     for (const QString &whole : keys) {
-        const SplitKey key(whole);
+        const FilterKey key(whole);
         if (key.is("in_force")) {
             filter.inForceOn = today;
         } else if (key.is("expiring")) {
@@ -86,7 +69,7 @@ PolicyFilter policyFilterOf(const QStringList &keys, const QString &text, QDate 
 
 namespace {
 
-void addClaimFlag(ClaimFilter &filter, const SplitKey &key, QDate today)
+void addClaimFlag(ClaimFilter &filter, const FilterKey &key, QDate today)
 {
     if (key.is("open")) {
         filter.open = true;
@@ -104,7 +87,7 @@ void addClaimFlag(ClaimFilter &filter, const SplitKey &key, QDate today)
     }
 }
 
-void addClaimPeriod(ClaimFilter &filter, const SplitKey &key, QDate today)
+void addClaimPeriod(ClaimFilter &filter, const FilterKey &key, QDate today)
 {
     const Period days = periodOfCode(key.value, today);
     if (key.is("reported"))
@@ -124,7 +107,7 @@ ClaimFilter claimFilterOf(const QStringList &keys, const QString &text, QDate to
     ClaimFilter filter;
     filter.text = text;
     for (const QString &whole : keys) {
-        const SplitKey key(whole);
+        const FilterKey key(whole);
         if (key.value.isEmpty())
             addClaimFlag(filter, key, today);
         else if (key.is("state"))
