@@ -6,7 +6,6 @@
 #include "ui/forms/paperview.h"
 
 #include <QDesktopServices>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -24,10 +23,7 @@ QStringList wordsOf(const QList<MissingField> &fields)
 
 FormWindow *shown(FormWindow *window)
 {
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
-    window->raise();
-    window->activateWindow();
+    window->present();
     return window;
 }
 
@@ -112,10 +108,8 @@ Result<QString> FormWindow::writeTo(const QString &path)
 
 QString FormWindow::fileName() const
 {
-    static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|\\s]+"));
     const QString name = m_form.name(Speech::Screen);
-    const QString whole = m_input.isBlank() ? name : m_input.dispute.number + QLatin1Char('-') + name;
-    return QString(whole).replace(forbidden, QStringLiteral("_"));
+    return fileNameOf(m_input.isBlank() ? name : m_input.dispute.number + QLatin1Char('-') + name);
 }
 
 FormWindow *showForm(Desk &desk, const FormChoice &choice, const QString &formKey, QWidget *parent)

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QSplitter>
@@ -74,6 +75,20 @@ PrintPreview::PrintPreview(const Document &document, const PaperFonts &fonts, QW
     resizeOnScreen(this, {980, 700});
     setDocument(document, fonts);
     m_view->setFocus();
+}
+
+void PrintPreview::present()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    show();
+    raise();
+    activateWindow();
+}
+
+QString PrintPreview::fileNameOf(const QString &words)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|\\s]+"));
+    return QString(words).replace(forbidden, QStringLiteral("_"));
 }
 
 QWidget *PrintPreview::buildBar()

@@ -27,6 +27,9 @@ public:
     explicit PrintPreview(const Document &document, const PaperFonts &fonts = PaperFonts(),
                           QWidget *parent = nullptr);
 
+    /** Opens it as a window that goes when it is closed. */
+    void present();
+
     /** Writes the file of that name instead of the document as shown; tells what else is to be known. */
     using Writer = std::function<Result<QString>(const QString &path)>;
     void setWriter(Writer writer) { m_write = std::move(writer); }
@@ -49,6 +52,9 @@ public:
     PaperView *view() const { return m_view; }
     QListWidget *missingList() const { return m_missing; }
     QListWidget *pageList() const { return m_pages; }
+
+    /** Words as a file may be called. */
+    static QString fileNameOf(const QString &words);
 
 Q_SIGNALS:
     /** The n-th of the missing fields is to be filled in. */

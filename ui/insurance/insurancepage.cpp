@@ -297,12 +297,9 @@ void InsurancePage::printYear()
 void InsurancePage::showPaper(const Document &paper, const QString &name)
 {
     auto *preview = new PrintPreview(paper, officeFonts(m_desk.office()), this);
-    preview->setWindowFlag(Qt::Window);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setWindowTitle(name);
     preview->setFileName(name);
-    preview->show();
-    preview->activateWindow();
+    preview->present();
 }
 
 Page *makeInsurancePage(Desk &desk, QWidget *parent)

@@ -31,11 +31,9 @@ void ReportPage::print()
         return;
     const PaperFonts fonts = officeFonts(m_desk.office());
     auto *preview = new PrintPreview(reportDocument(content(), fonts), fonts, this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->setWindowTitle(fileName());
     preview->setFileName(fileName());
-    preview->show();
-    preview->activateWindow();
+    preview->present();
 }
 
 QString ReportPage::fileName() const
