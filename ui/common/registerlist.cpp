@@ -87,6 +87,7 @@ void RegisterList::selectFirst()
 
 void RegisterList::find(const QString &text)
 {
+    showSight(false);
     setGiven({});
     setFilters({});
     setSearchText(text);
@@ -96,6 +97,7 @@ void RegisterList::find(const QString &text)
 
 void RegisterList::showRows(const QStringList &keys)
 {
+    showSight(false);
     setSearchText({});
     setFilters(keys);
     QStringList given = keys;
@@ -108,6 +110,7 @@ void RegisterList::showRows(const QStringList &keys)
 
 void RegisterList::showRow(qint64 id)
 {
+    showSight(false);
     if (m_rows->rowOf(id) < 0)
         showRows({});
     if (m_rows->rowOf(id) < 0) {

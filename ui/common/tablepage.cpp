@@ -238,6 +238,37 @@ void TablePage::setTable(PagedTable *table)
     onReloaded();
 }
 
+void TablePage::setSight(QWidget *sight, const QString &word, const QString &tip)
+{
+    Q_ASSERT(!m_sight);
+    m_sight = sight;
+    m_stack->addWidget(sight);
+    m_sightButton = new QPushButton(icon(QStringLiteral("calendar")), word);
+    m_sightButton->setProperty("look", QStringLiteral("chip"));
+    m_sightButton->setToolTip(tip);
+    m_sightButton->setCheckable(true);
+    addToolWidget(m_sightButton);
+    connect(m_sightButton, &QPushButton::toggled, this, &TablePage::onReloaded);
+    connect(this, &TablePage::narrowed, this, [this] { showSight(false); });
+}
+
+bool TablePage::isSightShown() const
+{
+    return m_sightButton && m_sightButton->isChecked();
+}
+
+void TablePage::showSight(bool shown)
+{
+    if (m_sightButton)
+        m_sightButton->setChecked(shown);
+}
+
+void TablePage::addAbove(QWidget *widget)
+{
+    auto *body = static_cast<QVBoxLayout *>(layout());
+    body->insertWidget(body->indexOf(m_splitter), widget);
+}
+
 void TablePage::setDetail(QWidget *detail)
 {
     Q_ASSERT(!m_detail);
@@ -285,7 +316,10 @@ void TablePage::keyPressEvent(QKeyEvent *event)
     }
     if (m_search->hasFocus())
         m_search->clear();
-    m_view->setFocus();
+    if (isSightShown())
+        m_sight->setFocus();
+    else
+        m_view->setFocus();
 }
 
 void TablePage::onReloaded()
@@ -296,7 +330,8 @@ void TablePage::onReloaded()
     else if (empty)
         m_empty->say(QStringLiteral("search"), tr("Nothing matches"),
                      tr("No entry fits this search and these filters."), tr("Show all"));
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_stack->setCurrentWidget(isSightShown() ? m_sight : empty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_count->setVisible(!isSightShown());
     showCount();
 }
 

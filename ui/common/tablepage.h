@@ -47,6 +47,13 @@ public:
 
     void setTable(PagedTable *table);
     PagedTableView *view() const { return m_view; }
+    /** Another sight of the register, e.g. a calendar, which stands in the place of the rows while the button
+     * of that word is down. Searching, filtering and showing a row lead back to the rows. */
+    void setSight(QWidget *sight, const QString &word, const QString &tip);
+    bool isSightShown() const;
+    void showSight(bool shown);
+    /** Between the tools and the rows. */
+    void addAbove(QWidget *widget);
     void setDetail(QWidget *detail);
     void setDetailShown(bool shown);
     /** "%1" stands for the number; usually "共 %1 件". */
@@ -87,6 +94,8 @@ private:
     QStackedWidget *m_stack;
     PagedTableView *m_view;
     EmptyState *m_empty;
+    QWidget *m_sight = nullptr;
+    QPushButton *m_sightButton = nullptr;
     QLabel *m_count;
     QWidget *m_detail = nullptr;
     QString m_countWords;
