@@ -16,6 +16,7 @@
 #include "ui/insurance/insurancepage.h"
 #include "ui/mediation/mediationpage.h"
 #include "ui/report/reportpage.h"
+#include "ui/risk/riskpage.h"
 #include "ui/settings/ledgercare.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/templatespanel.h"
@@ -100,6 +101,11 @@ void LedgerWindow::take(std::unique_ptr<Desk> desk)
     connect(&m_desk->disputes(), &DisputeRegister::changed, this, tellLater);
     connect(&m_desk->mediation(), &MediationRegister::changed, this, tellLater);
     connect(&m_desk->insurance(), &InsuranceRegister::changed, this, tellLater);
+    connect(&m_desk->risks(), &RiskRegister::changed, this, tellLater);
+    connect(&m_desk->notices(), &NoticeRegister::changed, this, tellLater);
+    connect(&m_desk->sweeps(), &SweepRegister::changed, this, tellLater);
+    connect(&m_desk->clusters(), &ClusterRegister::changed, this, tellLater);
+    connect(&m_desk->assessments(), &StabilityRegister::changed, this, tellLater);
     connect(&m_desk->office(), &OfficeRegister::changed, this, tellLater);
     connect(&m_desk->imports(), &ImportRegister::changed, this, tellLater);
     connect(&m_desk->reports(), &ReportRegister::changed, this, tellLater);
@@ -151,6 +157,9 @@ void LedgerWindow::addPages()
         },
         {QStringLiteral("claim"), QStringLiteral("policy"), QStringLiteral("institution"),
          QStringLiteral("coverage")});
+    add("risk", tr("Risks"), "risk", [&desk] { return makeRiskPage(desk); },
+        {QStringLiteral("risk"), QStringLiteral("notice"), QStringLiteral("sweep"),
+         QStringLiteral("sweep_return"), QStringLiteral("cluster"), QStringLiteral("assessment")});
     add("report", tr("Reports"), "report", [&desk] { return makeReportPage(desk, nullptr); },
         {QStringLiteral("report")});
     add("import", tr("Import"), "import", [&desk] { return makeImportPage(desk); },

@@ -59,11 +59,12 @@ bool takeBackMove(Risk &risk)
 
 } // namespace
 
-/** One step along the states: allowed, then made, then free of problems. */
+/** One step along the states: allowed, then made, then free of problems; its evidence comes with it. */
 Result<void> RiskRegister::move(RiskId id, RiskState to, const QString &reason,
-                                const std::function<FieldProblems(Risk &)> &make)
+                                const std::function<FieldProblems(Risk &)> &make,
+                                const QList<ChosenFile> &evidence)
 {
-    return edit(id, reason, [&](Risk &risk) -> Result<void> {
+    const auto step = [&](Risk &risk) -> Result<void> {
         if (!allowedMoves(risk).contains(to))
             return cannotMove(risk, to);
         const FieldProblems problems = make(risk);
@@ -71,7 +72,11 @@ Result<void> RiskRegister::move(RiskId id, RiskState to, const QString &reason,
             return Failure::ofFields(problems);
         risk.state = to;
         return {};
-    });
+    };
+    return told(m_ledger.change([&](Change &change) -> Result<void> {
+        const Result<void> moved = edit(change, id, reason, step);
+        return moved ? addEvidence(change, id, evidence) : moved;
+    }));
 }
 
 Result<void> RiskRegister::assign(RiskId id, const RiskAssignment &assignment)
@@ -97,9 +102,10 @@ Result<void> RiskRegister::begin(RiskId id, QDate on)
     });
 }
 
-Result<void> RiskRegister::rectify(RiskId id, const RiskRectification &rectification)
+Result<void> RiskRegister::rectify(RiskId id, const RiskRectification &rectification,
+                                   const QList<ChosenFile> &evidence)
 {
-    return move(id, RiskState::Rectified, {}, [&](Risk &risk) {
+    const auto make = [&](Risk &risk) {
         FieldProblems problems = checkRectification(risk, rectification, today());
         checkRating(problems, rectification.after, levels(), QStringLiteral("after"));
         if (risk.openExtension())
@@ -113,7 +119,8 @@ Result<void> RiskRegister::rectify(RiskId id, const RiskRectification &rectifica
         if (rectification.after.isRated())
             risk.after = rectification.after;
         return problems;
-    });
+    };
+    return move(id, RiskState::Rectified, {}, make, evidence);
 }
 
 Result<void> RiskRegister::verify(RiskId id, const RiskVerification &verification)
@@ -142,16 +149,18 @@ Result<void> RiskRegister::verify(RiskId id, const RiskVerification &verificatio
     });
 }
 
-Result<void> RiskRegister::writeOff(RiskId id, const RiskWriteOff &writeOff)
+Result<void> RiskRegister::writeOff(RiskId id, const RiskWriteOff &writeOff,
+                                    const QList<ChosenFile> &evidence)
 {
-    const bool attached = !evidence(id).isEmpty();
-    return move(id, RiskState::WrittenOff, {}, [&](Risk &risk) {
+    const bool attached = !evidence.isEmpty() || !this->evidence(id).isEmpty();
+    const auto make = [&](Risk &risk) {
         const FieldProblems problems = checkWriteOff(risk, writeOff, attached, today());
         risk.writtenOffOn = writeOff.on;
         risk.writtenOffBy = writeOff.by.trimmed();
         risk.evidence = writeOff.evidence;
         return problems;
-    });
+    };
+    return move(id, RiskState::WrittenOff, {}, make, evidence);
 }
 
 Result<void> RiskRegister::takeBack(RiskId id, const QString &reason)

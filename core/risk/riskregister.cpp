@@ -77,6 +77,21 @@ FieldProblems RiskRegister::problemsOf(const Risk &risk) const
     return checkRisk(rated, levels(), today());
 }
 
+static Result<void> addFiles(Change &change, const QString &to, RiskId id, const QList<ChosenFile> &files)
+{
+    for (const ChosenFile &file : files) {
+        const Result<AttachmentId> added = AttachmentStore::add(change, to, id.value, file.path, file.note);
+        if (!added)
+            return added.failure();
+    }
+    return {};
+}
+
+Result<void> RiskRegister::addEvidence(Change &change, RiskId id, const QList<ChosenFile> &files)
+{
+    return addFiles(change, evidenceEntity, id, files);
+}
+
 Result<RiskId> RiskRegister::report(Risk risk, const QList<ChosenFile> &photos)
 {
     return told(m_ledger.change([&](Change &change) { return report(change, risk, photos); }));
@@ -98,12 +113,8 @@ Result<RiskId> RiskRegister::report(Change &change, Risk risk, const QList<Chose
     risk.changedAt = change.at();
     const RiskId id = store.insert(risk);
     change.record(entity, id.value, QStringLiteral("entered"), risk.number);
-    for (const ChosenFile &photo : photos) {
-        const Result<AttachmentId> added =
-            AttachmentStore::add(change, entity, id.value, photo.path, photo.note);
-        if (!added)
-            return added.failure();
-    }
+    if (const Result<void> added = addFiles(change, entity, id, photos); !added)
+        return added.failure();
     return id;
 }
 

@@ -43,9 +43,11 @@ public:
 
     Result<void> assign(RiskId id, const RiskAssignment &assignment);
     Result<void> begin(RiskId id, QDate on);
-    Result<void> rectify(RiskId id, const RiskRectification &rectification);
+    /** evidence: photos and papers that prove the move; they are attached with it or not at all. */
+    Result<void> rectify(RiskId id, const RiskRectification &rectification,
+                         const QList<ChosenFile> &evidence = {});
     Result<void> verify(RiskId id, const RiskVerification &verification); ///< not passed: back to rectifying
-    Result<void> writeOff(RiskId id, const RiskWriteOff &writeOff);
+    Result<void> writeOff(RiskId id, const RiskWriteOff &writeOff, const QList<ChosenFile> &evidence = {});
     Result<void> takeBack(RiskId id, const QString &reason); ///< the last move, made by mistake
     Result<void> voidNumber(RiskId id, const QString &reason);
 
@@ -86,7 +88,9 @@ Q_SIGNALS:
 private:
     Result<void> edit(RiskId id, const QString &reason, const RiskEdit &edit);
     Result<void> move(RiskId id, RiskState to, const QString &reason,
-                      const std::function<FieldProblems(Risk &)> &make);
+                      const std::function<FieldProblems(Risk &)> &make,
+                      const QList<ChosenFile> &evidence = {});
+    static Result<void> addEvidence(Change &change, RiskId id, const QList<ChosenFile> &files);
     void rate(Risk &risk) const;
     QDate today() const;
 

@@ -22,6 +22,9 @@ public:
     /** Nothing when blank or unreadable; problem() tells which. */
     std::optional<QDate> date() const;
     void setDate(std::optional<QDate> date);
+    /** The same with an invalid day for none. */
+    QDate day() const { return date().value_or(QDate()); }
+    void setDay(QDate day) { setDate(day.isValid() ? std::optional(day) : std::nullopt); }
     void setParser(DayParser parser) { m_parser = std::move(parser); }
     /** For due days and promises: a day without a year may lie ahead. */
     void setFuture(bool future) { m_reading.future = future; }

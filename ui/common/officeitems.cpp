@@ -70,6 +70,18 @@ std::vector<PickItem> staffItems(const OfficeRegister &office)
     return items;
 }
 
+std::vector<FilterEntry> departmentEntries(const OfficeRegister &office)
+{
+    std::vector<FilterEntry> entries{{QStringLiteral("0"), OfficeItemWords::tr("no department")}};
+    for (const Department &department : office.departments()) {
+        entries.push_back({QString::number(department.id.value), department.name,
+                           department.pinyin + QLatin1Char(' ') +
+                               QString(department.pinyin).remove(QLatin1Char(' ')) + QLatin1Char(' ') +
+                               department.initials});
+    }
+    return entries;
+}
+
 Picker *departmentPicker(OfficeRegister &office)
 {
     auto *picker = new Picker;

@@ -14,8 +14,10 @@ namespace anhe {
 RegisterList::RegisterList(Desk &desk, const RegisterWords &words, QWidget *parent)
     : TablePage(words.rememberedAs, parent), m_desk(desk), m_words(words), m_givenChip(new QPushButton)
 {
-    addNew();
-    addExport();
+    if (!words.fresh.isEmpty())
+        addNew();
+    if (!words.fileName.isEmpty())
+        addExport();
     addGivenChip();
     setSearchHint(words.searchHint);
     setCountWords(words.count);

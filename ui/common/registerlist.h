@@ -11,7 +11,7 @@ class WorkerTask;
 struct RegisterWords
 {
     QString rememberedAs; ///< names the list's place among what the desk remembers
-    QString fresh;        ///< the button that begins a new entry
+    QString fresh;        ///< the button that begins a new entry; "" where entries come by themselves
     QString freshTip;
     QString searchHint;
     QString count; ///< "%1 matters"
@@ -19,7 +19,7 @@ struct RegisterWords
     QString emptyTitle;
     QString emptyText;
     QString firstStep;
-    QString fileName; ///< of an export, without day and suffix
+    QString fileName; ///< of an export, without day and suffix; "" where nothing is exported
     QString written;  ///< "%1 matters written to %2"
     QString voided;   ///< the key that shows voided rows, too; "" where nothing is voided
 };

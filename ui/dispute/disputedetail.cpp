@@ -16,6 +16,7 @@
 #include "ui/dispute/insurancepane.h"
 #include "ui/dispute/materialspane.h"
 #include "ui/dispute/overviewpane.h"
+#include "ui/dispute/riskspane.h"
 #include "ui/dispute/timelinepane.h"
 
 #include <QJsonDocument>
@@ -66,6 +67,7 @@ DisputeDetail::DisputeDetail(Desk &desk, QWidget *parent)
     addPane(m_answer, tr("Answer and closing"));
     addPane(new EvidencePane(desk), tr("Evidence"));
     addPane(new InsurancePane(desk), tr("Insurance"));
+    addPane(new RisksPane(desk), tr("Risks"));
     addPane(new MaterialsPane(desk), tr("Materials"));
     addPane(new AttachmentsPane(desk), tr("Attachments"));
     addPane(new HistoryPane(desk), tr("History"));

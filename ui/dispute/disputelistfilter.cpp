@@ -103,18 +103,6 @@ std::vector<FilterEntry> statusEntries()
     return entries;
 }
 
-std::vector<FilterEntry> departmentEntries(const OfficeRegister &office)
-{
-    std::vector<FilterEntry> entries{{QStringLiteral("0"), DisputeListWords::tr("no department")}};
-    for (const Department &department : office.departments()) {
-        entries.push_back({QString::number(department.id.value), department.name,
-                           department.pinyin + QLatin1Char(' ') +
-                               QString(department.pinyin).remove(QLatin1Char(' ')) + QLatin1Char(' ') +
-                               department.initials});
-    }
-    return entries;
-}
-
 std::vector<FilterEntry> categoryEntries(const OfficeRegister &office)
 {
     std::vector<FilterEntry> entries{{QString(), DisputeListWords::tr("not sorted")}};

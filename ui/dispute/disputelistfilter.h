@@ -16,7 +16,6 @@ class OfficeRegister;
 DisputeFilter disputeFilterOf(const QStringList &keys, const QString &text, QDate today);
 
 std::vector<FilterEntry> statusEntries();
-std::vector<FilterEntry> departmentEntries(const OfficeRegister &office);
 std::vector<FilterEntry> categoryEntries(const OfficeRegister &office);
 
 } // namespace anhe

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/officeitems.h"
 #include "ui/common/registerlist.h"
 #include "ui/dispute/disputedetail.h"
 #include "ui/dispute/disputeeditor.h"
@@ -70,6 +71,7 @@ DisputePage::DisputePage(Desk &desk, QWidget *parent)
     connect(&desk.disputes(), &DisputeRegister::changed, this, &DisputePage::refresh);
     connect(&desk.office(), &OfficeRegister::changed, this, &DisputePage::fillFilters);
     connect(&desk.insurance(), &InsuranceRegister::changed, m_detail, &DisputeDetail::refresh);
+    connect(&desk.risks(), &RiskRegister::changed, m_detail, &DisputeDetail::refresh);
     connect(m_drafts, &DraftStrip::continued, this, &DisputePage::continueDraft);
     connect(m_editor, &DisputeEditor::saved, this, &DisputePage::onSaved);
     connect(m_editor, &DisputeEditor::left, this, &DisputePage::showList);

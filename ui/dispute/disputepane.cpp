@@ -3,6 +3,8 @@
 #include "ui/common/inlineform.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -19,6 +21,36 @@ DisputePane::DisputePane(Desk &desk, QWidget *parent) : QScrollArea(parent), m_d
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+}
+
+QLabel *DisputePane::words(const QString &text, const char *look)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setProperty("look", QLatin1String(look));
+    return label;
+}
+
+QPushButton *DisputePane::linkButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("look", QStringLiteral("plain"));
+    return button;
+}
+
+QVBoxLayout *DisputePane::refilled(QWidget *holder)
+{
+    delete holder->layout();
+    for (QWidget *child : holder->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        child->hide();
+        child->deleteLater();
+    }
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::px(6));
+    return layout;
 }
 
 void DisputePane::showMatter(const Dispute &dispute)

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QScrollArea>
 
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace anhe {
@@ -51,6 +53,12 @@ protected:
     /** Another matter: the forms begin anew. */
     virtual void begin(const Dispute &dispute) { Q_UNUSED(dispute) }
     bool mayWrite() const { return !m_desk.ledger().isReadOnly(); }
+
+    static QLabel *words(const QString &text, const char *look = "");
+    /** Words that lead elsewhere. */
+    static QPushButton *linkButton(const QString &text);
+    /** Begins a holder's content anew. */
+    static QVBoxLayout *refilled(QWidget *holder);
 
 private:
     Desk &m_desk;

@@ -15,41 +15,6 @@
 
 namespace anhe {
 
-namespace {
-
-QLabel *insuranceLabel(const QString &text, const char *look = "")
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setProperty("look", QLatin1String(look));
-    return label;
-}
-
-QPushButton *linkTo(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setProperty("look", QStringLiteral("plain"));
-    return button;
-}
-
-/** Begins a holder's content anew. */
-QVBoxLayout *refilled(QWidget *holder)
-{
-    delete holder->layout();
-    for (QWidget *child : holder->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        child->hide();
-        child->deleteLater();
-    }
-    auto *layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::px(6));
-    return layout;
-}
-
-} // namespace
-
 InsurancePane::InsurancePane(Desk &desk, QWidget *parent)
     : DisputePane(desk, parent)
     , m_top(new QWidget)
@@ -100,7 +65,7 @@ void InsurancePane::addVerdict(QVBoxLayout *into, const CoverageVerdict &verdict
     auto *line = new QHBoxLayout;
     line->addWidget(new DeadlineChip(coverageChip(verdict.coverage)));
     if (verdict.policy) {
-        auto *policy = linkTo(dotted({verdict.policyNumber, verdict.insurer}));
+        auto *policy = linkButton(dotted({verdict.policyNumber, verdict.insurer}));
         connect(policy, &QPushButton::clicked, this, [this, id = verdict.policy] {
             Q_EMIT targetRequested({QStringLiteral("policy"), id.value});
         });
@@ -109,7 +74,7 @@ void InsurancePane::addVerdict(QVBoxLayout *into, const CoverageVerdict &verdict
     line->addStretch();
     into->addLayout(line);
     for (const CoverageReason &reason : verdict.reasons)
-        into->addWidget(insuranceLabel(reason.text));
+        into->addWidget(words(reason.text));
 }
 
 void InsurancePane::addMissing(QVBoxLayout *into, const CoverageVerdict &verdict)
@@ -117,9 +82,9 @@ void InsurancePane::addMissing(QVBoxLayout *into, const CoverageVerdict &verdict
     if (verdict.missing.isEmpty())
         return;
     auto *line = new QHBoxLayout;
-    line->addWidget(insuranceLabel(tr("To be decided it needs:"), "warning"));
+    line->addWidget(words(tr("To be decided it needs:"), "warning"));
     for (const MissingDay &missing : verdict.missing) {
-        auto *button = linkTo(missing.label + QStringLiteral("…"));
+        auto *button = linkButton(missing.label + QStringLiteral("…"));
         button->setEnabled(mayWrite());
         connect(button, &QPushButton::clicked, this,
                 [this, key = missing.key, policy = verdict.policy] { enterMissing(key, policy); });
@@ -146,7 +111,7 @@ void InsurancePane::addDays(QVBoxLayout *into, const CoverageVerdict &verdict)
     QStringList days;
     for (const UsedDay &used : verdict.used)
         days << QStringLiteral("%1 %2").arg(used.label, isoDay(used.day));
-    into->addWidget(insuranceLabel(days.join(QStringLiteral("　")), "small"));
+    into->addWidget(words(days.join(QStringLiteral("　")), "small"));
 }
 
 /** What every policy says, where there are several. */
@@ -161,9 +126,8 @@ void InsurancePane::addAnswers(QVBoxLayout *into, const CoverageVerdict &verdict
         QStringList reasons;
         for (const CoverageReason &reason : answer.reasons)
             reasons << reason.text;
-        layout->addWidget(
-            insuranceLabel(dotted({answer.number, answer.insurer, word(answer.coverage)}), "label"));
-        layout->addWidget(insuranceLabel(reasons.join(QLatin1Char(' ')), "small"));
+        layout->addWidget(words(dotted({answer.number, answer.insurer, word(answer.coverage)}), "label"));
+        layout->addWidget(words(reasons.join(QLatin1Char(' ')), "small"));
     }
     into->addWidget(new Section(tr("What each policy says"), all, false));
 }
@@ -174,9 +138,9 @@ void InsurancePane::addReport(QVBoxLayout *into)
     if (!clock)
         return;
     auto *line = new QHBoxLayout;
-    line->addWidget(insuranceLabel(clock->due.rule.title()));
-    line->addWidget(insuranceLabel(
-        clock->due.byHours() ? momentText(clock->due.moment) : isoDay(clock->due.day), "muted"));
+    line->addWidget(words(clock->due.rule.title()));
+    line->addWidget(
+        words(clock->due.byHours() ? momentText(clock->due.moment) : isoDay(clock->due.day), "muted"));
     line->addWidget(new DeadlineChip(dueChip(clock->due, clock->doneOn, desk().clock().now())));
     line->addStretch();
     into->addLayout(line);
@@ -186,8 +150,8 @@ void InsurancePane::addClaims(QVBoxLayout *into)
 {
     for (const Claim &claim : desk().insurance().claimsOf(matter())) {
         auto *button =
-            linkTo(dotted({claim.number, word(stateOf(claim)),
-                           claim.agreed ? tr("agreed %1 yuan").arg(claim.agreed->text()) : QString()}));
+            linkButton(dotted({claim.number, word(stateOf(claim)),
+                               claim.agreed ? tr("agreed %1 yuan").arg(claim.agreed->text()) : QString()}));
         connect(button, &QPushButton::clicked, this, [this, id = claim.id] {
             Q_EMIT targetRequested({QStringLiteral("claim"), id.value});
         });

@@ -32,6 +32,10 @@ RiskFormWindow::RiskFormWindow(Desk &desk, const RiskForm &form, const RiskFormC
     , m_form(form)
     , m_choice(choice)
 {
+    connect(this, &PrintPreview::fillInRequested, this, [this](int missing) {
+        if (missing < m_missing.size())
+            Q_EMIT fieldRequested(m_missing[missing]);
+    });
     connect(&desk.risks(), &RiskRegister::changed, this, &RiskFormWindow::reload);
     connect(&desk.notices(), &NoticeRegister::changed, this, &RiskFormWindow::reload);
     connect(&desk.sweeps(), &SweepRegister::changed, this, &RiskFormWindow::reload);
@@ -52,11 +56,10 @@ void RiskFormWindow::reload()
     const QString name = of.isEmpty() ? m_form.name() : QStringLiteral("%1 – %2").arg(m_form.name(), of);
     setWindowTitle(name);
     setFileName(fileNameOf(of.isEmpty() ? name : of + QLatin1Char('-') + m_form.name()));
+    m_missing = isSubjectKnown(m_form, *input) ? m_form.missing(*input) : QList<MissingField>();
     QStringList missing;
-    if (isSubjectKnown(m_form, *input)) {
-        for (const MissingField &field : m_form.missing(*input))
-            missing << field.word;
-    }
+    for (const MissingField &field : std::as_const(m_missing))
+        missing << field.word;
     setMissing(missing);
 }
 

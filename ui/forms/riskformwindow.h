@@ -12,12 +12,17 @@ class RiskFormWindow : public PrintPreview
 public:
     RiskFormWindow(Desk &desk, const RiskForm &form, const RiskFormChoice &choice, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /** A field that the paper misses is to be filled in. */
+    void fieldRequested(const anhe::MissingField &field);
+
 private:
     void reload();
 
     Desk &m_desk;
     const RiskForm &m_form;
     RiskFormChoice m_choice;
+    QList<MissingField> m_missing;
 };
 
 /** Opens a paper of the risk registers in a window of its own, filled as far as the choice tells; nullptr

@@ -318,6 +318,7 @@ QList<DrillColumn<ReferralRow>> referralColumns()
         return ColumnHead{QCoreApplication::translate("DrillTable", title), width};
     };
     DrillSource<Row> source{QStringLiteral("risks"), {}, {}, {}, {}, {}};
+    source.target = "risk";
     source.columns = {
         {head(QT_TRANSLATE_NOOP("DrillTable", "Risk"), 132), ColumnKind::Text,
          [](const Row &row) { return SheetValue(row.number); }},

@@ -1,102 +1,17 @@
 #pragma once
 
 #include "tests/core/insurance/insurancedesk.h"
-#include "tests/ui/common/typing.h"
-#include "ui/common/dateedit.h"
-#include "ui/common/dialogs.h"
-#include "ui/common/recorddetail.h"
-#include "ui/common/registerlist.h"
-#include "ui/common/remembered.h"
-#include "ui/common/stepform.h"
+#include "tests/ui/common/pagewindow.h"
 #include "ui/insurance/insurancepage.h"
-
-#include <QLabel>
-#include <QPushButton>
 
 namespace anhe::tests {
 
 /** The insurance page on a ledger of its own. */
-struct InsuranceWindow
+struct InsuranceWindow : PageWindow<InsuranceDesk, InsurancePage>
 {
-    InsuranceDesk desk;
-    std::unique_ptr<InsurancePage> page;
-    QStringList said;
-    QList<Target> targets;
-
-    explicit InsuranceWindow(QDate today = QDate(2026, 9, 15)) : desk(today)
-    {
-        rememberIn(desk.folder.filePath(QStringLiteral("desk.ini")));
-        DateEdit::setClock(&desk.clock);
-    }
-    ~InsuranceWindow()
-    {
-        page.reset();
-        DateEdit::setClock(nullptr);
-    }
-
-    void open()
-    {
-        page = std::make_unique<InsurancePage>(*desk.desk);
-        page->resize(1230, 660);
-        QObject::connect(page.get(), &Page::said, page.get(),
-                         [this](const QString &words) { said << words; });
-        QObject::connect(page.get(), &Page::openRequested, page.get(),
-                         [this](const Target &target) { targets << target; });
-        bring(page.get());
-    }
+    using PageWindow::PageWindow;
 
     InsuranceRegister &insurance() { return desk.insurance(); }
-    RegisterList &list(InsurancePage::Part part) { return *page->list(part); }
-    RecordDetail &detail() { return *page->detail(page->part()); }
-    StepForm &step()
-    {
-        REQUIRE(detail().step());
-        return *detail().step();
-    }
-    FieldRow &row(const char *field)
-    {
-        FieldRow *row = step().form().row(QLatin1String(field));
-        REQUIRE(row);
-        return *row;
-    }
-    template <typename Edit>
-    Edit *field(const char *name)
-    {
-        auto *edit = qobject_cast<Edit *>(row(name).control());
-        REQUIRE(edit);
-        return edit;
-    }
-    void fill(const char *name, const char *text)
-    {
-        auto *edit = field<QLineEdit>(name);
-        edit->clear();
-        ime(edit, zh(text));
-    }
-    int rows(InsurancePage::Part part) { return list(part).rows()->rowCount(); }
-    QString cell(InsurancePage::Part part, int row, int column)
-    {
-        return list(part).rows()->index(row, column).data().toString();
-    }
-    QPushButton *button(const QString &text)
-    {
-        QCoreApplication::processEvents();
-        for (QPushButton *found : page->findChildren<QPushButton *>()) {
-            if (found->text() == text && found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-    /** All words in sight in the detail. */
-    QString words()
-    {
-        QCoreApplication::processEvents();
-        QStringList words;
-        for (const QLabel *label : detail().findChildren<QLabel *>()) {
-            if (label->isVisible())
-                words << label->text();
-        }
-        return words.join(QLatin1Char('\n'));
-    }
 };
 
 } // namespace anhe::tests

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/common/page.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace anhe {
+
+class PagePart;
+
+/** A page of several places behind tabs; Alt+1, Alt+2 … go between them. A target opens in the place that
+ * knows its kind. */
+class PartedPage : public Page
+{
+    Q_OBJECT
+public:
+    void refresh() override;
+    void search(const QString &text) override;
+    void open(const Target &target) override;
+    void print() override;
+    void createNew() override;
+    bool save() override;
+    QString unsaved() const override;
+
+    int currentPart() const;
+    void goToPart(int index);
+    PagePart *partAt(int index) const { return m_parts.value(index).part; }
+    QTabBar *tabBar() const { return m_tabs; }
+
+protected:
+    /** tabsName: how the tabs are called aloud. */
+    PartedPage(const QString &title, const QString &help, const QString &tabsName, QWidget *parent);
+
+    /** kinds: of the targets that open in it. */
+    void addPart(PagePart *part, const QString &title, const QStringList &kinds);
+    /** A target of its own opens here, any other is asked of the window. */
+    void follow(const Target &target);
+    /** For a part without rows to search, another one that has them. */
+    virtual int searchedPart() const { return currentPart(); }
+
+private:
+    struct Place
+    {
+        PagePart *part = nullptr;
+        QStringList kinds = {};
+        bool stale = false; ///< the ledger changed while another part was in sight
+    };
+
+    int partOfKind(const QString &kind) const;
+    void bringUp(int index);
+
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QList<Place> m_parts;
+};
+
+} // namespace anhe

@@ -1,0 +1,91 @@
+#include "ui/risk/riskpage.h"
+
+#include "core/desk/desk.h"
+#include "ui/common/recorddetail.h"
+#include "ui/common/registerlist.h"
+#include "ui/common/registerpart.h"
+#include "ui/risk/matrixpart.h"
+
+namespace anhe {
+
+RiskPage::RiskPage(Desk &desk, QWidget *parent)
+    : PartedPage(
+          tr("Risks"),
+          tr("Hidden risks of the hospital; Alt+1, Alt+2 … go between the parts of this page.\n"
+             "Risks: Ctrl+N reports one: where, what, how likely and how bad; its level is reckoned at once. "
+             "The buttons above the detail are the steps it may take now: assigned with the five fixings, "
+             "rectified with evidence, verified by a second person, written off.\n"
+             "A risk of the level “larger” or above is assigned only with funds, contingency plan, leader, "
+             "team and plan.\n"
+             "Clusters: matters of one department and category that came close together; make them a risk or "
+             "say why not.\n"
+             "Assessments: major decisions and the risk to stability they carry, before they are taken.\n"
+             "Matrix: likelihood and impact in a picture; arrows go from cell to cell, Enter opens its "
+             "risks.\n"
+             "In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power "
+             "cut.\n"
+             "A remark in amber is shown once before saving; save again to keep it as it is."),
+          tr("Part of the page of risks"), parent)
+    , m_desk(desk)
+{
+    buildRisks();
+    buildNotices();
+    buildSweeps();
+    buildClusters();
+    buildAssessments();
+    buildMatrix();
+    connect(&desk.risks(), &RiskRegister::changed, this, &RiskPage::refresh);
+    connect(&desk.notices(), &NoticeRegister::changed, this, &RiskPage::refresh);
+    connect(&desk.sweeps(), &SweepRegister::changed, this, &RiskPage::refresh);
+    connect(&desk.clusters(), &ClusterRegister::changed, this, &RiskPage::refresh);
+    connect(&desk.assessments(), &StabilityRegister::changed, this, &RiskPage::refresh);
+    connect(&desk.disputes(), &DisputeRegister::changed, this, &RiskPage::refresh);
+    refresh();
+}
+
+void RiskPage::refresh()
+{
+    PartedPage::refresh();
+    RiskFilter overdue;
+    overdue.overdueOn = m_desk.clock().today();
+    setBadge(int(m_desk.risks().count(overdue)));
+}
+
+void RiskPage::createNew()
+{
+    if (part() == Clusters || part() == Matrix)
+        goTo(Risks);
+    PartedPage::createNew();
+}
+
+int RiskPage::searchedPart() const
+{
+    return part() == Matrix ? Risks : part();
+}
+
+MatrixPart *RiskPage::matrix() const
+{
+    return qobject_cast<MatrixPart *>(partAt(Matrix));
+}
+
+RegisterPart *RiskPage::registerOf(Part part) const
+{
+    return qobject_cast<RegisterPart *>(partAt(part));
+}
+
+RegisterList *RiskPage::list(Part part) const
+{
+    return registerOf(part) ? registerOf(part)->list() : nullptr;
+}
+
+RecordDetail *RiskPage::detail(Part part) const
+{
+    return registerOf(part) ? registerOf(part)->detail() : nullptr;
+}
+
+Page *makeRiskPage(Desk &desk, QWidget *parent)
+{
+    return new RiskPage(desk, parent);
+}
+
+} // namespace anhe
