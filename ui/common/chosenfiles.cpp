@@ -81,7 +81,7 @@ QList<ChosenFile> ChosenFiles::files() const
 {
     QList<ChosenFile> files;
     for (int row = 0; row < m_list->count(); ++row)
-        files.append({m_list->item(row)->data(PathRole).toString()});
+        files.append(ChosenFile{m_list->item(row)->data(PathRole).toString()});
     return files;
 }
 

@@ -18,7 +18,7 @@ bool narrowByOwn(RiskFilter &filter, const QString &kind, const QString &value, 
         filter.categories = filter.categories.value_or(QStringList()) << value;
     } else if (kind == QLatin1String("department")) {
         filter.departments = filter.departments.value_or(QList<DepartmentId>());
-        filter.departments->append({value.toLongLong()});
+        filter.departments->append(DepartmentId{value.toLongLong()});
     } else if (kind == QLatin1String("leader")) {
         filter.leader = value;
     } else if (kind == QLatin1String("of")) {

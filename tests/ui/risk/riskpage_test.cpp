@@ -48,7 +48,7 @@ TEST_CASE("the register shows level, limit and state, narrows by chips and count
     CHECK(window.page->badge() == 1);
     const int row = window.list(Part::Risks).rows()->rowOf(overdue.value);
     CHECK(window.cell(Part::Risks, row, 2) == QStringLiteral("Larger risk"));
-    CHECK(window.cell(Part::Risks, row, 3).contains(QStringLiteral("Overdue")));
+    CHECK(window.cell(Part::Risks, row, 3).contains(QStringLiteral("overdue by")));
     CHECK(window.cell(Part::Risks, row, 5).contains(zh("门诊楼三层东侧通道")));
     CHECK(window.cell(Part::Risks, row, 6) == zh("陈副院长"));
 

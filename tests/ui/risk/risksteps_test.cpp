@@ -236,7 +236,7 @@ TEST_CASE("the last step is taken back and a number is voided, each with its rea
     window.page->open({QStringLiteral("risk"), id.value});
     const auto more = [&window](const char *word) {
         for (QAction *action : window.detail().moreMenu()->actions()) {
-            if (action->text() == QLatin1String(word) && action->isVisible())
+            if (action->text() == zh(word) && action->isVisible())
                 return action;
         }
         return static_cast<QAction *>(nullptr);
