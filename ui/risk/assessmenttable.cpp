@@ -28,7 +28,7 @@ AssessmentTable *makeAssessmentTable(Desk &desk, QObject *parent)
 {
     using Row = const StabilityRow &;
     return new AssessmentTable(
-        {{columnHead(QCoreApplication::translate("AssessmentTable", "Number"), 112, "number"),
+        {{columnHead(QCoreApplication::translate("AssessmentTable", "Number"), 126, "number"),
           [](Row row) { return TableCell{row.number}; }},
          {columnHead(named("matter"), 220),
           [](Row row) {

@@ -26,7 +26,7 @@ constexpr int Gap = 2;
 QColor groundOf(RiskLevel level, bool filled)
 {
     QColor ground = Theme::color(dotRole(toneOf(level)));
-    ground.setAlphaF(filled ? 0.34f : 0.13f);
+    ground.setAlphaF(filled ? 0.42f : 0.18f);
     return ground;
 }
 

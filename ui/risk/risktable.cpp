@@ -53,7 +53,7 @@ RiskTable *makeRiskTable(Desk &desk, QObject *parent)
 {
     using Row = const RiskRow &;
     return new RiskTable(
-        {{columnHead(QCoreApplication::translate("RiskTable", "Number"), 112, "number"),
+        {{columnHead(QCoreApplication::translate("RiskTable", "Number"), 126, "number"),
           [](Row row) { return TableCell{row.number}; }},
          {columnHead(named("description"), 190), [](Row row) { return inOneLine(row.description); }},
          {columnHead(QCoreApplication::translate("RiskTable", "Level"), 92, "level"), levelCell},

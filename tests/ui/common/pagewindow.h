@@ -80,7 +80,8 @@ struct PageWindow
     QPushButton *button(const QString &text)
     {
         QCoreApplication::processEvents();
-        for (QPushButton *found : page->findChildren<QPushButton *>()) {
+        const QWidget *shown = page.get();
+        for (QPushButton *found : shown->findChildren<QPushButton *>()) {
             if (found->text() == text && found->isVisible())
                 return found;
         }
@@ -91,7 +92,8 @@ struct PageWindow
     {
         QCoreApplication::processEvents();
         QStringList words;
-        for (const QLabel *label : detail().findChildren<QLabel *>()) {
+        const QWidget &shown = detail();
+        for (const QLabel *label : shown.findChildren<QLabel *>()) {
             if (label->isVisible())
                 words << label->text();
         }

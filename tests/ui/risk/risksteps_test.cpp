@@ -41,7 +41,7 @@ TEST_CASE("a risk is reported by keyboard, its level is reckoned while it is typ
     REQUIRE(window.row("description").control()->hasFocus());
     ime(window.row("description").control(), zh("配电柜旁堆放杂物，灭火器已过期。"));
     press(window.row("description").control(), Qt::Key_Tab);
-    QTest::keyClicks(window.row("category").control(), QStringLiteral("xf"));
+    QTest::keyClicks(window.row("category").control(), QStringLiteral("xiaofang"));
     press(window.row("category").control(), Qt::Key_Return);
     choose(window, "before_likelihood", "4");
     choose(window, "before_impact", "5");
