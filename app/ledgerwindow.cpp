@@ -159,7 +159,8 @@ void LedgerWindow::addPages()
          QStringLiteral("coverage")});
     add("risk", tr("Risks"), "risk", [&desk] { return makeRiskPage(desk); },
         {QStringLiteral("risk"), QStringLiteral("notice"), QStringLiteral("sweep"),
-         QStringLiteral("sweep_return"), QStringLiteral("cluster"), QStringLiteral("assessment")});
+         QStringLiteral("sweep_return"), QStringLiteral("sweep_sheet"), QStringLiteral("cluster"),
+         QStringLiteral("assessment")});
     add("report", tr("Reports"), "report", [&desk] { return makeReportPage(desk, nullptr); },
         {QStringLiteral("report")});
     add("import", tr("Import"), "import", [&desk] { return makeImportPage(desk); },

@@ -14,7 +14,7 @@ namespace {
 /** Where something new of another record begins; a filter of the list has no such word. */
 bool isPlace(const QString &filter)
 {
-    return filter.startsWith(QLatin1String("matter:"));
+    return filter.startsWith(QLatin1String("matter:")) || filter.startsWith(QLatin1String("new?"));
 }
 
 } // namespace
@@ -73,7 +73,7 @@ void RegisterPart::show(qint64 id)
     m_detail->setRecord(id);
 }
 
-/** "risk:3", or where something new was begun: "risk:0", "matter:12". */
+/** "risk:3", or where something new was begun: "risk:0", "matter:12", "new?risk:12". */
 void RegisterPart::continueAt(const QString &place)
 {
     const qint64 id = place.section(QLatin1Char(':'), 1).toLongLong();

@@ -15,7 +15,7 @@ class RegisterPart : public PagePart
 {
     Q_OBJECT
 public:
-    /** Begins a new entry; place is empty, or says where it belongs: "matter:12". */
+    /** Begins a new entry; place is empty, or says where it belongs: "matter:12", "new?risk:12". */
     using Begin = std::function<void(const QString &place)>;
 
     RegisterPart(Desk &desk, RegisterList *list, RecordDetail *detail, Begin begin,

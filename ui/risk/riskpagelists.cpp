@@ -1,21 +1,18 @@
+#include "ui/risk/noticepart.h"
 #include "ui/risk/riskpage.h"
-
-#include "ui/common/pagepart.h"
-
-#include <QTabBar>
+#include "ui/risk/sweeppart.h"
 
 namespace anhe {
 
 void RiskPage::buildNotices()
 {
-    addPart(new PagePart, tr("Supervision notices"), {QStringLiteral("notice")});
-    tabBar()->setTabVisible(Notices, false);
+    addPart(new NoticePart(m_desk), tr("Supervision notices"), {QStringLiteral("notice")});
 }
 
 void RiskPage::buildSweeps()
 {
-    addPart(new PagePart, tr("Sweeps"), {QStringLiteral("sweep"), QStringLiteral("sweep_return")});
-    tabBar()->setTabVisible(Sweeps, false);
+    addPart(new SweepPart(m_desk), tr("Sweeps"),
+            {QStringLiteral("sweep"), QStringLiteral("sweep_return"), QStringLiteral("sweep_sheet")});
 }
 
 } // namespace anhe

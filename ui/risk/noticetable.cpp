@@ -1,0 +1,172 @@
+#include "ui/risk/noticetable.h"
+
+#include "core/desk/desk.h"
+#include "core/risk/namedriskfilter.h"
+#include "ui/common/filtercodes.h"
+#include "ui/common/registerlist.h"
+#include "ui/risk/noticewords.h"
+
+#include <QCoreApplication>
+
+namespace anhe {
+
+namespace {
+
+struct NoticeListWords
+{
+    Q_DECLARE_TR_FUNCTIONS(NoticeListWords)
+};
+
+constexpr std::pair<const char *, NoticeOrder> noticeOrders[] = {
+    {"number", NoticeOrder::Number}, {"issued", NoticeOrder::Issued}, {"unit", NoticeOrder::Unit},
+    {"step", NoticeOrder::Step},     {"state", NoticeOrder::State},   {"due", NoticeOrder::Due},
+};
+
+QString named(const char *field)
+{
+    return noticeFieldWord(QString::fromLatin1(field));
+}
+
+/** A key of the list's own; false when it is none of them. */
+bool narrowByOwn(NoticeFilter &filter, const FilterKey &key, QDate today)
+{
+    if (key.is("to_review"))
+        filter.states.append(NoticeState::Replied);
+    else if (key.is("subject"))
+        widen(filter.subjects, key.value);
+    else if (key.is("unit"))
+        filter.unit = key.value;
+    else if (key.is("issued"))
+        filter.issued = periodOfCode(key.value, today);
+    else if (key.is("risk"))
+        filter.target = {NoticeSubject::Risk, RiskId{key.id()}};
+    else if (key.is("matter"))
+        filter.target = {NoticeSubject::Matter, {}, DisputeId{key.id()}};
+    else if (key.is("ids"))
+        filter.ids = idsOfCode<NoticeId>(key.value);
+    else
+        return false;
+    return true;
+}
+
+RegisterWords words()
+{
+    RegisterWords words;
+    words.rememberedAs = QStringLiteral("notices");
+    words.fresh = NoticeListWords::tr("New notice");
+    words.freshTip = NoticeListWords::tr("Write a supervision notice (Ctrl+N)");
+    words.searchHint = NoticeListWords::tr("Number, unit, person, what it is about");
+    words.count = NoticeListWords::tr("%1 notices");
+    words.emptyIcon = QStringLiteral("send");
+    words.emptyTitle = NoticeListWords::tr("No supervision notices yet");
+    words.emptyText =
+        NoticeListWords::tr("When a rectification, an answer or a sweep is overdue, the next notice is "
+                            "proposed above; issued ones stand here with their limits and replies.");
+    words.firstStep = NoticeListWords::tr("Write a notice");
+    words.fileName = QStringLiteral("督办通知书台账");
+    words.written = NoticeListWords::tr("%1 notices written to %2");
+    words.voided = QStringLiteral("state:voided");
+    return words;
+}
+
+} // namespace
+
+NoticeTable *makeNoticeTable(Desk &desk, QObject *parent)
+{
+    using Row = const NoticeRow &;
+    return new NoticeTable(
+        {{columnHead(named("number"), 132, "number"), [](Row row) { return TableCell{row.number}; }},
+         {columnHead(named("step"), 108, "step"), [](Row row) { return chipCell(noticeStepChip(row.step)); }},
+         {columnHead(named("state"), 108, "state"),
+          [](Row row) { return chipCell(noticeStateChip(row.state)); }},
+         {columnHead(NoticeListWords::tr("Limit"), 130, "due"),
+          [&desk](Row row) { return chipCell(noticeLimitChip(desk, row)); }},
+         {columnHead(named("unit"), 130, "unit"), [](Row row) { return TableCell{row.unit}; }},
+         {columnHead(named("subject"), 120), [](Row row) { return TableCell{row.about}; }},
+         {columnHead(named("matter"), 240),
+          [](Row row) {
+              return TableCell{row.matter.simplified(), {}, row.matter};
+          }},
+         {columnHead(named("person"), 100), [](Row row) { return TableCell{row.person}; }},
+         {columnHead(named("issued_on"), 92, "issued"),
+          [](Row row) { return TableCell{isoDay(row.issuedOn)}; }},
+         {columnHead(named("replied_on"), 92), [](Row row) { return TableCell{isoDay(row.repliedOn)}; }}},
+        {[&desk](const NoticeFilter &filter, const QString &key, bool descending) {
+             return desk.notices().ids(filter, orderOfKey(noticeOrders, key), descending);
+         },
+         [&desk](std::span<const qint64> ids, const NoticeFilter &) { return desk.notices().rows(ids); },
+         [](Row row) { return row.id.value; }, true},
+        parent);
+}
+
+TableExport<NoticeRow> noticeExport(Desk &desk)
+{
+    using Row = const NoticeRow &;
+    return {NoticeListWords::tr("Register of supervision notices"),
+            {{exportText(named("number"), 20), [](Row row) { return row.number; }},
+             {exportText(named("step"), 12), [](Row row) { return word(row.step); }},
+             {exportText(named("state"), 14), [](Row row) { return word(row.state); }},
+             {exportText(NoticeListWords::tr("Kind of what is supervised"), 14),
+              [](Row row) { return word(row.subject); }},
+             {exportText(named("subject"), 18), [](Row row) { return row.about; }},
+             {exportText(named("unit"), 18), [](Row row) { return row.unit; }},
+             {exportText(named("person"), 14), [](Row row) { return row.person; }},
+             {exportText(named("matter"), 48), [](Row row) { return row.matter; }},
+             {exportDay(named("issued_on")), [](Row row) { return exported(row.issuedOn); }},
+             {exportDay(named("limit_on")), [](Row row) { return exported(row.dueOn); }},
+             {exportDay(named("replied_on")), [](Row row) { return exported(row.repliedOn); }},
+             {exportDay(named("settled_on")), [](Row row) { return exported(row.settledOn); }}},
+            [&desk](std::span<const qint64> ids) { return desk.notices().rows(ids); },
+            [](Row row) { return row.id.value; }};
+}
+
+NoticeFilter noticeFilterOf(const QStringList &keys, const QString &text, QDate today)
+{
+    NoticeFilter own;
+    QStringList named;
+    for (const QString &key : keys) {
+        if (!narrowByOwn(own, FilterKey(key), today) && namedNoticeFilter(key, today))
+            named << key;
+    }
+    NoticeFilter filter = *namedNoticeFilter(named.join(QLatin1Char(' ')), today);
+    for (const QString &key : keys)
+        narrowByOwn(filter, FilterKey(key), today);
+    filter.text = text;
+    filter.withVoided = filter.states.contains(NoticeState::Voided);
+    return filter;
+}
+
+RegisterList *makeNoticeList(Desk &desk)
+{
+    auto *list = new RegisterList(desk, words());
+    auto *table = makeNoticeTable(desk, list);
+    list->setRows(table, [&desk, table](const QStringList &keys, const QString &text) {
+        table->setFilter(noticeFilterOf(keys, text, desk.clock().today()));
+    });
+    list->setExport(exportOf(desk, noticeExport));
+    return list;
+}
+
+FilterMenu *addNoticeFilters(RegisterList *list)
+{
+    list->addFilter(QStringLiteral("open"), NoticeListWords::tr("Not settled"));
+    list->addFilter(QStringLiteral("overdue"), NoticeListWords::tr("In arrears"));
+    list->addFilter(QStringLiteral("to_review"), NoticeListWords::tr("Reply to review"));
+    list->addFilterMenu(QStringLiteral("step"), named("step"))->setEntries(codeEntries<NoticeStep>());
+    list->addFilterMenu(QStringLiteral("state"), named("state"))->setEntries(codeEntries<NoticeState>());
+    list->addFilterMenu(QStringLiteral("subject"), named("subject"))
+        ->setEntries(codeEntries<NoticeSubject>());
+    list->addFilterMenu(QStringLiteral("issued"), named("issued_on"), FilterTicks::One)
+        ->setEntries(periodEntries());
+    return list->addFilterMenu(QStringLiteral("unit"), named("unit"), FilterTicks::One);
+}
+
+void fillUnits(Desk &desk, FilterMenu *units)
+{
+    std::vector<FilterEntry> entries;
+    for (const SplitCount &part : desk.notices().split({}, NoticeSplit::Unit))
+        entries.push_back({part.key, part.key});
+    units->setEntries(entries);
+}
+
+} // namespace anhe
