@@ -170,6 +170,12 @@ void DisputeDetail::addMoreSteps()
                 {QStringLiteral("referral"), 0, QStringLiteral("matter:%1").arg(matter().value)});
         });
     addMore(
+        tr("Issue a supervision notice…"), [](const Dispute &d) { return d.isOpen(); },
+        [this] {
+            Q_EMIT targetRequested(
+                {QStringLiteral("notice"), 0, QStringLiteral("new?matter:%1").arg(matter().value)});
+        });
+    addMore(
         tr("Becomes a medical dispute…"),
         [](const Dispute &d) { return d.isOpen() && d.kind == MatterKind::Complaint; },
         [this] { escalate(); });

@@ -353,6 +353,7 @@ QList<DrillColumn<ReferralRow>> referralColumns()
         return ColumnHead{QCoreApplication::translate("DrillTable", title), width};
     };
     DrillSource<Row> source{QStringLiteral("notices"), {}, {}, {}, {}, {}};
+    source.target = "notice";
     source.columns = {
         {head(QT_TRANSLATE_NOOP("DrillTable", "Notice"), 132), ColumnKind::Text,
          [](const Row &row) { return SheetValue(row.number); }},
@@ -387,6 +388,7 @@ QList<DrillColumn<ReferralRow>> referralColumns()
         return ColumnHead{QCoreApplication::translate("DrillTable", title), width, alignment};
     };
     DrillSource<Row> source{QStringLiteral("sweeps"), {}, {}, {}, {}, {}};
+    source.target = "sweep_sheet";
     source.columns = {
         {head(QT_TRANSLATE_NOOP("DrillTable", "Sheet"), 120), ColumnKind::Text,
          [](const Row &row) { return SheetValue(row.number); }},
@@ -419,6 +421,7 @@ QList<DrillColumn<ReferralRow>> referralColumns()
         return ColumnHead{QCoreApplication::translate("DrillTable", title), width};
     };
     DrillSource<Row> source{QStringLiteral("missing_sweeps"), {}, {}, {}, {}, {}};
+    source.target = "sweep";
     source.columns = {
         {head(QT_TRANSLATE_NOOP("DrillTable", "Grid cell"), 140), ColumnKind::Text,
          [](const Row &row) { return SheetValue(row.cellName); }},
