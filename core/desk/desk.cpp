@@ -38,6 +38,7 @@ Desk::Desk(std::unique_ptr<Ledger> ledger)
     , m_notices(std::make_unique<NoticeRegister>(*m_ledger, *m_office, *m_disputes, *m_risks, *m_sweeps))
     , m_clusters(std::make_unique<ClusterRegister>(*m_ledger, *m_office, *m_risks))
     , m_assessments(std::make_unique<StabilityRegister>(*m_ledger, *m_office))
+    , m_safety(std::make_unique<SafetyRegister>(*m_ledger, *m_office, *m_risks))
     , m_insurance(std::make_unique<InsuranceRegister>(
           *m_ledger, *m_office, *m_disputes, [this]() -> const DeadlineContext & { return m_deadlines; },
           [this](DisputeId dispute) { return patientPayments(dispute); }))

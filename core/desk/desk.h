@@ -14,6 +14,7 @@
 #include "core/risk/riskregister.h"
 #include "core/risk/stabilityregister.h"
 #include "core/risk/sweepregister.h"
+#include "core/safety/safetyregister.h"
 
 #include <QObject>
 
@@ -45,6 +46,7 @@ public:
     NoticeRegister &notices() { return *m_notices; }
     ClusterRegister &clusters() { return *m_clusters; }
     StabilityRegister &assessments() { return *m_assessments; }
+    SafetyRegister &safety() { return *m_safety; }
     InsuranceRegister &insurance() { return *m_insurance; }
     ReportRegister &reports() { return *m_reports; }
 
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<NoticeRegister> m_notices;
     std::unique_ptr<ClusterRegister> m_clusters;
     std::unique_ptr<StabilityRegister> m_assessments;
+    std::unique_ptr<SafetyRegister> m_safety;
     std::unique_ptr<InsuranceRegister> m_insurance;
     std::unique_ptr<ReportRegister> m_reports;
 };

@@ -9,4 +9,5 @@ list(APPEND anhe_resource_files
     migrations/0008-insurance.sql
     migrations/0009-stored-facts.sql
     migrations/0010-day-indexes.sql
+    migrations/0011-safety.sql
 )

@@ -19,9 +19,9 @@ CORE = {
     "mediation": {"calendar", "ledger", "office", "search", "text", "dispute"},
     "insurance": {"calendar", "ledger", "office", "search", "text", "dispute"},
     "risk": {"calendar", "ledger", "office", "search", "text", "dispute"},
-    "safety": {"calendar", "ledger", "office", "search", "text", "risk"},
+    "safety": {"calendar", "ledger", "office", "search", "text", "dispute", "risk"},
     "document": {"text"},
-    "forms": {"document", "dispute", "mediation", "insurance", "risk", "office", "calendar", "text"},  # values only
+    "forms": {"document", "dispute", "mediation", "insurance", "risk", "safety", "office", "calendar", "text"},  # values only
     "import": {"calendar", "ledger", "office", "dispute", "insurance", "search", "text"},
     "desk": None,  # composes the registers
     "demo": None,  # fills every register
