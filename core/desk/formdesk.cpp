@@ -127,6 +127,9 @@ Result<FormInput> formInput(Desk &desk, const FormChoice &choice)
     input.toDepartment = choice.toDepartment;
     input.timeline = desk.disputes().timeline(choice.matter);
     input.autopsy = desk.disputes().autopsy(choice.matter);
+    if (dispute->kind == MatterKind::Petition)
+        input.petition = desk.disputes().petition(choice.matter);
+    input.charge = desk.disputes().charge(choice.matter);
     input.materials = desk.disputes().materials(choice.matter);
     addNames(input, desk.office());
     return input;

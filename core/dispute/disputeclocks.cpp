@@ -30,13 +30,24 @@ private:
     QList<MatterClock> m_clocks;
 };
 
-void addPetitionClocks(Clocks &clocks, const Dispute &dispute)
+void addReviewClocks(Clocks &clocks, const Petition &petition)
+{
+    const auto day = [](QDate on) { return DueTerms{on.startOfDay()}; };
+    clocks.add("petition.review", day(petition.document.deliveredOn), petition.review.askedOn);
+    clocks.add("petition.review.answer", day(petition.review.askedOn), petition.review.answeredOn);
+    clocks.add("petition.rereview", day(petition.review.answeredOn), petition.rereview.askedOn);
+    clocks.add("petition.rereview.answer", day(petition.rereview.askedOn), petition.rereview.answeredOn);
+}
+
+void addPetitionClocks(Clocks &clocks, const Dispute &dispute, const std::optional<Petition> &petition)
 {
     clocks.add("petition.accept", {dispute.receivedAt}, dispute.acceptanceToldOn);
     DueTerms finish{dispute.acceptedOn.startOfDay()};
     finish.extension = dispute.finishExtendedDays;
     clocks.add("petition.finish", finish, dispute.closedOn);
-    if (dispute.answeredAt.isValid())
+    if (petition && petition->document.deliveredOn.isValid())
+        addReviewClocks(clocks, *petition);
+    else if (dispute.answeredAt.isValid())
         clocks.add("petition.review", {dispute.answeredAt}, {});
 }
 
@@ -62,14 +73,14 @@ void addDeathClocks(Clocks &clocks, const Dispute &dispute, const std::optional<
 
 QList<MatterClock> clocksOf(const Dispute &dispute, const std::optional<Autopsy> &autopsy,
                             const QList<Seal> &seals, const WorkingDayCalendar &calendar,
-                            const LocalRules &localRules)
+                            const LocalRules &localRules, const std::optional<Petition> &petition)
 {
     Clocks clocks(calendar, localRules);
     if (dispute.status == Status::Voided)
         return {};
     clocks.add(dispute.feedbackRule.toLatin1().constData(), {dispute.receivedAt}, dispute.answeredAt.date());
     if (dispute.kind == MatterKind::Petition)
-        addPetitionClocks(clocks, dispute);
+        addPetitionClocks(clocks, dispute, petition);
     if (dispute.major)
         addMajorClock(clocks, dispute);
     if (dispute.diedAt.isValid())

@@ -114,6 +114,36 @@ void addStates(Condition &condition, const DisputeFilter &filter)
     addFlag(condition, filter.acceptedPetition, "d.kind = 'petition' AND d.accepted_on IS NOT NULL");
 }
 
+void addPetition(Condition &condition, const DisputeFilter &filter)
+{
+    addPeriod(condition, "d.accepted_on", filter.accepted);
+    if (filter.firstPetition)
+        condition.add(QStringLiteral("d.kind = 'petition'"));
+    addFlag(condition, filter.firstPetition,
+            "d.earlier_id IS NULL AND d.id NOT IN (SELECT dispute_id FROM petition WHERE repeated = 1)");
+    if (!filter.opinions.isEmpty()) {
+        Condition given;
+        addCodes(given, "opinion", filter.opinions);
+        const QString none = filter.opinions.contains(PetitionOpinion::None)
+                                 ? QStringLiteral(" OR d.id NOT IN (SELECT dispute_id FROM petition)")
+                                 : QString();
+        condition.add(
+            QStringLiteral("d.kind = 'petition' AND (d.id IN (SELECT dispute_id FROM petition%1)%2)")
+                .arg(given.where(), none),
+            given.values);
+    }
+    if (filter.reviewAsked != Period()) {
+        Condition asked;
+        addPeriod(asked, "review_asked_on", filter.reviewAsked);
+        condition.add(QStringLiteral("d.id IN (SELECT dispute_id FROM petition%1)").arg(asked.where()),
+                      asked.values);
+    }
+    addFlag(condition, filter.inCharge, "d.id IN (SELECT dispute_id FROM matter_charge)");
+    if (!filter.leader.isEmpty())
+        condition.add(QStringLiteral("d.id IN (SELECT dispute_id FROM matter_charge WHERE leader = ?)"),
+                      {filter.leader});
+}
+
 void addDays(Condition &condition, const DisputeFilter &filter)
 {
     addPeriod(condition, "d.received_on", filter.received);
@@ -170,6 +200,7 @@ Condition conditionOf(const DisputeFilter &filter)
         condition.add(QStringLiteral("d.satisfaction = ?"), {codeText(*filter.satisfaction)});
     addDays(condition, filter);
     addStates(condition, filter);
+    addPetition(condition, filter);
     if (filter.importId > 0)
         condition.add(QStringLiteral("d.import_id = ?"), {filter.importId});
     if (!filter.ids.isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include "core/base/period.h"
 #include "core/dispute/dispute.h"
+#include "core/dispute/petition.h"
 
 #include <QList>
 #include <QString>
@@ -52,6 +53,12 @@ struct DisputeFilter
     std::optional<bool> claimed; ///< an amount was claimed
     std::optional<bool> paid;    ///< an amount was paid
     std::optional<bool> acceptedPetition;
+    Period accepted;                   ///< petitions accepted on a day of the period
+    std::optional<bool> firstPetition; ///< 初信初访: neither repeated nor taken up again; or repeated
+    QList<PetitionOpinion> opinions;   ///< of petitions
+    Period reviewAsked;                ///< petitions whose review was asked for in the period
+    std::optional<bool> inCharge;      ///< has a leader in charge
+    QString leader;                    ///< in charge
     std::optional<Satisfaction> satisfaction;
 
     qint64 importId = 0;

@@ -4,6 +4,7 @@
 #include "core/dispute/deadlinecontext.h"
 #include "core/dispute/dispute.h"
 #include "core/dispute/disputefilter.h"
+#include "core/dispute/petition.h"
 #include "core/dispute/timelinestore.h"
 #include "core/ledger/attachment.h"
 #include "core/ledger/history.h"
@@ -55,6 +56,21 @@ public:
     QList<TimelineEntry> timeline(DisputeId id) const;
     QList<OpenPromise> openPromises() const;
 
+    /** What a petition has besides; each step checks that it is one and that the days are in order. */
+    Petition petition(DisputeId id) const;
+    Result<void> acceptPetition(DisputeId id, const PetitionAcceptance &acceptance);
+    Result<void> markRepeated(DisputeId id, bool repeated); ///< 重信重访
+    Result<void> extendPetition(DisputeId id, const PetitionExtension &extension);
+    /** The opinion document; it is the matter's answer unless one was given before. */
+    Result<void> giveOpinion(DisputeId id, const OpinionDocument &document);
+    Result<void> deliverOpinion(DisputeId id, QDate on, const QString &how);
+    Result<void> askReview(DisputeId id, ReviewStep step, QDate on, const QString &body);
+    Result<void> answerReview(DisputeId id, ReviewStep step, const PetitionReview &answered);
+
+    /** The leader in charge of any matter 包案; nothing = nobody. */
+    std::optional<MatterCharge> charge(DisputeId id) const;
+    Result<void> putInCharge(DisputeId id, const std::optional<MatterCharge> &charge);
+
     Result<qint64> seal(const Seal &seal);
     Result<qint64> openSeal(const SealOpening &opening);
     QList<Seal> seals(DisputeId id) const;
@@ -100,6 +116,8 @@ Q_SIGNALS:
     void edited(anhe::Change &change, anhe::DisputeId id);
 
 private:
+    using PetitionEdit = std::function<Result<void>(Dispute &, Petition &)>;
+    Result<void> editPetition(DisputeId id, const QString &reason, const PetitionEdit &edit);
     /** Tells the pages that a change was kept; hands its outcome on. */
     template <typename T>
     Result<T> told(Result<T> result)

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/calendar/duedate.h"
 #include "core/dispute/dispute.h"
+#include "core/dispute/petition.h"
 
 #include <QStringList>
 
@@ -37,7 +38,7 @@ struct MatterClock
  * given. */
 QList<MatterClock> clocksOf(const Dispute &dispute, const std::optional<Autopsy> &autopsy,
                             const QList<Seal> &seals, const WorkingDayCalendar &calendar,
-                            const LocalRules &localRules);
+                            const LocalRules &localRules, const std::optional<Petition> &petition = {});
 
 /** Why the hospital may not yet open a seal alone (条例 art 24), or nothing: settled, or 3 years without a
  * further claim. */

@@ -14,10 +14,11 @@ QString PaperForm::name(Speech speech) const
 std::span<const PaperForm> allForms()
 {
     static const PaperForm forms[] = {
-        registrationForm(),    transferSlip(),   routeNotice(),         sealingList(),
-        openingRecord(),       autopsyNotice(),  powerOfAttorney(),     mediationApplication(),
-        hospitalApplication(), referralLetter(), settlementAgreement(), confirmationApplication(),
-        callBackRecord(),      mediationFile(),  claimNotice(),         claimFile(),
+        registrationForm(),    transferSlip(),    routeNotice(),         sealingList(),
+        openingRecord(),       autopsyNotice(),   powerOfAttorney(),     mediationApplication(),
+        hospitalApplication(), referralLetter(),  settlementAgreement(), confirmationApplication(),
+        callBackRecord(),      mediationFile(),   claimNotice(),         claimFile(),
+        petitionAcceptance(),  petitionOpinion(),
     };
     return forms;
 }
@@ -42,6 +43,8 @@ bool isSubjectKnown(const PaperForm &form, const FormInput &input)
         return input.dispute.diedAt.isValid();
     case FormSubject::Referral:
         return input.referral.has_value();
+    case FormSubject::Petition:
+        return input.petition.has_value();
     case FormSubject::Agreement:
         return input.referral && input.referral->agreement;
     case FormSubject::Claim:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dispute/dispute.h"
+#include "core/dispute/petition.h"
 #include "core/document/document.h"
 #include "core/document/wordtemplate.h"
 #include "core/insurance/claim.h"
@@ -55,6 +56,8 @@ struct FormInput
     QList<Material> materials = {};
     std::optional<ReferralRecord> referral = {};
     std::optional<ClaimRecord> claim = {};
+    std::optional<Petition> petition = {}; ///< of a matter of that kind
+    std::optional<MatterCharge> charge = {};
     DepartmentId toDepartment = {}; ///< of the transfer slip; none: the department of the main problem
     QDate today = {};
     QString officer = {};
@@ -63,7 +66,7 @@ struct FormInput
 };
 
 /** What a form is about, besides the matter. */
-enum class FormSubject { Matter, Seal, Autopsy, Referral, Agreement, Claim };
+enum class FormSubject { Matter, Seal, Autopsy, Referral, Agreement, Claim, Petition };
 
 /** Something a form should say and the ledger does not know yet. */
 struct MissingField

@@ -21,5 +21,7 @@ PaperForm mediationFile();
 PaperForm registrationForm();
 PaperForm claimNotice();
 PaperForm claimFile();
+PaperForm petitionAcceptance();
+PaperForm petitionOpinion();
 
 } // namespace anhe

@@ -179,6 +179,22 @@ void addEvidence(TemplateValues &values, const FormInput &input)
                    {QStringLiteral("尸检意见"), paperWord(autopsy.decision)}});
 }
 
+void addPetition(TemplateValues &values, const FormInput &input)
+{
+    const Petition petition = input.petition.value_or(Petition{});
+    const OpinionDocument &opinion = petition.document;
+    values.insert({{QStringLiteral("信访受理日期"), cellDate(input.dispute.acceptedOn)},
+                   {QStringLiteral("受理告知日期"), cellDate(input.dispute.acceptanceToldOn)},
+                   {QStringLiteral("受理告知方式"), petition.acceptanceToldHow},
+                   {QStringLiteral("处理意见类别"), paperWord(opinion.opinion)},
+                   {QStringLiteral("处理意见书文号"), opinion.number},
+                   {QStringLiteral("处理意见书日期"), cellDate(opinion.on)},
+                   {QStringLiteral("查明的事实"), opinion.facts},
+                   {QStringLiteral("处理意见"), opinion.text},
+                   {QStringLiteral("处理依据"), opinion.basis},
+                   {QStringLiteral("包案领导"), input.charge ? input.charge->leader : QString()}});
+}
+
 template <typename Items, typename Line>
 QList<TemplateValues> listOf(const Items &items, Line line)
 {
@@ -214,6 +230,7 @@ TemplateValues formValues(const FormInput &input)
     addReferral(values, input);
     addClaim(values, input);
     addEvidence(values, input);
+    addPetition(values, input);
     return values;
 }
 

@@ -141,6 +141,13 @@ QString paperWord(AutopsyDecision decision)
                                               {AutopsyDecision::NoAnswer, "未作答复"}});
 }
 
+QString paperWord(PetitionOpinion opinion)
+{
+    return wordOf<PetitionOpinion>(opinion, {{PetitionOpinion::Support, "支持"},
+                                             {PetitionOpinion::Explain, "解释说明"},
+                                             {PetitionOpinion::Refuse, "不支持"}});
+}
+
 QString paperWord(Route route)
 {
     return wordOf<Route>(route, {{Route::Negotiation, "双方自愿协商"},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dispute/disputecodes.h"
+#include "core/dispute/petition.h"
 #include "core/mediation/mediationcodes.h"
 #include "core/risk/riskcodes.h"
 
@@ -23,6 +24,7 @@ QString paperWord(TimelineKind kind);
 QString paperWord(SealKind kind);
 QString paperWord(CopyKind kind);
 QString paperWord(AutopsyDecision decision);
+QString paperWord(PetitionOpinion opinion);
 QString paperWord(Route route);
 QString paperWord(Outcome outcome);
 QString paperWord(ApplicantSide side);

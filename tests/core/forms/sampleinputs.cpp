@@ -43,6 +43,8 @@ Dispute sampleMatter()
     dispute.handler = QStringLiteral("王小安");
     dispute.feedbackDue = QDate(2026, 3, 9);
     dispute.toldOn = QDate(2026, 4, 20);
+    dispute.acceptedOn = QDate(2026, 3, 5);
+    dispute.acceptanceToldOn = QDate(2026, 3, 6);
     dispute.satisfaction = Satisfaction::Acceptable;
     dispute.problems = {
         {1, QStringLiteral("quality.operation"), DepartmentId{1}, QStringLiteral("周医生"), 3,
@@ -177,6 +179,22 @@ ClaimRecord sampleClaim()
     return record;
 }
 
+Petition samplePetition()
+{
+    Petition petition;
+    petition.acceptanceToldHow = QStringLiteral("邮寄（EMS）");
+    petition.document = {PetitionOpinion::Explain,
+                         QStringLiteral("安医信〔2026〕7号"),
+                         QDate(2026, 4, 16),
+                         QStringLiteral("术后预防性抗凝用药起始时间偏晚，病情变化后处置符合抢救流程。"),
+                         QStringLiteral("关于说明抢救经过的请求，已书面说明；关于赔偿的请求，已经人民调解达成"
+                                        "协议，按协议履行。"),
+                         QStringLiteral("《医疗纠纷预防和处理条例》、《医疗机构投诉管理办法》"),
+                         QDate(2026, 4, 20),
+                         QStringLiteral("直接送达")};
+    return petition;
+}
+
 } // namespace
 
 FormInput blankFormInput()
@@ -227,6 +245,7 @@ FormInput sampleFormInput()
                        material(QStringLiteral("火化证明"), QDate(2026, 3, 12))};
     input.referral = samplePapers();
     input.claim = sampleClaim();
+    input.petition = samplePetition();
     input.officer = QStringLiteral("王小安");
     return input;
 }
