@@ -48,7 +48,7 @@ QString figureNumber(const FigureValue &value)
         return QStringLiteral("—");
     switch (value.figure.unit) {
     case FigureUnit::Rate:
-        return QString::number(*value.value * 100, 'f', 1) + QLatin1Char('%');
+        return QString::number(*value.value * 100, 'f', value.figure.decimals) + QLatin1Char('%');
     case FigureUnit::Days:
         return trimmedNumber(*value.value, 2);
     case FigureUnit::Fen:
@@ -88,12 +88,15 @@ QString unitPaper(FigureUnit unit)
         return QStringLiteral("家");
     case FigureUnit::Visits:
         return QStringLiteral("批次");
+    case FigureUnit::Activities:
+        return QStringLiteral("次");
     case FigureUnit::Persons:
         return QStringLiteral("人次");
     case FigureUnit::Days:
         return QStringLiteral("天");
     case FigureUnit::Fen:
         return QStringLiteral("元");
+    case FigureUnit::Indicator:
     case FigureUnit::Rate:
         break;
     }

@@ -8,6 +8,8 @@
 #include "core/report/wording.h"
 #include "core/risk/riskfilter.h"
 #include "core/risk/sweep.h"
+#include "core/safety/activityfilter.h"
+#include "core/safety/indicator.h"
 
 #include <QHash>
 #include <QList>
@@ -19,9 +21,9 @@
 namespace anhe {
 
 /** The rows behind a number. What is counted, listed and exported is all asked with this one filter. */
-using Drill =
-    std::variant<DisputeFilter, ProblemFilter, VisitFilter, ReferralFilter, PaidMattersFilter, RiskFilter,
-                 NoticeFilter, SweepFilter, MissingSweepFilter, InstitutionFilter, ClaimFilter>;
+using Drill = std::variant<DisputeFilter, ProblemFilter, VisitFilter, ReferralFilter, PaidMattersFilter,
+                           RiskFilter, NoticeFilter, SweepFilter, MissingSweepFilter, InstitutionFilter,
+                           ClaimFilter, ActivityFilter, IndicatorFilter>;
 
 /** What is made of the rows. */
 enum class Aggregate {
@@ -34,7 +36,9 @@ enum class Aggregate {
     AgreedAmount, ///< of claims, and its shares
     InsurerShare,
     HospitalShare,
-    DeductibleShare
+    DeductibleShare,
+    Numerators, ///< of indicators
+    Denominators
 };
 
 struct FigureQuery
@@ -56,6 +60,8 @@ enum class FigureUnit {
     Notices,
     Institutions,
     Claims,
+    Activities,
+    Indicator, ///< its unit stands in its label
     Days,
     Fen,
     Rate
@@ -72,6 +78,7 @@ struct Figure
     std::optional<FigureQuery> denominator = {};
     QString split = {}; ///< key of the split this is a part of; "" when it stands alone
     QString whole = {}; ///< key of the figure that the parts of the split add up to
+    int decimals = 1;   ///< of a rate on paper
 
     bool operator==(const Figure &) const = default;
 };

@@ -10,6 +10,8 @@
 #include "core/risk/noticestore.h"
 #include "core/risk/riskstore.h"
 #include "core/risk/sweepstore.h"
+#include "core/safety/activitystore.h"
+#include "core/safety/indicatorstore.h"
 
 #include <numeric>
 
@@ -63,7 +65,9 @@ qint64 FigureCounter::rows(const Drill &drill) const
               [this](const InstitutionFilter &filter) {
                   return InstitutionStore(m_database).count(filter, filter.standingOn);
               },
-              [this](const ClaimFilter &filter) { return ClaimStore(m_database).count(filter); }},
+              [this](const ClaimFilter &filter) { return ClaimStore(m_database).count(filter); },
+              [this](const ActivityFilter &filter) { return ActivityStore(m_database).count(filter); },
+              [this](const IndicatorFilter &filter) { return IndicatorStore(m_database).count(filter); }},
         drill);
 }
 
@@ -95,7 +99,11 @@ std::vector<qint64> FigureCounter::ids(const Drill &drill) const
               },
               [this](const ClaimFilter &filter) {
                   return ClaimStore(m_database).ids(filter, ClaimOrder::Number, true);
-              }},
+              },
+              [this](const ActivityFilter &filter) {
+                  return ActivityStore(m_database).ids(filter, ActivityOrder::Held, true);
+              },
+              [this](const IndicatorFilter &filter) { return IndicatorStore(m_database).ids(filter); }},
         drill);
 }
 
@@ -108,10 +116,28 @@ FigureValue FigureCounter::measure(const Figure &figure) const
             value.value = double(*value.numerator);
         return value;
     }
-    value.denominator = rows(figure.denominator->rows);
+    value.denominator = base(*figure.denominator);
     if (*value.denominator > 0)
         value.value = double(value.count()) / double(*value.denominator);
     return value;
+}
+
+qint64 FigureCounter::base(const FigureQuery &query) const
+{
+    const auto *indicators = std::get_if<IndicatorFilter>(&query.rows);
+    return indicators && query.aggregate == Aggregate::Denominators
+               ? IndicatorStore(m_database).denominators(*indicators)
+               : rows(query.rows);
+}
+
+/** Persons who came with visits, or took part in activities. */
+qint64 FigureCounter::persons(const Drill &drill) const
+{
+    if (const auto *visits = std::get_if<VisitFilter>(&drill))
+        return TimelineStore(m_database).persons(*visits);
+    if (const auto *activities = std::get_if<ActivityFilter>(&drill))
+        return ActivityStore(m_database).persons(*activities);
+    return 0;
 }
 
 Money FigureCounter::paid(const Drill &drill) const
@@ -133,13 +159,19 @@ void FigureCounter::fill(FigureValue &value) const
 {
     const FigureQuery &query = value.figure.numerator;
     const auto *matters = std::get_if<DisputeFilter>(&query.rows);
-    const auto *visits = std::get_if<VisitFilter>(&query.rows);
+    const auto *indicators = std::get_if<IndicatorFilter>(&query.rows);
     switch (query.aggregate) {
     case Aggregate::Count:
         value.numerator = rows(query.rows);
         break;
     case Aggregate::Persons:
-        value.numerator = visits ? TimelineStore(m_database).persons(*visits) : 0;
+        value.numerator = persons(query.rows);
+        break;
+    case Aggregate::Numerators:
+        value.numerator = indicators ? IndicatorStore(m_database).numerators(*indicators) : 0;
+        break;
+    case Aggregate::Denominators:
+        value.numerator = indicators ? IndicatorStore(m_database).denominators(*indicators) : 0;
         break;
     case Aggregate::Claimed:
         value.numerator = matters ? DisputeStore(m_database).claimedTotal(*matters).fen : 0;

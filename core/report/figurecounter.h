@@ -20,13 +20,15 @@ public:
     /** How many rows a drill opens. */
     qint64 rows(const Drill &drill) const;
 
-    /** The rows themselves: ids of matters, problems, timeline entries, referrals, risks, notices, sheets or
-     * claims, newest first; of institutions, by level. Matters paid in a period are matters; a missing
-     * sheet's id stands for cell and week. */
+    /** The rows themselves: ids of matters, problems, timeline entries, referrals, risks, notices, sheets,
+     * claims, activities or indicators, newest first; of institutions, by level. Matters paid in a period are
+     * matters; a missing sheet's id stands for cell and week. */
     std::vector<qint64> ids(const Drill &drill) const;
 
 private:
     void fill(FigureValue &value) const;
+    qint64 base(const FigureQuery &query) const;
+    qint64 persons(const Drill &drill) const;
     Money paid(const Drill &drill) const;
     Money share(const Drill &drill, ClaimShare share) const;
 

@@ -3,7 +3,9 @@
 #include "core/report/figurecounter.h"
 #include "core/report/insurancefigures.h"
 #include "core/report/mediationfigures.h"
+#include "core/report/petitionfigures.h"
 #include "core/report/riskfigures.h"
+#include "core/report/safetyfigures.h"
 #include "core/report/splits.h"
 
 namespace anhe {
@@ -142,30 +144,6 @@ void addFeedback(QList<Figure> &figures, const Matters &matters)
                     with(received, [](auto &f) { f.reopened = true; }), received);
 }
 
-void addPetitions(QList<Figure> &figures, const Matters &matters)
-{
-    const auto petition = [](DisputeFilter filter) {
-        filter.kinds = {MatterKind::Petition};
-        return filter;
-    };
-    const DisputeFilter settled = with(petition(matters.closed()), [](auto &f) { f.reopened = false; });
-    figures << figure("petitions.accepted", QT_TRANSLATE_NOOP("figures", "Petitions accepted"),
-                      QT_TRANSLATE_NOOP("figures", "Petitions received in the period and accepted."),
-                      FigureUnit::Matters,
-                      with(petition(matters.received()), [](auto &f) { f.acceptedPetition = true; }));
-    figures << figure("petitions.finished", QT_TRANSLATE_NOOP("figures", "Petitions finished"),
-                      QT_TRANSLATE_NOOP("figures", "Petitions closed in the period."), FigureUnit::Matters,
-                      petition(matters.closed()));
-    figures << figure("petitions.open", QT_TRANSLATE_NOOP("figures", "Petitions open"),
-                      QT_TRANSLATE_NOOP("figures", "Petitions open at the end of the period."),
-                      FigureUnit::Matters, petition(matters.openAtEndOf(matters.period.last)));
-    figures << rate(
-        "petitions.settled_first_time", QT_TRANSLATE_NOOP("figures", "Petitions settled the first time"),
-        QT_TRANSLATE_NOOP("figures", "First petitions closed in the period that no later matter takes up "
-                                     "again ÷ first petitions closed in the period."),
-        with(settled, [](auto &f) { f.takenUpAgain = false; }), settled);
-}
-
 void addClaimed(QList<Figure> &figures, const Matters &matters)
 {
     figures << figure("claimed.total", QT_TRANSLATE_NOOP("figures", "Claimed"),
@@ -194,9 +172,9 @@ QList<Figure> catalogue(const FigureScope &scope)
     figures << problems(matters);
     addVisits(figures, matters);
     addFeedback(figures, matters);
-    addPetitions(figures, matters);
+    figures << petitionFigures(scope.period);
     addClaimed(figures, matters);
-    return figures + mediationFigures(scope.period) + riskFigures(scope);
+    return figures + mediationFigures(scope.period) + riskFigures(scope) + safetyFigures(scope.period);
 }
 
 FigureSet measure(Database &database, const FigureScope &scope)
@@ -217,6 +195,8 @@ FigureSet measure(Database &database, const FigureScope &scope)
         set.add(part);
     for (const FigureValue &part : measureRiskParts(database, set, scope.lists.riskCategories))
         set.add(part);
+    for (const FigureValue &indicator : measureIndicators(database, scope))
+        set.add(indicator);
     return set;
 }
 

@@ -3,6 +3,7 @@
 #include "core/office/office.h"
 #include "core/report/figure.h"
 #include "core/risk/riskcategories.h"
+#include "core/safety/indicator.h"
 
 namespace anhe {
 
@@ -15,6 +16,7 @@ struct OfficeLists
     QList<Department> departments; ///< with the inactive ones: old matters name them
     QList<Category> categories;
     RiskCategories riskCategories;
+    IndicatorDefinitions indicators;
 };
 
 /** What a set of figures is about: matters of the period, judged on the day asOf. */

@@ -21,6 +21,8 @@ constexpr std::pair<FigureUnit, const char *> unitCodes[] = {
     {FigureUnit::Days, "days"},
     {FigureUnit::Fen, "fen"},
     {FigureUnit::Rate, "rate"},
+    {FigureUnit::Activities, "activities"},
+    {FigureUnit::Indicator, "indicator"},
 };
 
 QJsonValue unitCode(FigureUnit unit)
@@ -93,6 +95,8 @@ QList<FrozenFigure> frozenFigures(const QJsonObject &json)
     for (const QJsonValue &entry : json[QLatin1String("figures")].toArray()) {
         FigureValue value;
         value.figure.unit = unitOf(entry[QLatin1String("unit")].toString());
+        if (entry[QLatin1String("key")].toString().startsWith(QLatin1String("indicator.")))
+            value.figure.decimals = 2;
         value.numerator = integer(entry[QLatin1String("numerator")]);
         value.denominator = integer(entry[QLatin1String("denominator")]);
         if (!entry[QLatin1String("value")].isNull())

@@ -1,6 +1,7 @@
 #include "core/report/reportcontent.h"
 
 #include "core/report/riskfigures.h"
+#include "core/report/safetyfigures.h"
 #include "core/report/splitdefinitions.h"
 
 namespace anhe {
@@ -18,12 +19,16 @@ ReportContent reportContent(const QuarterlyAnalysis &analysis, const Narrative &
         analysis.quarter,       analysis.asOf,          reportText(analysis, narrative, omitted),
         reportTables(analysis), reportCharts(analysis), {}};
     const bool risks = tellsRisks(analysis);
+    const bool safety = hasSafetyFigures(analysis.now);
+    const auto told = [=](const QString &key) {
+        return (risks || !isRiskFigure(key)) && (safety || !isSafetyFigure(key));
+    };
     for (const FigureValue &value : analysis.now.all()) {
-        if (value.figure.split.isEmpty() && (risks || !isRiskFigure(value.figure.key)))
+        if (value.figure.split.isEmpty() && told(value.figure.key))
             content.definitions.append({value.figure.label.paper, value.figure.definition.paper});
     }
     for (const SplitDefinition &split : splitDefinitions(analysis.now)) {
-        if (risks || !isRiskFigure(split.key))
+        if (told(split.key))
             content.definitions.append({split.label.paper, split.definition.paper});
     }
     return content;

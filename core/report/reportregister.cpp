@@ -30,7 +30,8 @@ ReportRegister::ReportRegister(Ledger &ledger, const OfficeRegister &office, QOb
 OfficeLists ReportRegister::lists() const
 {
     return {m_office.hospital(), m_office.departments(true), m_office.categories(true),
-            RiskCategories::fromJson(m_office.setting(QStringLiteral("risk.categories")))};
+            RiskCategories::fromJson(m_office.setting(QStringLiteral("risk.categories"))),
+            IndicatorDefinitions::fromJson(m_office.setting(QStringLiteral("safety.indicators")))};
 }
 
 QuarterlyAnalysis ReportRegister::analysis(Quarter quarter, QDate asOf) const

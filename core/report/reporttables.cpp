@@ -1,5 +1,6 @@
 #include "core/report/reportcontent.h"
 #include "core/report/riskfigures.h"
+#include "core/report/safetyfigures.h"
 
 namespace anhe {
 
@@ -40,7 +41,8 @@ ReportTable mainFigures(const QuarterlyAnalysis &analysis)
 {
     ReportTable table{QStringLiteral("figures"), QStringLiteral("主要指标"), comparedHeads(), {}};
     for (const FigureValue &value : analysis.now.all()) {
-        if (value.figure.split.isEmpty() && !isRiskFigure(value.figure.key))
+        if (value.figure.split.isEmpty() && !isRiskFigure(value.figure.key) &&
+            !isSafetyFigure(value.figure.key))
             table.rows.append(comparedRow(analysis, labelWithUnit(value.figure), value.figure.key));
     }
     return table;
@@ -159,6 +161,37 @@ ReportTable coverageTable(const QuarterlyAnalysis &analysis)
     return table;
 }
 
+/** Activities by kind, and the office's indicators as they were typed. */
+ReportTable safetyTable(const QuarterlyAnalysis &analysis)
+{
+    ReportTable table{QStringLiteral("safety"), QStringLiteral("平安医院建设"), comparedHeads(), {}};
+    const auto add = [&](const QString &label, const QString &key) {
+        table.rows.append(comparedRow(analysis, label, key));
+    };
+    for (const FigureValue &value : analysis.now.all()) {
+        const Figure &figure = value.figure;
+        if (!isSafetyFigure(figure.key))
+            continue;
+        if (figure.split.isEmpty())
+            add(figure.unit == FigureUnit::Activities ? QStringLiteral("%1（次）").arg(figure.label.paper)
+                                                      : figure.label.paper,
+                figure.key);
+        else if (value.count() + analysis.previous.count(figure.key) + analysis.lastYear.count(figure.key) >
+                 0)
+            add((figure.split == QLatin1String("activities") ? QStringLiteral("　其中：")
+                                                             : QStringLiteral("　　")) +
+                    figure.label.paper,
+                figure.key);
+    }
+    return table;
+}
+
+bool tellsSafety(const QuarterlyAnalysis &analysis)
+{
+    return hasSafetyFigures(analysis.now) || hasSafetyFigures(analysis.previous) ||
+           hasSafetyFigures(analysis.lastYear);
+}
+
 } // namespace
 
 QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis)
@@ -183,6 +216,8 @@ QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis)
                                         QStringLiteral("承担方"), "claims.agreed", "claims.agreed.total")};
     if (tellsRisks(analysis))
         tables.append(riskTable(analysis));
+    if (tellsSafety(analysis))
+        tables.append(safetyTable(analysis));
     tables.removeIf([](const ReportTable &table) {
         static const QStringList optional{QStringLiteral("mediation"), QStringLiteral("paid"),
                                           QStringLiteral("coverage"), QStringLiteral("claims")};

@@ -65,6 +65,17 @@ void writePetitions(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     topics.say("resolved.petitions",
                QStringLiteral("新收到信访事项{matters.new.petition}件，其中已受理{petitions.accepted}件；办结"
                               "{petitions.finished}件，季末在办{petitions.open}件。"));
+    if (topics.count("petitions.repeated") > 0)
+        topics.say("resolved.petitions_repeated",
+                   QStringLiteral("新收到的信访事项中，初信初访{petitions.first}件，重信重访"
+                                  "{petitions.repeated}件。"));
+    if (topics.count("petitions.finished.support") + topics.count("petitions.finished.explain") +
+            topics.count("petitions.finished.refuse") >
+        0)
+        topics.say(
+            "resolved.petition_opinions",
+            QStringLiteral("办结的信访事项中，处理意见为支持的{petitions.finished.support}件，解释说明的"
+                           "{petitions.finished.explain}件，不支持的{petitions.finished.refuse}件。"));
     const FigureValue *settled = analysis.now.find(QStringLiteral("petitions.settled_first_time"));
     if (settled && settled->value) {
         topics.say("resolved.settled_first_time",
@@ -83,6 +94,7 @@ QList<Topic> resolvedTopics(const QuarterlyAnalysis &analysis)
     writeRoutes(topics, analysis);
     writeInsurance(topics, analysis);
     writeHiddenRisks(topics, analysis);
+    writeSafety(topics, analysis);
     return topics.topics();
 }
 

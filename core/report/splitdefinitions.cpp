@@ -48,6 +48,21 @@ const SplitWords splitWords[] = {
     {"risks.by_category", QT_TRANSLATE_NOOP("figures", "Risks found, by kind"),
      QT_TRANSLATE_NOOP("figures", "Hidden risks found in the period by their kind; the parts, none given "
                                   "among them, add up to all found.")},
+    {"petitions.new", QT_TRANSLATE_NOOP("figures", "Petitions received, first and repeated"),
+     QT_TRANSLATE_NOOP("figures", "Petitions received in the period, first or repeated; the parts add up to "
+                                  "all petitions received.")},
+    {"petitions.finished", QT_TRANSLATE_NOOP("figures", "Petitions finished, by opinion"),
+     QT_TRANSLATE_NOOP("figures", "Petitions closed in the period by what their opinion document says; the "
+                                  "parts, those without one among them, add up to all closed.")},
+    {"activities", QT_TRANSLATE_NOOP("figures", "Safe-hospital activities, by kind"),
+     QT_TRANSLATE_NOOP("figures", "Activities held in the period by their kind; the parts add up to all "
+                                  "held.")},
+    {"activities.meeting", QT_TRANSLATE_NOOP("figures", "Meetings, by kind"),
+     QT_TRANSLATE_NOOP("figures", "Meetings held in the period by their kind; the parts add up to all "
+                                  "held.")},
+    {"activities.police_action", QT_TRANSLATE_NOOP("figures", "Joint actions with the police, by kind"),
+     QT_TRANSLATE_NOOP("figures", "Joint actions with the police in the period by their kind; the parts add "
+                                  "up to all of them.")},
 };
 
 } // namespace

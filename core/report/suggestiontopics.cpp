@@ -65,6 +65,7 @@ QList<Topic> suggestionTopics(const QuarterlyAnalysis &analysis)
     }
     suggestInsurance(topics);
     suggestRisks(topics);
+    suggestSafety(topics);
     if (topics.topics().isEmpty()) {
         topics.point("suggestions.nothing",
                      QStringLiteral("建议继续落实首诉负责制，做好日常接待、登记、反馈和排查工作。"));

@@ -52,6 +52,10 @@ void suggestRisks(TopicWriter &topics);
 void writeInsurance(TopicWriter &topics, const QuarterlyAnalysis &analysis);
 void writeInsuranceRisks(TopicWriter &topics);
 void suggestInsurance(TopicWriter &topics);
+/** Activities and indicators of the safe hospital, and what is left to do about them. Nothing where nothing
+ * was entered. */
+void writeSafety(TopicWriter &topics, const QuarterlyAnalysis &analysis);
+void suggestSafety(TopicWriter &topics);
 
 /** "骨科{key}件" of each part that counts anything, "none" left out; at most so many. */
 QStringList namedParts(const FigureSet &figures, const QString &split, int most);

@@ -517,6 +517,72 @@ DrillTable tableOf(Desk &desk, const ClaimFilter &, const Drill &drill)
     return tableFrom(source);
 }
 
+[[maybe_unused]] DrillTable tableOf(Desk &desk, const ActivityFilter &, const Drill &drill)
+{
+    using Row = ActivityRow;
+    const auto head = [](const char *title, int width, Qt::Alignment alignment = Qt::AlignLeft) {
+        return ColumnHead{QCoreApplication::translate("DrillTable", title), width, alignment};
+    };
+    DrillSource<Row> source{QStringLiteral("activities"), {}, {}, {}, {}, {}};
+    source.columns = {
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Number"), 132), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.number); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Held"), 92), ColumnKind::Date,
+         [](const Row &row) { return dayOrNothing(row.heldOn); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Kind"), 150), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.kindWords()); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "What about"), 180), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.title); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Place"), 120), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.place); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Led by"), 90), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.ledBy); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Persons"), 64, Qt::AlignRight), ColumnKind::Integer,
+         [](const Row &row) { return SheetValue(qint64(row.headCount)); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Findings"), 64, Qt::AlignRight), ColumnKind::Integer,
+         [](const Row &row) { return SheetValue(qint64(row.findings)); }},
+    };
+    source.ids = [&desk, drill](const SortOrder &) { return desk.reports().ids(drill); };
+    source.rows = [&desk](std::span<const qint64> ids) { return desk.safety().rows(ids); };
+    source.idOf = [](const Row &row) { return row.id.value; };
+    source.matterOf = [](const Row &) { return DisputeId{}; };
+    return tableFrom(source);
+}
+
+[[maybe_unused]] DrillTable tableOf(Desk &desk, const IndicatorFilter &, const Drill &drill)
+{
+    using Row = IndicatorEntry;
+    const auto head = [](const char *title, int width, Qt::Alignment alignment = Qt::AlignLeft) {
+        return ColumnHead{QCoreApplication::translate("DrillTable", title), width, alignment};
+    };
+    const IndicatorDefinitions definitions = desk.safety().indicatorDefinitions();
+    DrillSource<Row> source{QStringLiteral("indicators"), {}, {}, {}, {}, {}};
+    source.columns = {
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Indicator"), 200), ColumnKind::Text,
+         [definitions](const Row &row) {
+             const IndicatorDefinition *known = definitions.find(row.indicator);
+             return SheetValue(known ? known->name : row.indicator);
+         }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Quarter"), 80), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.quarter.text()); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Numerator"), 90, Qt::AlignRight), ColumnKind::Integer,
+         [](const Row &row) { return SheetValue(row.numerator); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Denominator"), 90, Qt::AlignRight), ColumnKind::Integer,
+         [](const Row &row) { return row.denominator ? SheetValue(*row.denominator) : SheetValue(); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Rate"), 80, Qt::AlignRight), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(indicatorRate(row)); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Unit"), 60), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.unit); }},
+        {head(QT_TRANSLATE_NOOP("DrillTable", "Source"), 140), ColumnKind::Text,
+         [](const Row &row) { return SheetValue(row.source); }},
+    };
+    source.ids = [&desk, drill](const SortOrder &) { return desk.reports().ids(drill); };
+    source.rows = [&desk](std::span<const qint64> ids) { return desk.safety().indicatorRows(ids); };
+    source.idOf = [](const Row &row) { return row.id.value; };
+    source.matterOf = [](const Row &) { return DisputeId{}; };
+    return tableFrom(source);
+}
+
 template <typename Filter>
 FigureUnit rowUnit(const Filter &)
 {
@@ -557,6 +623,14 @@ FigureUnit rowUnit(const InstitutionFilter &)
 FigureUnit rowUnit(const ClaimFilter &)
 {
     return FigureUnit::Claims;
+}
+[[maybe_unused]] FigureUnit rowUnit(const ActivityFilter &)
+{
+    return FigureUnit::Activities;
+}
+[[maybe_unused]] FigureUnit rowUnit(const IndicatorFilter &)
+{
+    return FigureUnit::Indicator;
 }
 
 } // namespace

@@ -76,10 +76,13 @@ QString unitWords(FigureUnit unit)
         return QCoreApplication::translate("FigureWords", "visits");
     case FigureUnit::Persons:
         return QCoreApplication::translate("FigureWords", "persons");
+    case FigureUnit::Activities:
+        return QCoreApplication::translate("FigureWords", "activities");
     case FigureUnit::Days:
         return QCoreApplication::translate("FigureWords", "days");
     case FigureUnit::Fen:
         return QCoreApplication::translate("FigureWords", "yuan");
+    case FigureUnit::Indicator:
     case FigureUnit::Rate:
         break;
     }

@@ -86,7 +86,7 @@ TEST_CASE("the parts of each split add up to their whole, with none among them")
             wholes[value.figure.split] = value.figure.whole;
         }
     }
-    CHECK(sums.size() == 16);
+    CHECK(sums.size() == 21);
     for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
         INFO(it.key().toStdString());
         CHECK(it.value() == now.count(wholes[it.key()]));

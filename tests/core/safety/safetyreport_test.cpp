@@ -1,0 +1,127 @@
+#include "core/report/reportchecker.h"
+#include "core/report/safetyfigures.h"
+#include "tests/core/safety/safetydesk.h"
+
+using namespace anhe;
+using namespace anhe::tests;
+
+namespace {
+
+const Quarter third{2026, 3};
+
+/** Ten, eight and nine meetings, a drill, an inspection, and the indicators of a quarter. */
+void fillQuarter(SafetyDesk &desk)
+{
+    const auto meet = [&desk](ActivitySubkind subkind, int times) {
+        for (int i = 0; i < times; ++i) {
+            Activity one = SafetyDesk::activity(ActivityKind::Meeting, QDate(2026, 7, 1).addDays(3 * i),
+                                                QStringLiteral("例会"));
+            one.subkind = subkind;
+            SafetyDesk::must(desk.safety().enter(one));
+        }
+    };
+    meet(ActivitySubkind::Leadership, 10);
+    meet(ActivitySubkind::Consultation, 8);
+    meet(ActivitySubkind::Monthly, 9);
+    SafetyDesk::must(desk.safety().enter(
+        SafetyDesk::activity(ActivityKind::Drill, QDate(2026, 9, 1), QStringLiteral("消防疏散演练"))));
+    SafetyDesk::must(desk.safety().enter(SafetyDesk::inspection()));
+    SafetyDesk::must(desk.safety().save(QList<IndicatorEntry>{
+        SafetyDesk::indicator("smi_registered", third, 5222),
+        SafetyDesk::indicator("smi_managed", third, 5006, 5222),
+        SafetyDesk::indicator("smi_medication", third, 4548, 5222),
+        SafetyDesk::indicator("smi_regular", third, 4271, 5222),
+        SafetyDesk::indicator("cameras_new", third, 11), SafetyDesk::indicator("cameras", third, 1715)}));
+}
+
+QString textOf(const QList<Topic> &topics)
+{
+    QString text;
+    for (const Topic &topic : topics)
+        text += topic.heading + topic.text();
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("the report states each number of the log under its heading", "[safety][report]")
+{
+    SafetyDesk desk;
+    fillQuarter(desk);
+    const QuarterlyAnalysis analysis = desk->reports().analysis(third);
+    const QString resolved = textOf(resolvedTopics(analysis));
+    INFO(resolved.toStdString());
+    for (const char *part : {"平安医院建设活动29次", "10次", "8次", "9次", "5222人", "95.86%（5006/5222）",
+                             "87.09%（4548/5222）", "81.79%（4271/5222）", "11个", "1715个"})
+        CHECK(resolved.contains(QString::fromUtf8(part)));
+    const QString suggested = textOf(suggestionTopics(analysis));
+    CHECK(suggested.contains(QStringLiteral("演练1次")));
+    CHECK(suggested.contains(QStringLiteral("1次活动中发现的问题")));
+    bool table = false;
+    for (const ReportTable &one : reportTables(analysis)) {
+        table = table || one.key == QLatin1String("safety");
+        if (one.key == QLatin1String("figures")) {
+            for (const QList<ReportCell> &row : one.rows)
+                CHECK_FALSE(isSafetyFigure(row[1].figure.key));
+        }
+    }
+    CHECK(table);
+    CHECK(checkReport(analysis, reportContent(analysis)).size() <= 1); // the quarter is not over
+}
+
+TEST_CASE("each number of the log opens its rows, and parts add up", "[safety][report]")
+{
+    SafetyDesk desk;
+    fillQuarter(desk);
+    const FigureSet now = desk->reports().analysis(third).now;
+    QMap<QString, qint64> sums;
+    for (const FigureValue &value : now.all()) {
+        if (!isSafetyFigure(value.figure.key))
+            continue;
+        INFO(value.figure.key.toStdString());
+        const FigureQuery &query = value.figure.numerator;
+        const qint64 rows = desk->reports().count(query.rows);
+        CHECK(qint64(desk->reports().ids(query.rows).size()) == rows);
+        CHECK(rows == (query.aggregate == Aggregate::Count ? value.count() : 1));
+        if (!value.figure.split.isEmpty())
+            sums[value.figure.whole] += value.count();
+    }
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
+        INFO(it.key().toStdString());
+        CHECK(it.value() == now.count(it.key()));
+    }
+    CHECK(now.count(QStringLiteral("activities.meeting")) == 27);
+    CHECK(now.count(QStringLiteral("activities.meeting.consultation")) == 8);
+    const FigureValue *managed = now.find(QStringLiteral("indicator.smi_managed"));
+    REQUIRE(managed);
+    CHECK(managed->denominator == 5222);
+    CHECK(figureNumber(*managed) == QStringLiteral("95.86%"));
+}
+
+TEST_CASE("what nobody entered is not in the report", "[safety][report]")
+{
+    SafetyDesk desk;
+    const QuarterlyAnalysis analysis = desk->reports().analysis(third);
+    CHECK_FALSE(hasSafetyFigures(analysis.now));
+    CHECK_FALSE(textOf(resolvedTopics(analysis)).contains(QStringLiteral("平安医院建设")));
+    for (const ReportTable &table : reportTables(analysis))
+        CHECK(table.key != QLatin1String("safety"));
+    for (const Definition &definition : reportContent(analysis).definitions)
+        CHECK_FALSE(definition.label.contains(QStringLiteral("平安")));
+    CHECK(analysis.now.count(QStringLiteral("activities.total")) == 0);
+    CHECK(analysis.now.find(QStringLiteral("activities.drill")));
+}
+
+TEST_CASE("over a year a state is the last one and what adds up is summed", "[safety][report]")
+{
+    SafetyDesk desk;
+    for (int quarter = 1; quarter <= 3; ++quarter)
+        SafetyDesk::must(desk.safety().save(
+            QList<IndicatorEntry>{SafetyDesk::indicator("cameras_new", {2026, quarter}, 10 * quarter),
+                                  SafetyDesk::indicator("cameras", {2026, quarter}, 1700 + quarter)}));
+    const FigureSet year =
+        measure(desk->ledger().database(),
+                {{QDate(2026, 1, 1), QDate(2026, 12, 31)}, QDate(2026, 9, 15), desk->reports().lists()});
+    CHECK(year.count(QStringLiteral("indicator.cameras_new")) == 60);
+    CHECK(year.count(QStringLiteral("indicator.cameras")) == 1703);
+}
