@@ -6,6 +6,7 @@
 #include "core/demo/demorecord.h"
 #include "core/demo/demorisks.h"
 #include "core/demo/demoroutes.h"
+#include "core/demo/demosafety.h"
 #include "core/desk/desk.h"
 #include "core/dispute/disputerules.h"
 #include "core/dispute/disputestore.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr qint64 mattersAtOnce = 5000; // one transaction
 constexpr qsizetype mostAttachments = 40;
+constexpr int safetyMonths = 18;
 
 class DemoLedger
 {
@@ -93,9 +95,13 @@ Result<void> DemoLedger::fill(const DemoProgress &progress)
     });
     if (!resumed)
         return resumed.failure();
-    DemoRandom chance(m_plan.seed + 1); // apart, so that the matters stay as they are
-    return DemoRisks(m_desk, chance, m_office, m_plan.until)
-        .fill(m_plan.risks > 0 ? m_plan.risks : demoRiskCount(m_plan.matters));
+    DemoRandom riskChance(m_plan.seed + 1); // apart, so that the matters stay as they are
+    const Result<void> risks = DemoRisks(m_desk, riskChance, m_office, m_plan.until)
+                                   .fill(m_plan.risks > 0 ? m_plan.risks : demoRiskCount(m_plan.matters));
+    if (!risks)
+        return risks;
+    DemoRandom safetyChance(m_plan.seed + 2);
+    return DemoSafety(m_desk, safetyChance, m_office, m_plan.until).fill(safetyMonths);
 }
 
 Result<void> DemoLedger::keep(const QDateTime &receivedAt)

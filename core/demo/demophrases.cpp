@@ -12,7 +12,7 @@ const DemoPhrases &DemoPhrases::shared()
 
 DemoPhrases::DemoPhrases()
 {
-    for (const char *file : {"people", "matters", "answers", "risks"})
+    for (const char *file : {"people", "matters", "answers", "risks", "safety"})
         read(QStringLiteral(":/demo/%1.txt").arg(QLatin1String(file)));
 }
 

@@ -3,4 +3,5 @@ list(APPEND anhe_resource_files
     demo/matters.txt
     demo/answers.txt
     demo/risks.txt
+    demo/safety.txt
 )
