@@ -44,7 +44,8 @@ const std::vector<Command> &commands()
            QT_TRANSLATE_NOOP("app", "how they came where the list does not say, e.g. online or letter")}},
          importCommand},
         {"list",
-         "LEDGER matters|referrals|policies|claims|institutions|risks|notices|sweeps [--search TEXT] "
+         "LEDGER matters|referrals|policies|claims|institutions|risks|notices|sweeps|activities|"
+         "indicators|assessments [--search TEXT] "
          "[--from DATE] [--to DATE] [--on DATE] [--status STATUS] [--kind KIND] "
          "[--format csv|json]",
          QT_TRANSLATE_NOOP("app", "Lists a register, newest first."),
@@ -105,7 +106,11 @@ const std::vector<Command> &commands()
           {"notice", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "a supervision notice's number")},
           {"sweep", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "a weekly sheet's number")},
           {"month", 0, "MONTH", QT_TRANSLATE_NOOP("app", "the month of a monthly return, e.g. 2026-09")},
-          {"assessment", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "a major decision's number")},
+          {"assessment", 0, "NUMBER",
+           QT_TRANSLATE_NOOP("app", "the number of a major decision, or of a scoring sheet")},
+          {"from", 0, "DATE", QT_TRANSLATE_NOOP("app", "first day of the activity log")},
+          {"to", 0, "DATE", QT_TRANSLATE_NOOP("app", "last day of the activity log")},
+          {"year", 0, "YEAR", QT_TRANSLATE_NOOP("app", "of the yearly work report")},
           {"form", 0, "NAME", QT_TRANSLATE_NOOP("app", "the form's name, as --list tells it")},
           {"output", 'o', "FILE", QT_TRANSLATE_NOOP("app", "the paper to write, .pdf or .docx")},
           {"blank", 0, nullptr, QT_TRANSLATE_NOOP("app", "a form to fill by hand, without a matter")},

@@ -1,6 +1,7 @@
 #include "app/command.h"
 #include "app/paperfile.h"
 #include "app/riskformcommand.h"
+#include "app/safetyformcommand.h"
 
 #include "core/desk/desk.h"
 #include "core/desk/formdesk.h"
@@ -19,6 +20,7 @@ int listForms(const Console &console)
         console.out << form.keyText() << '\t' << form.name() << '\n';
     for (const RiskForm &form : allRiskForms())
         console.out << form.keyText() << '\t' << form.name() << '\n';
+    listSafetyPapers(console);
     return done;
 }
 
@@ -97,6 +99,8 @@ int formCommand(const Arguments &arguments, const Console &console)
         return listForms(console);
     if (const RiskForm *form = riskFormFor(arguments.text("form")))
         return riskFormCommand(*form, arguments, console);
+    if (isSafetyPaper(arguments.text("form")))
+        return safetyFormCommand(arguments, console);
     const QString ledger = arguments.place(0, "LEDGER");
     (void)formNamed(arguments.needed("form"));
     requirePaperName(arguments.needed("output"));

@@ -4,6 +4,7 @@
 #include "app/matterlisting.h"
 #include "app/referrallisting.h"
 #include "app/risklisting.h"
+#include "app/safetylisting.h"
 
 #include "core/desk/desk.h"
 
@@ -157,6 +158,9 @@ constexpr ListedRegister registers[] = {
      [](const Arguments &arguments) -> Lister {
          return [filter = sweepFilter(arguments)](Desk &desk) { return sweepListing(desk, filter); };
      }},
+    {"activities", activityLister},
+    {"indicators", indicatorLister},
+    {"assessments", assessmentLister},
 };
 
 const ListedRegister &registerNamed(const QString &name)

@@ -1,0 +1,63 @@
+#include "tests/app/commandrun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace anhe;
+using namespace anhe::tests;
+
+static QJsonArray listed(const ExampleLedger &example, const char *name, const QStringList &more = {})
+{
+    const Answer answer =
+        tests::anhe(QStringList{QStringLiteral("list"), example.path(), QString::fromLatin1(name),
+                                QStringLiteral("--format"), QStringLiteral("json")} +
+                    more);
+    INFO(answer.err.toStdString());
+    REQUIRE(answer.exitCode == 0);
+    return QJsonDocument::fromJson(answer.out.toUtf8()).array();
+}
+
+TEST_CASE("the example's safe-hospital log is listed: activities, indicators, assessments", "[safety]")
+{
+    const ExampleLedger example(60);
+    const QJsonArray activities = listed(example, "activities");
+    CHECK(activities.size() > 40);
+    const QJsonArray drills =
+        listed(example, "activities", {QStringLiteral("--kind"), QStringLiteral("drill")});
+    CHECK(drills.size() > 0);
+    for (const QJsonValue &drill : drills)
+        CHECK(drill[QStringLiteral("kind")].toString() == QStringLiteral("drill"));
+    const QJsonArray indicators = listed(example, "indicators");
+    REQUIRE(indicators.size() > 20);
+    for (const QJsonValue &indicator : indicators) {
+        const bool rate = !indicator[QStringLiteral("denominator")].isNull();
+        CHECK(rate == indicator[QStringLiteral("rate")].toString().endsWith(QLatin1Char('%')));
+    }
+    CHECK(listed(example, "assessments").size() == 42);
+}
+
+TEST_CASE("papers of the safe-hospital log are written", "[safety]")
+{
+    const ExampleLedger example(60);
+    const QString paper = example.path(QStringLiteral("paper.pdf"));
+    const auto write = [&](const QStringList &more) {
+        QFile::remove(paper);
+        return tests::anhe(QStringList{QStringLiteral("form"), example.path(), QStringLiteral("-o"), paper,
+                                       QStringLiteral("--form")} +
+                           more);
+    };
+    CHECK(write({QStringLiteral("safety_year"), QStringLiteral("--year"), QStringLiteral("2026")}).exitCode ==
+          0);
+    CHECK(QFile::exists(paper));
+    CHECK(write({QStringLiteral("activity_log"), QStringLiteral("--from"), QStringLiteral("2026-07-01"),
+                 QStringLiteral("--to"), QStringLiteral("2026-09-30")})
+              .exitCode == 0);
+    CHECK(write({QStringLiteral("assessment_sheet"), QStringLiteral("--assessment"),
+                 QStringLiteral("考核 2026-0001")})
+              .exitCode == 0);
+    CHECK(write({QStringLiteral("assessment_sheet"), QStringLiteral("--assessment"), QStringLiteral("7")})
+              .exitCode == 1);
+    CHECK(write({QStringLiteral("safety_year")}).exitCode == 2);
+}
