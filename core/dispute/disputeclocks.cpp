@@ -41,7 +41,8 @@ void addReviewClocks(Clocks &clocks, const Petition &petition)
 
 void addPetitionClocks(Clocks &clocks, const Dispute &dispute, const std::optional<Petition> &petition)
 {
-    clocks.add("petition.accept", {dispute.receivedAt}, dispute.acceptanceToldOn);
+    if (dispute.isOpen() && !dispute.acceptanceToldOn.isValid())
+        clocks.add("petition.accept", {dispute.receivedAt}, {});
     DueTerms finish{dispute.acceptedOn.startOfDay()};
     finish.extension = dispute.finishExtendedDays;
     clocks.add("petition.finish", finish, dispute.closedOn);

@@ -127,9 +127,11 @@ void OverviewPane::addMissing(QVBoxLayout *into, const Dispute &dispute)
 void OverviewPane::addClocks(QVBoxLayout *into, const Dispute &dispute)
 {
     const DisputeRegister &register_ = desk().disputes();
+    const std::optional<Petition> petition =
+        dispute.kind == MatterKind::Petition ? std::optional(register_.petition(dispute.id)) : std::nullopt;
     const QList<MatterClock> clocks =
         clocksOf(dispute, register_.autopsy(dispute.id), register_.seals(dispute.id),
-                 desk().deadlines().calendar, desk().deadlines().localRules);
+                 desk().deadlines().calendar, desk().deadlines().localRules, petition);
     if (clocks.isEmpty())
         return;
     auto *grid = new QGridLayout;

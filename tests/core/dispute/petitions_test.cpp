@@ -132,6 +132,31 @@ TEST_CASE("review and re-review follow each other and have their clocks", "[peti
     CHECK(due[QStringLiteral("petition.rereview.answer")] >= QDate(2026, 9, 19));
 }
 
+TEST_CASE("the limit to tell of acceptance runs until the petitioner is told or the petition is closed",
+          "[petition]")
+{
+    TemporaryDesk desk;
+    DisputeRegister &register_ = desk->disputes();
+    const auto runs = [&desk, &register_](DisputeId id) {
+        for (const MatterClock &clock :
+             clocksOf(*register_.find(id), {}, {}, desk->deadlines().calendar, {}, register_.petition(id))) {
+            if (clock.rule == QLatin1String("petition.accept"))
+                return true;
+        }
+        return false;
+    };
+    const DisputeId id = received(desk);
+    CHECK(runs(id));
+    must(register_.acceptPetition(id, {QDate(2026, 7, 6), {}, {}}));
+    CHECK(runs(id));
+    must(register_.acceptPetition(id, {QDate(2026, 7, 6), QDate(2026, 7, 8), {}}));
+    CHECK_FALSE(runs(id));
+    const DisputeId never = received(desk, QDate(2026, 7, 3));
+    must(register_.answer(never, QStringLiteral("已答复。"), desk.clock.now()));
+    must(register_.close(never, Ending::Answered, QDate(2026, 9, 15)));
+    CHECK_FALSE(runs(never));
+}
+
 TEST_CASE("petitions are counted by what they are: first or repeated, by opinion, by leader", "[petition]")
 {
     TemporaryDesk desk;
