@@ -3,6 +3,7 @@
 
 #include "core/desk/desk.h"
 #include "core/import/listimport.h"
+#include "core/import/safetylistimport.h"
 #include "core/import/sheet.h"
 
 #include <QCoreApplication>
@@ -82,20 +83,58 @@ int toldOf(const Result<ImportReport> &report, bool dry, const Console &console)
     return done;
 }
 
+/** A list that is no list of matters: how it is known by its headings and how it is taken. */
+struct ListKindOfFile
+{
+    std::function<bool(const QStringList &headings)> fits;
+    std::function<Result<ImportReport>(Desk &desk, const SourceSheet &sheet, const QString &fileName,
+                                       bool dry)>
+        take;
+};
+
+ListKindOfFile insuranceList(ListKind kind)
+{
+    return {[kind](const QStringList &headings) { return listKindOf(headings) == kind; },
+            [kind](Desk &desk, const SourceSheet &sheet, const QString &fileName, bool dry) {
+                return importList(desk.ledger(), desk.insurance(), sheet, kind, fileName, dry);
+            }};
+}
+
+ListKindOfFile safetyList(SafetyListKind kind)
+{
+    return {[kind](const QStringList &headings) { return safetyListKindOf(headings) == kind; },
+            [kind](Desk &desk, const SourceSheet &sheet, const QString &fileName, bool dry) {
+                return importSafetyList(desk.ledger(), desk.office(), desk.safety(), sheet, kind, fileName,
+                                        dry);
+            }};
+}
+
+/** Each list by the name it has behind --as. */
+const QMap<QString, ListKindOfFile> &lists()
+{
+    static const QMap<QString, ListKindOfFile> all{
+        {QStringLiteral("institutions"), insuranceList(ListKind::Institutions)},
+        {QStringLiteral("policies"), insuranceList(ListKind::Policies)},
+        {QStringLiteral("activities"), safetyList(SafetyListKind::Activities)},
+        {QStringLiteral("indicators"), safetyList(SafetyListKind::Indicators)},
+    };
+    return all;
+}
+
 /** The sheet of that name; without a name the first that holds such a list. */
-Result<SourceSheet> listSheetOf(const QString &path, const QString &name, ListKind kind)
+Result<SourceSheet> listSheetOf(const QString &path, const QString &name, const ListKindOfFile &kind)
 {
     const Result<QList<SourceSheet>> sheets = readSheets(path);
     if (!sheets)
         return sheets.failure();
     for (const SourceSheet &sheet : *sheets) {
-        if (name.isEmpty() && listKindOf(sheet.headings) == kind)
+        if (name.isEmpty() && kind.fits(sheet.headings))
             return sheet;
     }
     return sheetOf(path, name);
 }
 
-int importListCommand(const Arguments &arguments, ListKind kind, const Console &console)
+int importListCommand(const Arguments &arguments, const ListKindOfFile &kind, const Console &console)
 {
     const QString path = arguments.place(1, "FILE");
     const auto desk = Desk::open(arguments.place(0, "LEDGER"), console.clock);
@@ -105,21 +144,16 @@ int importListCommand(const Arguments &arguments, ListKind kind, const Console &
     if (!sheet)
         return console.refuse(sheet.failure());
     const bool dry = arguments.has("dry-run");
-    return toldOf(
-        importList((*desk)->ledger(), (*desk)->insurance(), *sheet, kind, QFileInfo(path).fileName(), dry),
-        dry, console);
+    return toldOf(kind.take(**desk, *sheet, QFileInfo(path).fileName(), dry), dry, console);
 }
 
 } // namespace
 
 int importCommand(const Arguments &arguments, const Console &console)
 {
-    const QString as = arguments.oneOf(
-        "as", {QStringLiteral("matters"), QStringLiteral("institutions"), QStringLiteral("policies")});
-    if (as != QLatin1String("matters"))
-        return importListCommand(
-            arguments, as == QLatin1String("policies") ? ListKind::Policies : ListKind::Institutions,
-            console);
+    const QString as = arguments.oneOf("as", QStringList{QStringLiteral("matters")} + lists().keys());
+    if (lists().contains(as))
+        return importListCommand(arguments, lists()[as], console);
     const QString path = arguments.place(1, "FILE");
     const QList<MatterKind> kinds = valuesOf<MatterKind>(arguments, "kind");
     const QList<Channel> channels = valuesOf<Channel>(arguments, "channel");

@@ -1,6 +1,7 @@
 #include "core/import/institutionrows.h"
 
 #include "core/import/listfield.h"
+#include "core/import/listrow.h"
 #include "core/insurance/insuranceregister.h"
 #include "core/ledger/ledger.h"
 
@@ -11,12 +12,10 @@ namespace anhe {
 namespace {
 
 /** One row of a list of institutions, read. */
-class InstitutionRowReader
+class InstitutionRowReader : public ListRow
 {
 public:
-    InstitutionRowReader(const QStringList &cells, const QMap<QString, int> &columns, QDate today)
-        : m_cells(cells), m_columns(columns), m_today(today)
-    {}
+    using ListRow::ListRow;
 
     Institution read()
     {
@@ -40,15 +39,7 @@ public:
         return institution;
     }
 
-    const FieldProblems &problems() const { return m_problems; }
-
 private:
-    QString text(const char *field) const
-    {
-        const auto column = m_columns.constFind(QString::fromLatin1(field));
-        return column == m_columns.cend() ? QString() : cleanText(m_cells.value(*column));
-    }
-
     template <typename E>
     std::optional<E> coded(const char *field)
     {
@@ -58,28 +49,9 @@ private:
         const std::optional<QString> code = listCode(QString::fromLatin1(field), word);
         if (code)
             return fromCode<E>(*code);
-        m_problems.append(
-            {QString::fromLatin1(field),
-             QCoreApplication::translate("Import", "“%1” is not known and was left open.").arg(word), true});
+        warn(field, QCoreApplication::translate("Import", "“%1” is not known and was left open."), word);
         return {};
     }
-
-    QDate day(const char *field)
-    {
-        const QString written = text(field);
-        if (written.isEmpty())
-            return {};
-        const std::optional<TypedDate> typed = fromTyped(written, m_today, {.future = true, .serials = true});
-        if (!typed)
-            m_problems.append({QString::fromLatin1(field),
-                               QCoreApplication::translate("Import", "“%1” is not a date.").arg(written)});
-        return typed ? typed->date : QDate();
-    }
-
-    const QStringList &m_cells;
-    const QMap<QString, int> &m_columns;
-    QDate m_today;
-    FieldProblems m_problems;
 };
 
 /** The institution of the ledger that a row means. */
@@ -105,21 +77,13 @@ QString institutionKindCode(const QString &name)
     return listCode(QStringLiteral("kind"), name).value_or(codeText(InstitutionKind::Hospital));
 }
 
-QString listSentences(const FieldProblems &problems)
-{
-    QStringList sentences;
-    for (const FieldProblem &problem : problems)
-        sentences << problem.message;
-    return sentences.join(QLatin1Char('\n'));
-}
-
 void takeInstitutions(Change &change, InsuranceRegister &insurance, const SourceSheet &sheet,
                       const QMap<QString, int> &columns, ImportReport &report)
 {
     const InstitutionStore store(change.database());
     for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
         const QStringList &cells = sheet.rows[i];
-        InstitutionRowReader reader(cells, columns, change.at().date());
+        InstitutionRowReader reader(sheet, i, columns, change.at().date());
         const Institution institution = reader.read();
         FieldProblems problems = reader.problems();
         const auto tell = [&](RowOutcome outcome, const QString &why) {

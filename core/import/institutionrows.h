@@ -13,7 +13,4 @@ void takeInstitutions(Change &change, InsuranceRegister &insurance, const Source
 /** What kind of institution a name tells of. */
 QString institutionKindCode(const QString &name);
 
-/** Sentences of problems in one line each. */
-QString listSentences(const FieldProblems &problems);
-
 } // namespace anhe

@@ -57,6 +57,33 @@ const ListField policies[] = {
     {"note", "备注 说明 note"},
 };
 
+const ListField activities[] = {
+    {"held_on", "活动日期 日期 活动时间 时间 开展日期 举办日期 召开日期 held_on"},
+    {"kind", "活动类别 活动类型 类别 类型 活动种类 kind"},
+    {"title", "主题 活动主题 活动名称 会议主题 名称 标题 title"},
+    {"place", "地点 活动地点 会议地点 place"},
+    {"department", "承办科室 主办科室 责任科室 组织科室 科室 department"},
+    {"led_by", "主持人 组织者 带队领导 负责人 led_by"},
+    {"participants", "参加人员 参会人员 参训人员 出席人员 participants"},
+    {"head_count", "参加人数 参会人数 参训人数 参演人数 到会人数 实到人数 人数 人次 head_count"},
+    {"expected_count", "应到人数 expected_count"},
+    {"places", "检查部位 检查地点 检查科室 places"},
+    {"content", "内容 活动内容 会议内容 具体内容 content"},
+    {"outcome", "处理结果 落实情况 整改情况 成效 议定事项 outcome"},
+    {"findings", "发现的问题 发现问题 存在问题 问题隐患 findings"},
+    {"note", "备注 说明 note"},
+};
+
+const ListField indicators[] = {
+    {"quarter", "季度 所属季度 统计季度 期间 统计期间 quarter"},
+    {"indicator", "指标 指标名称 统计指标 indicator name"},
+    {"numerator", "分子 完成数 数值 数量 numerator"},
+    {"denominator", "分母 基数 总数 denominator"},
+    {"unit", "单位 计量单位 unit"},
+    {"source", "来源 数据来源 填报部门 source"},
+    {"note", "备注 说明 note"},
+};
+
 struct ListWord
 {
     const char *field;
@@ -136,11 +163,22 @@ std::span<const ListField> policyFields()
     return policies;
 }
 
+std::span<const ListField> activityFields()
+{
+    return activities;
+}
+
+std::span<const ListField> indicatorFields()
+{
+    return indicators;
+}
+
 bool isListHeading(const QString &heading)
 {
     static const QSet<QString> known = [] {
         QSet<QString> all;
-        for (const auto &fields : {institutionFields(), policyFields()}) {
+        for (const auto &fields :
+             {institutionFields(), policyFields(), activityFields(), indicatorFields()}) {
             for (const ListField &field : fields) {
                 const QStringList synonyms = synonymsOf(field);
                 all.unite(QSet<QString>(synonyms.begin(), synonyms.end()));

@@ -9,7 +9,7 @@
 
 namespace anhe {
 
-/** A place in an institution or policy that a column of a foreign list can fill. */
+/** A place in an entry that a column of a foreign list can fill. */
 struct ListField
 {
     const char *key;
@@ -18,8 +18,10 @@ struct ListField
 
 std::span<const ListField> institutionFields();
 std::span<const ListField> policyFields();
+std::span<const ListField> activityFields();
+std::span<const ListField> indicatorFields();
 
-/** Whether the heading is exactly one of the synonyms of a field of either list. */
+/** Whether the heading is exactly one of the synonyms of a field of any list. */
 bool isListHeading(const QString &heading);
 
 /** Column by field; a field takes the column whose heading comes first among its synonyms. */

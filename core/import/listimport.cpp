@@ -26,11 +26,19 @@ Result<ImportReport> takeList(Change &change, InsuranceRegister &insurance, cons
                            ? QCoreApplication::translate("Import", "No column holds the institutions' names.")
                            : QCoreApplication::translate("Import", "No column holds the policies' numbers.")};
     ImportReport report;
-    report.read = int(sheet.rows.size());
     if (kind == ListKind::Institutions)
         takeInstitutions(change, insurance, sheet, columns, report);
     else
         takePolicies(change, insurance, sheet, columns, report);
+    countRows(report, sheet.rows.size());
+    return report;
+}
+
+} // namespace
+
+void countRows(ImportReport &report, qsizetype read)
+{
+    report.read = int(read);
     std::stable_sort(report.rows.begin(), report.rows.end(),
                      [](const RowReport &a, const RowReport &b) { return a.row < b.row; });
     for (const RowReport &row : std::as_const(report.rows)) {
@@ -38,10 +46,7 @@ Result<ImportReport> takeList(Change &change, InsuranceRegister &insurance, cons
         report.refused += row.outcome == RowOutcome::Refused;
     }
     report.fresh = report.read - report.repeated - report.refused;
-    return report;
 }
-
-} // namespace
 
 std::optional<ListKind> listKindOf(const QStringList &headings)
 {
@@ -53,26 +58,35 @@ std::optional<ListKind> listKindOf(const QStringList &headings)
                                                           : std::nullopt;
 }
 
-Result<ImportReport> importList(Ledger &ledger, InsuranceRegister &insurance, const SourceSheet &sheet,
-                                ListKind kind, const QString &fileName, bool dryRun)
+Result<ImportReport> runListImport(Ledger &ledger, const QString &entity, const QString &fileName,
+                                   bool dryRun, const TakeList &take)
 {
     // A dry run is done whole and then rolled back: what it says is what will happen.
     std::optional<ImportReport> tried;
-    Result<ImportReport> outcome = ledger.change([&](Change &change) -> Result<ImportReport> {
-        Result<ImportReport> report = takeList(change, insurance, sheet, kind);
+    const Result<ImportReport> outcome = ledger.change([&](Change &change) -> Result<ImportReport> {
+        Result<ImportReport> report = take(change);
         if (!report)
             return report;
         tried = *report;
         if (dryRun)
             return Failure{};
-        const QString entity =
-            kind == ListKind::Institutions ? QStringLiteral("institution") : QStringLiteral("policy");
         change.record(entity, 0, QStringLiteral("imported"), fileName);
         return report;
     });
     if (dryRun && tried)
         return *tried;
-    if (outcome)
+    return outcome;
+}
+
+Result<ImportReport> importList(Ledger &ledger, InsuranceRegister &insurance, const SourceSheet &sheet,
+                                ListKind kind, const QString &fileName, bool dryRun)
+{
+    const QString entity =
+        kind == ListKind::Institutions ? QStringLiteral("institution") : QStringLiteral("policy");
+    Result<ImportReport> outcome = runListImport(ledger, entity, fileName, dryRun, [&](Change &change) {
+        return takeList(change, insurance, sheet, kind);
+    });
+    if (outcome && !dryRun)
         insurance.tellChanged();
     return outcome;
 }

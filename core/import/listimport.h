@@ -2,6 +2,8 @@
 
 #include "core/import/importregister.h"
 
+#include <functional>
+
 namespace anhe {
 
 class InsuranceRegister;
@@ -18,5 +20,16 @@ std::optional<ListKind> listKindOf(const QStringList &headings);
  */
 Result<ImportReport> importList(Ledger &ledger, InsuranceRegister &insurance, const SourceSheet &sheet,
                                 ListKind kind, const QString &fileName, bool dryRun);
+
+/** Takes the rows of a list inside a change; what was not taken as it stands is told in the report. */
+using TakeList = std::function<Result<ImportReport>(Change &change)>;
+
+/** One transaction for a whole list: kept with a line in the history of entity, or rolled back when it is a
+ * dry run. */
+Result<ImportReport> runListImport(Ledger &ledger, const QString &entity, const QString &fileName,
+                                   bool dryRun, const TakeList &take);
+
+/** Puts the rows told in the order of the file and counts what became of all. */
+void countRows(ImportReport &report, qsizetype read);
 
 } // namespace anhe

@@ -1,6 +1,7 @@
 #include "core/import/policyrows.h"
 
 #include "core/import/institutionrows.h"
+#include "core/import/listrow.h"
 #include "core/insurance/insuranceregister.h"
 #include "core/ledger/ledger.h"
 
@@ -12,12 +13,10 @@ namespace anhe {
 namespace {
 
 /** Reads one row of a list of policies. */
-class PolicyRowReader
+class PolicyRowReader : public ListRow
 {
 public:
-    PolicyRowReader(const SourceSheet &sheet, qsizetype row, const QMap<QString, int> &columns, QDate today)
-        : m_sheet(sheet), m_cells(sheet.rows[row]), m_columns(columns), m_today(today)
-    {}
+    using ListRow::ListRow;
 
     Policy read()
     {
@@ -44,30 +43,7 @@ public:
         return policy;
     }
 
-    QString text(const char *field) const
-    {
-        const auto column = m_columns.constFind(QString::fromLatin1(field));
-        return column == m_columns.cend() ? QString() : cleanText(m_cells.value(*column));
-    }
-    const FieldProblems &problems() const { return m_problems; }
-
 private:
-    void refuse(const char *field, const QString &sentence, const QString &written)
-    {
-        m_problems.append({QString::fromLatin1(field), sentence.arg(written)});
-    }
-
-    QDate dayOf(const char *field, const QString &written)
-    {
-        if (written.isEmpty())
-            return {};
-        const std::optional<TypedDate> typed = fromTyped(written, m_today, {.future = true, .serials = true});
-        if (!typed)
-            refuse(field, QCoreApplication::translate("Import", "“%1” is not a date."), written);
-        return typed ? typed->date : QDate();
-    }
-    QDate day(const char *field) { return dayOf(field, text(field)); }
-
     /** "2026-01-01至2026-12-31", with any of the signs people put between two days. */
     Period period(const QString &written)
     {
@@ -91,7 +67,7 @@ private:
         const QString written = text(field);
         if (written.isEmpty())
             return {};
-        const QString heading = m_sheet.headings.value(m_columns.value(QString::fromLatin1(field)));
+        const QString heading = headingOf(field);
         std::optional<Money> amount = Money::fromText(QString(written).remove(noise));
         if (!amount)
             refuse(field, QCoreApplication::translate("Import", "“%1” is not an amount of money."), written);
@@ -135,12 +111,6 @@ private:
             refuse("hours_to_report", QCoreApplication::translate("Import", "“%1” is not a number of hours."),
                    written);
     }
-
-    const SourceSheet &m_sheet;
-    const QStringList &m_cells;
-    const QMap<QString, int> &m_columns;
-    QDate m_today;
-    FieldProblems m_problems;
 };
 
 /** A row of a policy with the institution it insures. */

@@ -60,10 +60,15 @@ FieldProblems SafetyRegister::problemsOf(const IndicatorEntry &entry) const
 
 Result<IndicatorId> SafetyRegister::save(const IndicatorEntry &entry)
 {
+    return told(m_ledger.change([&](Change &change) { return save(change, entry); }));
+}
+
+Result<IndicatorId> SafetyRegister::save(Change &change, const IndicatorEntry &entry)
+{
     const FieldProblems problems = problemsOf(entry);
     if (isRefused(problems))
         return Failure::ofFields(problems);
-    return told(m_ledger.change([&](Change &change) { return keep(change, entry); }));
+    return keep(change, entry);
 }
 
 Result<int> SafetyRegister::save(const QList<IndicatorEntry> &sheet)

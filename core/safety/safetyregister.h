@@ -90,6 +90,8 @@ public:
     FieldProblems problemsOf(const IndicatorEntry &entry) const;
     /** Keeps what was typed for its quarter, a new entry or a changed one. */
     Result<IndicatorId> save(const IndicatorEntry &entry);
+    /** The same inside a change that is already open (import). */
+    Result<IndicatorId> save(Change &change, const IndicatorEntry &entry);
     /** A whole sheet, or nothing of it; fields are "smi_managed.numerator" and so on. */
     Result<int> save(const QList<IndicatorEntry> &sheet);
     Result<void> remove(IndicatorId id, const QString &reason);
@@ -104,6 +106,9 @@ public:
     QList<Attachment> attachments(ActivityId id) const;
     QList<Attachment> attachments(AssessmentId id) const;
     Result<void> extract(AttachmentId id, const QString &path) const;
+
+    /** After an import, which enters rows inside a change of its own. */
+    void tellChanged() { Q_EMIT changed(); }
 
 Q_SIGNALS:
     void changed();

@@ -61,3 +61,27 @@ TEST_CASE("papers of the safe-hospital log are written", "[safety]")
               .exitCode == 1);
     CHECK(write({QStringLiteral("safety_year")}).exitCode == 2);
 }
+
+TEST_CASE("activities and indicators are imported from the command line", "[safety]")
+{
+    const ExampleLedger example(60);
+    const auto bring = [&example](const char *as, const QByteArray &text) {
+        const QString path = example.path(QStringLiteral("list.csv"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        return tests::anhe(
+            {QStringLiteral("import"), example.path(), path, QStringLiteral("--as"), QLatin1String(as)});
+    };
+    const qsizetype before = listed(example, "activities").size();
+    const Answer log =
+        bring("activities", "日期,类别,主题,人数\n2026-01-06,月例会,一月例会,18\n2026-01-07,团建,春游,9\n");
+    INFO(log.err.toStdString());
+    CHECK(log.exitCode == 0);
+    CHECK(log.out.contains(QStringLiteral("Read 2, new 1, repeated 0, refused 1")));
+    CHECK(listed(example, "activities").size() == before + 1);
+    const Answer numbers = bring("indicators", "季度,指标,分子,分母\n2019Q1,smi_managed,5006,5222\n");
+    CHECK(numbers.out.contains(QStringLiteral("new 1")));
+    CHECK(bring("guards", "a,b\n").exitCode == 2);
+}

@@ -22,7 +22,7 @@ CORE = {
     "safety": {"calendar", "ledger", "office", "search", "text", "dispute", "risk"},
     "document": {"text"},
     "forms": {"document", "dispute", "mediation", "insurance", "risk", "safety", "office", "calendar", "text"},  # values only
-    "import": {"calendar", "ledger", "office", "dispute", "insurance", "search", "text"},
+    "import": {"calendar", "ledger", "office", "dispute", "insurance", "risk", "safety", "search", "text"},
     "desk": None,  # composes the registers
     "demo": None,  # fills every register
     "report": None,  # asks every concept's filters and stores
