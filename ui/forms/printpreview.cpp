@@ -174,6 +174,15 @@ QWidget *PrintPreview::buildSide()
     return side;
 }
 
+void PrintPreview::open(const Document &document, const PaperFonts &fonts, const QString &name,
+                        QWidget *parent)
+{
+    auto *preview = new PrintPreview(document, fonts, parent);
+    preview->setWindowTitle(name);
+    preview->setFileName(name);
+    preview->present();
+}
+
 void PrintPreview::setDocument(const Document &document, const PaperFonts &fonts)
 {
     const int page = m_view->currentPage();

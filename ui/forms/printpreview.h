@@ -29,6 +29,8 @@ public:
 
     /** Opens it as a window that goes when it is closed. */
     void present();
+    /** A window of its own over parent, gone when it is closed; name is its title and the file's. */
+    static void open(const Document &document, const PaperFonts &fonts, const QString &name, QWidget *parent);
 
     /** Writes the file of that name instead of the document as shown; tells what else is to be known. */
     using Writer = std::function<Result<QString>(const QString &path)>;

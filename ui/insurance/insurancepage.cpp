@@ -4,13 +4,13 @@
 #include "core/desk/officefonts.h"
 #include "core/report/insurancepapers.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/listimportpanel.h"
 #include "ui/common/registerlist.h"
 #include "ui/common/unfinishedstrip.h"
 #include "ui/forms/printpreview.h"
 #include "ui/insurance/claimdetail.h"
 #include "ui/insurance/coveragepane.h"
 #include "ui/insurance/institutiondetail.h"
-#include "ui/insurance/listimportpanel.h"
 #include "ui/insurance/policydetail.h"
 
 #include <QShortcut>
@@ -44,7 +44,7 @@ InsurancePage::InsurancePage(Desk &desk, QWidget *parent)
     , m_policy(new PolicyDetail(desk))
     , m_institution(new InstitutionDetail(desk))
     , m_coverage(new CoveragePane(desk))
-    , m_import(new ListImportPanel(desk))
+    , m_import(new ListImportPanel)
 {
     buildClaims();
     buildPolicies();
@@ -296,10 +296,7 @@ void InsurancePage::printYear()
 
 void InsurancePage::showPaper(const Document &paper, const QString &name)
 {
-    auto *preview = new PrintPreview(paper, officeFonts(m_desk.office()), this);
-    preview->setWindowTitle(name);
-    preview->setFileName(name);
-    preview->present();
+    PrintPreview::open(paper, officeFonts(m_desk.office()), name, this);
 }
 
 Page *makeInsurancePage(Desk &desk, QWidget *parent)

@@ -4,9 +4,9 @@
 #include "ui/common/registerlist.h"
 #include "ui/insurance/claimdetail.h"
 #include "ui/insurance/institutiondetail.h"
+#include "ui/insurance/insuranceimport.h"
 #include "ui/insurance/insurancelistfilters.h"
 #include "ui/insurance/insurancetables.h"
-#include "ui/insurance/listimportpanel.h"
 #include "ui/insurance/policydetail.h"
 
 #include <QAction>
@@ -135,7 +135,8 @@ void InsurancePage::addImport(RegisterList *list, ListKind kind, const QString &
     const QString reason = m_desk.ledger().readOnlyReason();
     bring->setToolTip(reason.isEmpty() ? tip : reason);
     bring->setEnabled(reason.isEmpty());
-    connect(bring, &QAction::triggered, this, [this, kind] { m_import->choose(kind); });
+    connect(bring, &QAction::triggered, this,
+            [this, kind] { m_import->choose(insuranceImport(m_desk, kind)); });
 }
 
 } // namespace anhe

@@ -3,12 +3,14 @@
 #include "tests/ui/common/typing.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/entryform.h"
 #include "ui/common/recorddetail.h"
 #include "ui/common/registerlist.h"
 #include "ui/common/remembered.h"
 #include "ui/common/stepform.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace anhe::tests {
@@ -77,6 +79,20 @@ struct PageWindow
     {
         return list(part).rows()->index(row, column).data().toString();
     }
+    static FieldRow &rowOf(EntryForm &form, const QString &field)
+    {
+        INFO(field.toStdString());
+        FieldRow *row = form.form().row(field);
+        REQUIRE(row);
+        return *row;
+    }
+    template <typename Edit>
+    static Edit *editOf(EntryForm &form, const QString &field)
+    {
+        auto *edit = qobject_cast<Edit *>(rowOf(form, field).control());
+        REQUIRE(edit);
+        return edit;
+    }
     QPushButton *button(const QString &text)
     {
         QCoreApplication::processEvents();
@@ -88,12 +104,13 @@ struct PageWindow
         return nullptr;
     }
     /** All words in sight in the detail. */
-    QString words()
+    QString words() { return wordsIn(detail()); }
+    /** All words in sight in a part of the page. */
+    static QString wordsIn(const QWidget &part)
     {
         QCoreApplication::processEvents();
         QStringList words;
-        const QWidget &shown = detail();
-        for (const QLabel *label : shown.findChildren<QLabel *>()) {
+        for (const QLabel *label : part.findChildren<QLabel *>()) {
             if (label->isVisible())
                 words << label->text();
         }

@@ -1,12 +1,13 @@
 #include "tests/ui/insurance/insurancewindow.h"
 #include "ui/common/coverageview.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/listimportpanel.h"
 #include "ui/forms/printpreview.h"
 #include "ui/insurance/claimdetail.h"
 #include "ui/insurance/coveragepane.h"
+#include "ui/insurance/insuranceimport.h"
 #include "ui/insurance/insurancelistfilters.h"
 #include "ui/insurance/limitbars.h"
-#include "ui/insurance/listimportpanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -177,7 +178,7 @@ TEST_CASE("lists of institutions and policies are looked at before they are brou
                "机构名称,级别,类别\n清河镇卫生院,一级,乡镇卫生院\n白石乡卫生院,一级,乡镇卫生院\n");
     list.close();
     window.page->goTo(Part::Institutions);
-    window.page->imports()->read(file, ListKind::Institutions);
+    window.page->imports()->read(file, insuranceImport(*window.desk.desk, ListKind::Institutions));
     CHECK(window.page->imports()->isVisible());
     CHECK(window.rows(Part::Institutions) == 1);
     REQUIRE(window.page->imports()->takeButton()->isEnabled());
@@ -186,7 +187,7 @@ TEST_CASE("lists of institutions and policies are looked at before they are brou
     CHECK(window.rows(Part::Institutions) == 3);
 
     Dialogs::answerNext(0);
-    window.page->imports()->read(file, ListKind::Policies);
+    window.page->imports()->read(file, insuranceImport(*window.desk.desk, ListKind::Policies));
     CHECK(Dialogs::takeShown().join(QString()).contains(zh("保单号")));
     CHECK_FALSE(window.page->imports()->isVisible());
 }

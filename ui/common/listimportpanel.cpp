@@ -1,6 +1,5 @@
-#include "ui/insurance/listimportpanel.h"
+#include "ui/common/listimportpanel.h"
 
-#include "core/desk/desk.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/importview.h"
 #include "ui/common/theme.h"
@@ -13,9 +12,8 @@
 
 namespace anhe {
 
-ListImportPanel::ListImportPanel(Desk &desk, QWidget *parent)
+ListImportPanel::ListImportPanel(QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
     , m_title(new QLabel)
     , m_words(new QLabel)
     , m_view(new ImportView)
@@ -47,42 +45,34 @@ ListImportPanel::ListImportPanel(Desk &desk, QWidget *parent)
     });
 }
 
-void ListImportPanel::choose(ListKind kind)
+void ListImportPanel::choose(const ListImport &import)
 {
-    const QString title =
-        kind == ListKind::Policies ? tr("A list of policies") : tr("A list of institutions");
-    const QString path =
-        Dialogs::openFile(this, title, tr("Tables (*.xlsx *.ods *.csv *.txt)"), QStringLiteral("import"));
+    const QString path = Dialogs::openFile(this, import.title, tr("Tables (*.xlsx *.ods *.csv *.txt)"),
+                                           QStringLiteral("import"));
     if (!path.isEmpty())
-        read(path, kind);
+        read(path, import);
 }
 
 /** The first sheet of the file whose headings are those of such a list. */
-Result<SourceSheet> ListImportPanel::sheetFor(const QString &path, ListKind kind) const
+static Result<SourceSheet> sheetFor(const QString &path, const ListImport &import)
 {
     const Result<QList<SourceSheet>> sheets = readSheets(path);
     if (!sheets)
         return sheets.failure();
     for (const SourceSheet &sheet : *sheets) {
-        if (listKindOf(sheet.headings) == kind)
+        if (import.fits(sheet.headings))
             return sheet;
     }
-    return Failure{
-        kind == ListKind::Policies
-            ? tr("No sheet of the file has the headings of a list of policies: insurer, policy "
-                 "number, period, and so on (保险公司, 保单号, 起期, 止期 …).")
-            : tr("No sheet of the file has the headings of a list of institutions: name, level, kind, "
-                 "and so on (机构名称, 级别, 类别 …).")};
+    return Failure{import.notFound};
 }
 
-void ListImportPanel::read(const QString &path, ListKind kind)
+void ListImportPanel::read(const QString &path, const ListImport &import)
 {
-    m_kind = kind;
+    m_import = import;
     m_fileName = QFileInfo(path).fileName();
-    const Result<SourceSheet> sheet = sheetFor(path, kind);
+    const Result<SourceSheet> sheet = sheetFor(path, import);
     const Result<ImportReport> report =
-        sheet ? importList(m_desk.ledger(), m_desk.insurance(), *sheet, kind, m_fileName, true)
-              : Result<ImportReport>(sheet.failure());
+        sheet ? import.take(*sheet, m_fileName, true) : Result<ImportReport>(sheet.failure());
     if (!report) {
         Dialogs::warn(this, tr("The list was not read"), report.error());
         return;
@@ -100,8 +90,7 @@ void ListImportPanel::read(const QString &path, ListKind kind)
 
 void ListImportPanel::bringIn()
 {
-    const Result<ImportReport> report =
-        importList(m_desk.ledger(), m_desk.insurance(), m_sheet, m_kind, m_fileName, false);
+    const Result<ImportReport> report = m_import.take(m_sheet, m_fileName, false);
     if (!report) {
         Dialogs::warn(this, tr("The list was not brought in"), report.error());
         return;

@@ -1,28 +1,39 @@
 #pragma once
 
-#include "core/import/listimport.h"
+#include "core/import/importregister.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
 
 namespace anhe {
 
-class Desk;
 class ImportView;
 
-/** Brings a list of institutions or policies in: the file, a look at what would happen, done. */
+/** How a list of one kind comes into the ledger. */
+struct ListImport
+{
+    QString title;    ///< of the box that asks for the file
+    QString notFound; ///< what is said when no sheet of the file holds such a list
+    std::function<bool(const QStringList &headings)> fits;
+    /** A dry run says what would become of the rows and keeps nothing. */
+    std::function<Result<ImportReport>(const SourceSheet &sheet, const QString &fileName, bool dryRun)> take;
+};
+
+/** Brings a list in: the file, a look at what would happen, done. */
 class ListImportPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ListImportPanel(Desk &desk, QWidget *parent = nullptr);
+    explicit ListImportPanel(QWidget *parent = nullptr);
 
     /** Asks for a file; nothing happens when none is chosen. */
-    void choose(ListKind kind);
+    void choose(const ListImport &import);
     /** Reads the file and shows what would become of its rows; why not, when it cannot be read. */
-    void read(const QString &path, ListKind kind);
+    void read(const QString &path, const ListImport &import);
     void bringIn();
 
     ImportView *view() const { return m_view; }
@@ -38,16 +49,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    Result<SourceSheet> sheetFor(const QString &path, ListKind kind) const;
-
-    Desk &m_desk;
     QLabel *m_title;
     QLabel *m_words;
     ImportView *m_view;
     QPushButton *m_take;
+    ListImport m_import;
     SourceSheet m_sheet;
     QString m_fileName;
-    ListKind m_kind = ListKind::Institutions;
 };
 
 } // namespace anhe
