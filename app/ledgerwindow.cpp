@@ -17,6 +17,7 @@
 #include "ui/mediation/mediationpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/risk/riskpage.h"
+#include "ui/safety/safetypage.h"
 #include "ui/settings/ledgercare.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/templatespanel.h"
@@ -106,6 +107,7 @@ void LedgerWindow::take(std::unique_ptr<Desk> desk)
     connect(&m_desk->sweeps(), &SweepRegister::changed, this, tellLater);
     connect(&m_desk->clusters(), &ClusterRegister::changed, this, tellLater);
     connect(&m_desk->assessments(), &StabilityRegister::changed, this, tellLater);
+    connect(&m_desk->safety(), &SafetyRegister::changed, this, tellLater);
     connect(&m_desk->office(), &OfficeRegister::changed, this, tellLater);
     connect(&m_desk->imports(), &ImportRegister::changed, this, tellLater);
     connect(&m_desk->reports(), &ReportRegister::changed, this, tellLater);
@@ -161,6 +163,9 @@ void LedgerWindow::addPages()
         {QStringLiteral("risk"), QStringLiteral("notice"), QStringLiteral("sweep"),
          QStringLiteral("sweep_return"), QStringLiteral("sweep_sheet"), QStringLiteral("cluster"),
          QStringLiteral("assessment")});
+    add("safety", tr("Safety"), "safety", [&desk] { return makeSafetyPage(desk); },
+        {QStringLiteral("activity"), QStringLiteral("indicator"), QStringLiteral("assessment"),
+         QStringLiteral("guards")});
     add("report", tr("Reports"), "report", [&desk] { return makeReportPage(desk, nullptr); },
         {QStringLiteral("report")});
     add("import", tr("Import"), "import", [&desk] { return makeImportPage(desk); },

@@ -523,7 +523,7 @@ DrillTable tableOf(Desk &desk, const ClaimFilter &, const Drill &drill)
     const auto head = [](const char *title, int width, Qt::Alignment alignment = Qt::AlignLeft) {
         return ColumnHead{QCoreApplication::translate("DrillTable", title), width, alignment};
     };
-    DrillSource<Row> source{QStringLiteral("activities"), {}, {}, {}, {}, {}};
+    DrillSource<Row> source{QStringLiteral("activities"), {}, {}, {}, {}, {}, "activity"};
     source.columns = {
         {head(QT_TRANSLATE_NOOP("DrillTable", "Number"), 132), ColumnKind::Text,
          [](const Row &row) { return SheetValue(row.number); }},
@@ -556,7 +556,7 @@ DrillTable tableOf(Desk &desk, const ClaimFilter &, const Drill &drill)
         return ColumnHead{QCoreApplication::translate("DrillTable", title), width, alignment};
     };
     const IndicatorDefinitions definitions = desk.safety().indicatorDefinitions();
-    DrillSource<Row> source{QStringLiteral("indicators"), {}, {}, {}, {}, {}};
+    DrillSource<Row> source{QStringLiteral("indicators"), {}, {}, {}, {}, {}, "indicator"};
     source.columns = {
         {head(QT_TRANSLATE_NOOP("DrillTable", "Indicator"), 200), ColumnKind::Text,
          [definitions](const Row &row) {
