@@ -227,6 +227,16 @@ QList<VisitRow> DisputeRegister::visitRows(std::span<const qint64> ids) const
     return TimelineStore(m_ledger.database()).visitRows(ids);
 }
 
+qint64 DisputeRegister::visits(const VisitFilter &filter) const
+{
+    return TimelineStore(m_ledger.database()).visits(filter);
+}
+
+qint64 DisputeRegister::persons(const VisitFilter &filter) const
+{
+    return TimelineStore(m_ledger.database()).persons(filter);
+}
+
 QList<HistoryEntry> DisputeRegister::history(DisputeId id) const
 {
     return History(m_ledger.database()).of(entity, id.value);

@@ -95,6 +95,8 @@ public:
     qint64 count(const DisputeFilter &filter) const;
     QList<ProblemRow> problemRows(std::span<const qint64> ids) const;
     QList<VisitRow> visitRows(std::span<const qint64> ids) const;
+    qint64 visits(const VisitFilter &filter) const;  ///< 批次
+    qint64 persons(const VisitFilter &filter) const; ///< 人次
     QList<HistoryEntry> history(DisputeId id) const;
 
     using DisputeEdit = std::function<Result<void>(Dispute &)>;

@@ -17,6 +17,7 @@
 #include "ui/dispute/materialspane.h"
 #include "ui/dispute/overviewpane.h"
 #include "ui/dispute/riskspane.h"
+#include "ui/dispute/petitionpane.h"
 #include "ui/dispute/timelinepane.h"
 
 #include <QJsonDocument>
@@ -43,6 +44,7 @@ DisputeDetail::DisputeDetail(Desk &desk, QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_timeline(new TimelinePane(desk))
     , m_answer(new AnswerPane(desk))
+    , m_petition(new PetitionPane(desk))
     , m_keeper(new DraftKeeper(
           desk.office(), [this] { return draft(); }, this))
 {
@@ -64,11 +66,13 @@ DisputeDetail::DisputeDetail(Desk &desk, QWidget *parent)
     m_tabs->tabBar()->setExpanding(false);
     addPane(new OverviewPane(desk), tr("Overview"));
     addPane(m_timeline, tr("Timeline"));
+    addPane(m_petition, tr("Petition"));
     addPane(m_answer, tr("Answer and closing"));
     addPane(new EvidencePane(desk), tr("Evidence"));
     addPane(new InsurancePane(desk), tr("Insurance"));
     addPane(new RisksPane(desk), tr("Risks"));
     addPane(new MaterialsPane(desk), tr("Materials"));
+    addPane(new ChargePane(desk), tr("Leader in charge"));
     addPane(new AttachmentsPane(desk), tr("Attachments"));
     addPane(new HistoryPane(desk), tr("History"));
     addSteps();
@@ -138,9 +142,23 @@ void DisputeDetail::addSteps()
     addStep(
         tr("Investigate"), QStringLiteral("search"),
         [](const Dispute &d) { return d.status == Status::Registered; }, [this] { investigate(); });
+    const auto isAccepted = [](const Dispute &d) {
+        return d.kind == MatterKind::Petition && d.acceptedOn.isValid();
+    };
+    const auto toAnswer = [](const Dispute &d) { return d.isOpen() && !d.answeredAt.isValid(); };
+    addStep(
+        tr("Accept…"), QStringLiteral("check"),
+        [isAccepted](const Dispute &d) {
+            return d.kind == MatterKind::Petition && d.isOpen() && !isAccepted(d);
+        },
+        [this] { startPetition(QStringLiteral("acceptance")); });
+    addStep(
+        tr("Opinion…"), QStringLiteral("send"),
+        [isAccepted, toAnswer](const Dispute &d) { return isAccepted(d) && toAnswer(d); },
+        [this] { startPetition(QStringLiteral("opinion")); });
     addStep(
         tr("Answer…"), QStringLiteral("send"),
-        [](const Dispute &d) { return d.isOpen() && !d.answeredAt.isValid(); },
+        [isAccepted, toAnswer](const Dispute &d) { return !isAccepted(d) && toAnswer(d); },
         [this] { start(m_answer, &AnswerPane::startAnswer); });
     addStep(
         tr("Told…"), QStringLiteral("phone"),
@@ -148,7 +166,7 @@ void DisputeDetail::addSteps()
             return d.status != Status::Voided && !d.toldOn.isValid() &&
                    (d.answeredAt.isValid() || d.closedOn.isValid());
         },
-        [this] { start(m_answer, &AnswerPane::startTelling); });
+        [this] { startTelling(); });
     addStep(
         tr("Close…"), QStringLiteral("check"),
         [](const Dispute &d) { return d.answeredAt.isValid() && allowedMoves(d).contains(Status::Closed); },
@@ -198,6 +216,23 @@ void DisputeDetail::start(Pane *pane, void (Pane::*begin)())
     (pane->*begin)();
 }
 
+void DisputeDetail::startPetition(const QString &form)
+{
+    m_tabs->setCurrentWidget(m_petition);
+    m_petition->startForm(form);
+}
+
+/** Who has an opinion document is told by its delivery. */
+void DisputeDetail::startTelling()
+{
+    const bool document = m_dispute.kind == MatterKind::Petition &&
+                          m_desk.disputes().petition(matter()).document.opinion != PetitionOpinion::None;
+    if (document)
+        startPetition(QStringLiteral("delivery"));
+    else
+        start(m_answer, &AnswerPane::startTelling);
+}
+
 void DisputeDetail::setMatter(DisputeId id)
 {
     if (id == m_dispute.id)
@@ -235,6 +270,7 @@ void DisputeDetail::showHead()
     m_status->setChip(statusChip(m_dispute.status, m_dispute.closedOn, m_dispute.toldOn));
     m_due->setChip(rows.empty() ? ChipText()
                                 : feedbackChip(rows.front(), m_desk.deadlines(), m_desk.clock().now()));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_petition), m_dispute.kind == MatterKind::Petition);
     const bool mayWrite = !m_desk.ledger().isReadOnly();
     for (const Step &step : std::as_const(m_stepList)) {
         step.button->setVisible(step.offered(m_dispute));

@@ -19,6 +19,7 @@ class AnswerPane;
 class Chip;
 class DeadlineChip;
 class DraftKeeper;
+class PetitionPane;
 class TimelinePane;
 
 /** One matter: its head, what can be done with it now, and its tabs. */
@@ -43,6 +44,7 @@ public:
 
     TimelinePane *timeline() const { return m_timeline; }
     AnswerPane *answering() const { return m_answer; }
+    PetitionPane *petition() const { return m_petition; }
     QTabWidget *tabs() const { return m_tabs; }
     QMenu *moreMenu() const { return m_more; }
 
@@ -80,6 +82,8 @@ private:
     void voidNumber();
     void reopen();
     void tellRefused(const QString &why);
+    void startPetition(const QString &form);
+    void startTelling();
     template <typename Pane>
     void start(Pane *pane, void (Pane::*begin)());
 
@@ -97,6 +101,7 @@ private:
     QList<DisputePane *> m_panes;
     TimelinePane *m_timeline;
     AnswerPane *m_answer;
+    PetitionPane *m_petition;
     QList<Step> m_stepList;
     QList<std::pair<QAction *, Offered>> m_moreList;
     DraftKeeper *m_keeper;

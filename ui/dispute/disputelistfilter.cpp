@@ -32,6 +32,27 @@ void addTo(std::optional<T> &list, const typename T::value_type &value)
     list->append(value);
 }
 
+/** A part of the petitions: how far they have come, or whether they are first ones. */
+void addPetition(DisputeFilter &filter, const QString &code)
+{
+    filter.kinds = {MatterKind::Petition};
+    if (code == QLatin1String("waiting")) {
+        filter.acceptedPetition = false;
+        filter.open = true;
+    } else if (code == QLatin1String("in_hand")) {
+        filter.acceptedPetition = true;
+        filter.open = true;
+    } else if (code == QLatin1String("accepted")) {
+        filter.acceptedPetition = true;
+    } else if (code == QLatin1String("finished")) {
+        filter.open = false;
+    } else if (code == QLatin1String("first")) {
+        filter.firstPetition = true;
+    } else if (code == QLatin1String("repeated")) {
+        filter.firstPetition = false;
+    }
+}
+
 void addValue(DisputeFilter &filter, const QString &key, const QString &code, QDate today)
 {
     if (key == QLatin1String("kind")) {
@@ -50,6 +71,14 @@ void addValue(DisputeFilter &filter, const QString &key, const QString &code, QD
         filter.received = periodOfCode(code, today);
     } else if (key == QLatin1String("closed")) {
         filter.closed = periodOfCode(code, today);
+    } else if (key == QLatin1String("petition") || key == QLatin1String("petition_kind")) {
+        addPetition(filter, code);
+    } else if (key == QLatin1String("opinion")) {
+        filter.kinds = {MatterKind::Petition};
+        if (const std::optional<PetitionOpinion> opinion = fromCode<PetitionOpinion>(code))
+            filter.opinions << *opinion;
+    } else if (key == QLatin1String("leader")) {
+        filter.leader = code;
     } else if (key == QLatin1String("ids")) {
         for (const QString &id : code.split(QLatin1Char(','), Qt::SkipEmptyParts))
             filter.ids << DisputeId{id.toLongLong()};
@@ -73,6 +102,8 @@ void addFlag(DisputeFilter &filter, const QString &key, QDate today)
         filter.reopened = true;
     else if (key == QLatin1String("major"))
         filter.major = true;
+    else if (key == QLatin1String("in_charge"))
+        filter.inCharge = true;
     else if (key == QLatin1String("open"))
         filter.open = true;
 }
@@ -101,6 +132,16 @@ std::vector<FilterEntry> statusEntries()
     std::vector<FilterEntry> entries = codeEntries<Status>();
     entries.insert(entries.begin(), {QStringLiteral("open"), DisputeListWords::tr("All that are open")});
     return entries;
+}
+
+std::vector<FilterEntry> petitionEntries()
+{
+    return {{QStringLiteral("waiting"), DisputeListWords::tr("Not accepted yet")},
+            {QStringLiteral("in_hand"), DisputeListWords::tr("Accepted, in hand")},
+            {QStringLiteral("finished"), DisputeListWords::tr("Finished")},
+            {QStringLiteral("accepted"), DisputeListWords::tr("All that were accepted")},
+            {QStringLiteral("first"), DisputeListWords::tr("First petitions")},
+            {QStringLiteral("repeated"), DisputeListWords::tr("Repeated petitions")}};
 }
 
 std::vector<FilterEntry> categoryEntries(const OfficeRegister &office)

@@ -10,6 +10,7 @@
 #include "ui/dispute/disputelistfilter.h"
 #include "ui/dispute/disputetablemodel.h"
 #include "ui/dispute/draftstrip.h"
+#include "ui/dispute/petitionstrip.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -50,6 +51,7 @@ DisputePage::DisputePage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_stack(new QStackedWidget)
     , m_drafts(new DraftStrip(desk.office()))
+    , m_petitions(new PetitionStrip(desk))
     , m_list(new RegisterList(desk, listWords()))
     , m_table(new DisputeTableModel(desk, this))
     , m_detail(new DisputeDetail(desk))
@@ -62,6 +64,7 @@ DisputePage::DisputePage(Desk &desk, QWidget *parent)
     firstLayout->setSpacing(0);
     firstLayout->addWidget(m_drafts);
     firstLayout->addWidget(m_list, 1);
+    firstLayout->addWidget(m_petitions);
     m_stack->addWidget(first);
     m_stack->addWidget(m_editor);
     auto *layout = new QVBoxLayout(this);
@@ -93,7 +96,9 @@ void DisputePage::buildList()
     addFilters();
     m_list->setRows(m_table, [this](const QStringList &keys, const QString &text) {
         m_table->setFilter(disputeFilterOf(keys, text, m_desk.clock().today()));
+        m_petitions->showFilter(m_table->filter());
     });
+    connect(m_petitions, &PetitionStrip::partRequested, this, &DisputePage::showPetitions);
     m_list->setExport(exportOf(m_desk, matterExport));
     m_list->setDetail(m_detail);
     connect(m_list, &RegisterList::newRequested, this, &DisputePage::createNew);
@@ -117,7 +122,23 @@ void DisputePage::addFilters()
     m_list->addFilter(QStringLiteral("not_told"), tr("Not told yet"));
     m_list->addFilter(QStringLiteral("incomplete"), tr("To complete"));
     m_list->addFilter(QStringLiteral("reopened"), tr("Reopened"));
+    m_list->addFilterMenu(QStringLiteral("petition"), tr("Petitions"), FilterTicks::One)
+        ->setEntries(petitionEntries());
+    m_list->addFilterMenu(QStringLiteral("opinion"), tr("Opinion on the demand"))
+        ->setEntries(codeEntries<PetitionOpinion>());
+    m_list->addFilter(QStringLiteral("in_charge"), tr("Leader in charge"));
     fillFilters();
+}
+
+/** One part of the petitions, in the days that the list is narrowed to. */
+void DisputePage::showPetitions(const QString &part)
+{
+    QStringList keys = m_list->filters();
+    keys.removeIf([](const QString &key) {
+        return !key.startsWith(QLatin1String("received:")) && !key.startsWith(QLatin1String("department:"));
+    });
+    m_list->setFilters(keys << QStringLiteral("petition:") + part);
+    m_list->narrow();
 }
 
 void DisputePage::fillFilters()
@@ -130,6 +151,7 @@ void DisputePage::refresh()
 {
     m_table->reload();
     m_detail->refresh();
+    m_petitions->showFilter(m_table->filter());
     m_drafts->refresh(m_editor->isActive() ? m_editor->draftId() : 0);
     DisputeFilter overdue;
     overdue.overdueOn = m_desk.clock().today();

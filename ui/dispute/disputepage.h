@@ -14,6 +14,7 @@ class DisputeEditor;
 class DisputeTableModel;
 class DraftStrip;
 class FilterMenu;
+class PetitionStrip;
 class RegisterList;
 struct RegisterWords;
 
@@ -39,6 +40,7 @@ public:
     DisputeDetail *detail() const { return m_detail; }
     DisputeEditor *editor() const { return m_editor; }
     DraftStrip *drafts() const { return m_drafts; }
+    PetitionStrip *petitions() const { return m_petitions; }
     bool isEditing() const;
     /** Writes the rows shown; the suffix tells the format. */
     void exportTo(const QString &file);
@@ -52,6 +54,7 @@ private:
     void buildList();
     void addFilters();
     void fillFilters();
+    void showPetitions(const QString &part);
     void showMatter(DisputeId id);
     void showList();
     void startEditing();
@@ -62,6 +65,7 @@ private:
     Desk &m_desk;
     QStackedWidget *m_stack;
     DraftStrip *m_drafts;
+    PetitionStrip *m_petitions;
     RegisterList *m_list;
     DisputeTableModel *m_table;
     DisputeDetail *m_detail;
