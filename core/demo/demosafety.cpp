@@ -148,7 +148,7 @@ void DemoSafety::assess(Change &change, int year)
     sheet.uuid = m_random.uuid();
     sheet.numberYear = year;
     sheet.numberSerial = 1;
-    sheet.number = assessmentNumber(year, 1);
+    sheet.number = scoringSheetNumber(year, 1);
     sheet.title = QStringLiteral("%1年度平安医院建设考核").arg(year);
     sheet.period = {QDate(year, 1, 1), QDate(year, 12, 31)};
     sheet.selfOn = over ? QDate(year, 12, 10) : m_until;

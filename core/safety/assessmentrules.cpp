@@ -50,7 +50,7 @@ void checkLine(FieldProblems &problems, const AssessmentLine &line, qsizetype at
 
 } // namespace
 
-QString assessmentNumber(int year, int serial)
+QString scoringSheetNumber(int year, int serial)
 {
     return QStringLiteral("考核 %1-%2").arg(year).arg(serial, 4, 10, QLatin1Char('0'));
 }

@@ -6,7 +6,7 @@
 namespace anhe {
 
 /** "考核 2026-0001" */
-QString assessmentNumber(int year, int serial);
+QString scoringSheetNumber(int year, int serial);
 
 /** What a save would refuse or warn of. Fields of lines are "lines.0.self_score" and so on. */
 FieldProblems checkAssessment(const Assessment &assessment, QDate today);

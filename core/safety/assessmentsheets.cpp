@@ -77,7 +77,7 @@ Result<AssessmentId> SafetyRegister::begin(const QString &title, const Period &p
         assessment.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         assessment.numberYear = period.last.year();
         assessment.numberSerial = store.nextSerial(assessment.numberYear);
-        assessment.number = assessmentNumber(assessment.numberYear, assessment.numberSerial);
+        assessment.number = scoringSheetNumber(assessment.numberYear, assessment.numberSerial);
         assessment.enteredAt = change.at();
         assessment.changedAt = change.at();
         const AssessmentId id = store.insert(assessment);
