@@ -50,6 +50,8 @@ void addPetition(DisputeFilter &filter, const QString &code)
         filter.firstPetition = true;
     } else if (code == QLatin1String("repeated")) {
         filter.firstPetition = false;
+    } else if (const std::optional<PetitionOpinion> opinion = fromCode<PetitionOpinion>(code)) {
+        filter.opinions = {*opinion};
     }
 }
 

@@ -122,10 +122,11 @@ void DisputePage::addFilters()
     m_list->addFilter(QStringLiteral("not_told"), tr("Not told yet"));
     m_list->addFilter(QStringLiteral("incomplete"), tr("To complete"));
     m_list->addFilter(QStringLiteral("reopened"), tr("Reopened"));
+    std::vector<FilterEntry> petitions = petitionEntries();
+    for (const FilterEntry &opinion : codeEntries<PetitionOpinion>())
+        petitions.push_back(opinion);
     m_list->addFilterMenu(QStringLiteral("petition"), tr("Petitions"), FilterTicks::One)
-        ->setEntries(petitionEntries());
-    m_list->addFilterMenu(QStringLiteral("opinion"), tr("Opinion on the demand"))
-        ->setEntries(codeEntries<PetitionOpinion>());
+        ->setEntries(petitions);
     m_list->addFilter(QStringLiteral("in_charge"), tr("Leader in charge"));
     fillFilters();
 }

@@ -10,7 +10,6 @@
 #include "ui/safety/activityfields.h"
 #include "ui/safety/risksteps.h"
 #include "ui/safety/safetypanes.h"
-#include "ui/safety/safetywords.h"
 
 #include <QLabel>
 
@@ -55,8 +54,7 @@ bool ActivityDetail::read(qint64 id)
 
 void ActivityDetail::showHead()
 {
-    number()->setText(dotted({m_activity.number, m_activity.title}));
-    number()->setWordWrap(true);
+    number()->setText(m_activity.number);
     m_kind->setChip(m_activity.isVoided() ? ChipText{tr("Voided"), Tone::Grey}
                                           : ChipText{kindWords(m_activity.kind, m_activity.subkind)});
     m_verdict->setVisible(m_activity.kind == ActivityKind::Drill);

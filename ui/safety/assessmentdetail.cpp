@@ -59,8 +59,7 @@ bool AssessmentDetail::read(qint64 id)
 void AssessmentDetail::showHead()
 {
     const AssessmentTotal all = totalsOf(m_assessment).last();
-    number()->setText(dotted({m_assessment.number, m_assessment.title}));
-    number()->setWordWrap(true);
+    number()->setText(m_assessment.number);
     m_score->setChip({QStringLiteral("%1 / %2").arg(pointsText(all.score), pointsText(all.points))});
     if (m_assessment.isVoided())
         m_standing->setChip({tr("Voided"), Tone::Grey});

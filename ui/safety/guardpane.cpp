@@ -48,6 +48,7 @@ GuardPane::GuardPane(Desk &desk, QWidget *parent)
                      {field("present", m_present), 3}});
     m_form->setRules([this] { return checkGuards(basis()); });
     m_form->setMaximumWidth(Theme::px(FormWidth));
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_form->setEnabled(!desk.ledger().isReadOnly());
     connect(m_form->addButton(tr("Save"), "primary"), &QPushButton::clicked, this, &GuardPane::keep);
     connect(&m_form->form(), &Form::edited, this, &GuardPane::reckon);

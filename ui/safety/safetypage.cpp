@@ -82,7 +82,9 @@ void SafetyPage::connectDetails()
     connect(m_activity, &ActivityDetail::entered, this, [this](qint64 id) { show(Activities, id); });
     connect(m_assessment, &AssessmentDetail::entered, this, [this](qint64 id) {
         show(Assessments, id);
-        m_assessment->startStep(QStringLiteral("score"));
+        // Once the step that began it has ended.
+        QMetaObject::invokeMethod(
+            m_assessment, [this] { m_assessment->startStep(QStringLiteral("score")); }, Qt::QueuedConnection);
     });
     connect(m_assessment, &AssessmentDetail::printRequested, this, &SafetyPage::printAssessment);
 }

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace anhe {
 
 namespace {
@@ -45,6 +47,8 @@ void ActivityOverview::fill(QVBoxLayout *into)
 {
     if (m_activity.isVoided())
         into->addWidget(words(tr("This number is voided: %1").arg(m_activity.voidedBecause), "warning"));
+    if (!m_activity.title.isEmpty())
+        into->addWidget(words(m_activity.title, "subtitle"));
     addFacts(into);
     addFindings(into);
     addText(into, "content", m_activity.content);
@@ -106,6 +110,7 @@ void ScoresPane::fill(QVBoxLayout *into)
     const Assessment &a = m_assessment;
     if (a.isVoided())
         into->addWidget(words(tr("This number is voided: %1").arg(a.voidedBecause), "warning"));
+    into->addWidget(words(a.title, "subtitle"));
     QGridLayout *grid = factGrid();
     addFact(grid, tr("Period"), QStringLiteral("%1 – %2").arg(isoDay(a.period.first), isoDay(a.period.last)));
     addFact(grid, named("self_on"), dotted({isoDay(a.selfOn), a.selfBy}));
@@ -130,14 +135,19 @@ void ScoresPane::addTotals(QVBoxLayout *into)
         head->setWordWrap(false);
         grid->addWidget(head, 0, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
     }
+    const bool checked =
+        std::any_of(m_assessment.lines.cbegin(), m_assessment.lines.cend(),
+                    [](const AssessmentLine &line) { return line.checkedScore.has_value(); });
     for (const AssessmentTotal &total : totalsOf(m_assessment)) {
         const int row = grid->rowCount();
         const bool whole = total.group.isEmpty();
         const char *look = whole ? "subtitle" : "";
         grid->addWidget(words(whole ? tr("All") : total.group, look), row, 0);
-        const double values[] = {total.points, total.self, total.checked, total.score};
+        const QString values[] = {pointsText(total.points), pointsText(total.self),
+                                  checked ? pointsText(total.checked) : QStringLiteral("—"),
+                                  pointsText(total.score)};
         for (int column = 0; column < int(std::size(values)); ++column)
-            grid->addWidget(words(pointsText(values[column]), look), row, column + 1, Qt::AlignRight);
+            grid->addWidget(words(values[column], look), row, column + 1, Qt::AlignRight);
         if (total.unscored > 0)
             grid->addWidget(words(tr("%1 lines open").arg(total.unscored), "warning"), row, 5);
     }

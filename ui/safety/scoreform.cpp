@@ -75,13 +75,13 @@ void ScoreForm::addHead()
     m_checkedOn->setDate(dayOrNone(m_shown.checkedOn));
     m_checkedBy->setText(m_shown.checkedBy);
     m_note->setText(m_shown.note);
-    addLine({{add("title", tr("Title"), m_title, Needed::Yes), 6},
-             {add("period", named("period_first"), m_first, Needed::Yes), 3},
-             {add("period_last", named("period_last"), m_last, Needed::Yes), 3}});
-    addLine({{add("self_on", named("self_on"), m_selfOn), 3},
-             {add("self_by", named("self_by"), m_selfBy), 3},
-             {add("checked_on", named("checked_on"), m_checkedOn), 3},
-             {add("checked_by", named("checked_by"), m_checkedBy), 3}});
+    addLine({{add("title", tr("Title"), m_title, Needed::Yes), 12}});
+    addLine({{add("period", named("period_first"), m_first, Needed::Yes), 6},
+             {add("period_last", named("period_last"), m_last, Needed::Yes), 6}});
+    addLine(
+        {{add("self_on", named("self_on"), m_selfOn), 6}, {add("self_by", named("self_by"), m_selfBy), 6}});
+    addLine({{add("checked_on", named("checked_on"), m_checkedOn), 6},
+             {add("checked_by", named("checked_by"), m_checkedBy), 6}});
 }
 
 /** The group's name and, at its right, what it comes to; the whole sheet at the end. */
@@ -122,16 +122,22 @@ void ScoreForm::addScoreLine(qsizetype at)
         control->setAccessibleName(QStringLiteral("%1: %2").arg(item.item, named(member)));
         return row;
     };
-    addLine({{field("self_score", line.self), 2},
-             {field("checked_score", line.checked), 2},
-             {field("reason", line.reason), 5},
-             {field("evidence", line.evidence), 3}});
+    addLine({{field("self_score", line.self), 3},
+             {field("checked_score", line.checked), 3},
+             {field("evidence", line.evidence), 6}});
+    addLine({{field("reason", line.reason), 12}});
     m_lines.append(line);
 }
 
+/** Only lost points have to be explained. */
 void ScoreForm::fit()
 {
-    const QList<AssessmentTotal> totals = totalsOf(assessment());
+    const Assessment typed = assessment();
+    for (qsizetype at = 0; at < m_lines.size(); ++at)
+        form()
+            .row(lineField(at, "reason"))
+            ->setVisible(typed.lines[at].deduction() > 0 || !typed.lines[at].reason.isEmpty());
+    const QList<AssessmentTotal> totals = totalsOf(typed);
     for (const auto &[group, label] : std::as_const(m_totals)) {
         for (const AssessmentTotal &total : totals) {
             if (total.group != group)

@@ -75,6 +75,7 @@ TEST_CASE("a petition goes from acceptance over the opinion and its delivery to 
     MatterForm &opinion = form(window, "opinion");
     qobject_cast<ChoiceBox *>(opinion.form().row(QStringLiteral("opinion"))->control())
         ->setCurrentCode(QStringLiteral("explain"));
+    fill(opinion, "opinion_on", "2026-09-12");
     opinion.form().row(QStringLiteral("opinion_text"))->focusControl();
     ime(focused(), QStringLiteral("已核实并当面解释说明。"));
     REQUIRE(window.page->save());

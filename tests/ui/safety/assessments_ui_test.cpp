@@ -37,6 +37,7 @@ TEST_CASE("a sheet is begun from the office's items and its totals follow what i
     window.page->createNew();
     REQUIRE(window.page->save());
     REQUIRE(window.rows(Part::Assessments) == 1);
+    QCoreApplication::processEvents();
     REQUIRE(window.step().key() == QStringLiteral("score"));
     const Assessment begun = scores(window).assessment();
     CHECK(begun.lines.size() == AssessmentTemplate::shipped().items.size());
