@@ -164,7 +164,7 @@ void LedgerWindow::addPages()
          QStringLiteral("sweep_return"), QStringLiteral("sweep_sheet"), QStringLiteral("cluster"),
          QStringLiteral("assessment")});
     add("safety", tr("Safety"), "safety", [&desk] { return makeSafetyPage(desk); },
-        {QStringLiteral("activity"), QStringLiteral("indicator"), QStringLiteral("assessment"),
+        {QStringLiteral("activity"), QStringLiteral("indicator"), QStringLiteral("scoring_sheet"),
          QStringLiteral("guards")});
     add("report", tr("Reports"), "report", [&desk] { return makeReportPage(desk, nullptr); },
         {QStringLiteral("report")});

@@ -85,13 +85,12 @@ struct Today
 /** Adds what one register has to say to the day's list: a part of it, or several. */
 using TodaySource = std::function<QList<TodaySection>(Desk &desk)>;
 
-/** What the window's pages can open: feedback on matters, reports of major disputes, petitions' own limits,
- * autopsy, body and seals, referrals with their payments and call-backs, promises, what is left to tell or to
- * complete, claims and policies. */
+/** Feedback on matters, reports of major disputes, petitions' own limits, autopsy, body and seals, referrals
+ * with their payments and call-backs, promises, what is left to tell or to complete, claims, policies, risks.
+ */
 QList<TodaySource> todaySources();
 
-/** Of registers that no page of the window opens: rectifications, answers to notices, missing sweeps,
- * complaint clusters, decisions to assess. */
+/** Rectifications, answers to notices, sweeps that are missing, complaint clusters, decisions to assess. */
 QList<TodaySource> riskTodaySources();
 
 /** Sections of one part from several sources become one, earliest day first. */

@@ -6,8 +6,9 @@ namespace anhe {
 
 QList<TodaySource> todaySources()
 {
-    return {feedbackToday,    majorsToday,   petitionsToday, evidenceToday, referralsToday,
-            performanceToday, promisesToday, leftOverToday,  claimsToday,   policiesToday};
+    return QList<TodaySource>{feedbackToday,    majorsToday,   petitionsToday, evidenceToday, referralsToday,
+                              performanceToday, promisesToday, leftOverToday,  claimsToday,   policiesToday} +
+           riskTodaySources();
 }
 
 } // namespace anhe

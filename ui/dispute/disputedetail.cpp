@@ -16,8 +16,8 @@
 #include "ui/dispute/insurancepane.h"
 #include "ui/dispute/materialspane.h"
 #include "ui/dispute/overviewpane.h"
-#include "ui/dispute/riskspane.h"
 #include "ui/dispute/petitionpane.h"
+#include "ui/dispute/riskspane.h"
 #include "ui/dispute/timelinepane.h"
 
 #include <QJsonDocument>

@@ -7,7 +7,7 @@
 #include "ui/common/unfinishedstrip.h"
 #include "ui/safety/activitydetail.h"
 #include "ui/safety/activitysummary.h"
-#include "ui/safety/assessmentdetail.h"
+#include "ui/safety/scoringdetail.h"
 #include "ui/safety/guardpane.h"
 #include "ui/safety/indicatorpane.h"
 #include "ui/safety/safetytables.h"
@@ -38,7 +38,7 @@ SafetyPage::SafetyPage(Desk &desk, QWidget *parent)
     , m_places(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_activity(new ActivityDetail(desk))
-    , m_assessment(new AssessmentDetail(desk))
+    , m_assessment(new ScoringDetail(desk))
     , m_summary(new ActivitySummary(desk))
     , m_indicators(new IndicatorPane(desk))
     , m_guards(new GuardPane(desk))
@@ -80,13 +80,13 @@ void SafetyPage::buildPlaces()
 void SafetyPage::connectDetails()
 {
     connect(m_activity, &ActivityDetail::entered, this, [this](qint64 id) { show(Activities, id); });
-    connect(m_assessment, &AssessmentDetail::entered, this, [this](qint64 id) {
+    connect(m_assessment, &ScoringDetail::entered, this, [this](qint64 id) {
         show(Assessments, id);
         // Once the step that began it has ended.
         QMetaObject::invokeMethod(
             m_assessment, [this] { m_assessment->startStep(QStringLiteral("score")); }, Qt::QueuedConnection);
     });
-    connect(m_assessment, &AssessmentDetail::printRequested, this, &SafetyPage::printAssessment);
+    connect(m_assessment, &ScoringDetail::printRequested, this, &SafetyPage::printAssessment);
 }
 
 QWidget *SafetyPage::addList(Part part, RegisterList *list, RecordDetail *detail)
@@ -169,7 +169,7 @@ void SafetyPage::search(const QString &text)
 
 void SafetyPage::follow(const Target &target)
 {
-    static const QStringList own{QStringLiteral("activity"), QStringLiteral("assessment"),
+    static const QStringList own{QStringLiteral("activity"), QStringLiteral("scoring_sheet"),
                                  QStringLiteral("indicator"), QStringLiteral("guards")};
     if (own.contains(target.kind))
         open(target);
@@ -183,7 +183,7 @@ void SafetyPage::open(const Target &target)
         return goTo(Guards);
     if (target.kind == QLatin1String("indicator"))
         return openIndicator(target);
-    const Part wanted = target.kind == QLatin1String("assessment") ? Assessments : Activities;
+    const Part wanted = target.kind == QLatin1String("scoring_sheet") ? Assessments : Activities;
     goTo(wanted);
     if (target.id != 0)
         show(wanted, target.id);

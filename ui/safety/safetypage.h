@@ -11,7 +11,7 @@ namespace anhe {
 
 class ActivityDetail;
 class ActivitySummary;
-class AssessmentDetail;
+class ScoringDetail;
 class Desk;
 class FilterMenu;
 class GuardPane;
@@ -34,7 +34,7 @@ public:
     void refresh() override;
     void search(const QString &text) override;
     /**
-     * kind "activity" or "assessment": a row by its id, "new", or the rows of the keys of
+     * kind "activity" or "scoring_sheet": a row by its id, "new", or the rows of the keys of
      * activityFilterOf(), parted by spaces. kind "indicator": the sheet of a number by its id, or of the
      * quarter that filter names (2026Q3). kind "guards".
      */
@@ -50,7 +50,7 @@ public:
     RegisterList *list(Part part) const;
     RecordDetail *detail(Part part) const;
     ActivityDetail *activityDetail() const { return m_activity; }
-    AssessmentDetail *assessmentDetail() const { return m_assessment; }
+    ScoringDetail *assessmentDetail() const { return m_assessment; }
     ActivitySummary *summary() const { return m_summary; }
     IndicatorPane *indicators() const { return m_indicators; }
     GuardPane *guards() const { return m_guards; }
@@ -84,7 +84,7 @@ private:
     QTabBar *m_places;
     QStackedWidget *m_stack;
     ActivityDetail *m_activity;
-    AssessmentDetail *m_assessment;
+    ScoringDetail *m_assessment;
     ActivitySummary *m_summary;
     IndicatorPane *m_indicators;
     GuardPane *m_guards;

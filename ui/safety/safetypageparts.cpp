@@ -10,7 +10,7 @@
 #include "ui/forms/printpreview.h"
 #include "ui/safety/activitydetail.h"
 #include "ui/safety/activitysummary.h"
-#include "ui/safety/assessmentdetail.h"
+#include "ui/safety/scoringdetail.h"
 #include "ui/safety/guardpane.h"
 #include "ui/safety/indicatorpane.h"
 #include "ui/safety/safetyimport.h"
@@ -124,7 +124,7 @@ void SafetyPage::buildAssessments()
     items->setToolTip(m_desk.ledger().isReadOnly() ? m_desk.ledger().readOnlyReason()
                                                    : tr("The items that new sheets begin from"));
     items->setEnabled(!m_desk.ledger().isReadOnly());
-    connect(items, &QAction::triggered, m_assessment, &AssessmentDetail::editTemplate);
+    connect(items, &QAction::triggered, m_assessment, &ScoringDetail::editTemplate);
     m_assessmentList->addFilterMenu(QStringLiteral("within"), tr("Period"), FilterTicks::One)
         ->setEntries(periodEntries());
     m_assessmentList->addFilter(QStringLiteral("voided"), tr("With voided"));

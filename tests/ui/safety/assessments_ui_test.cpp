@@ -1,7 +1,7 @@
 #include "tests/ui/safety/safetywindow.h"
 
 #include "ui/forms/printpreview.h"
-#include "ui/safety/assessmentdetail.h"
+#include "ui/safety/scoringdetail.h"
 #include "ui/safety/guardpane.h"
 #include "ui/safety/scoreform.h"
 #include "ui/safety/templateform.h"
@@ -58,7 +58,7 @@ TEST_CASE("points above what an item is worth are refused beside the field")
     SafetyWindow window;
     const AssessmentId id = window.desk.begun();
     window.open();
-    window.page->open({QStringLiteral("assessment"), id.value});
+    window.page->open({QStringLiteral("scoring_sheet"), id.value});
     QTest::mouseClick(window.button(QStringLiteral("Score…")), Qt::LeftButton);
     auto *edit = window.editOf<NumberEdit>(window.step(), QStringLiteral("lines.0.self_score"));
     edit->setFocus();
@@ -87,7 +87,7 @@ TEST_CASE("a deduction becomes a hidden risk in one step")
     sheet.lines[2].reason = QStringLiteral("无处置预案");
     REQUIRE(window.safety().amend(sheet));
     window.open();
-    window.page->open({QStringLiteral("assessment"), id.value});
+    window.page->open({QStringLiteral("scoring_sheet"), id.value});
     CHECK(window.wordsIn(window.detail()).contains(QStringLiteral("−2 points")));
     QTest::mouseClick(window.button(QStringLiteral("Take it up as a hidden risk…")), Qt::LeftButton);
     window.fill(QStringLiteral("place"), QStringLiteral("医务科"));
@@ -149,7 +149,7 @@ TEST_CASE("log, scoring sheet and yearly report are shown as papers")
     window.page->print();
     REQUIRE(previews().size() == 1);
     CHECK(previews().last()->windowTitle().contains(QStringLiteral("2026-01-01")));
-    window.page->open({QStringLiteral("assessment"), id.value});
+    window.page->open({QStringLiteral("scoring_sheet"), id.value});
     window.page->print();
     REQUIRE(previews().size() == 2);
     CHECK(previews().last()->windowTitle().contains(window.safety().find(id)->number));

@@ -7,11 +7,11 @@ namespace anhe {
 class Chip;
 
 /** One scoring sheet 考核评分表. */
-class AssessmentDetail : public RecordDetail
+class ScoringDetail : public RecordDetail
 {
     Q_OBJECT
 public:
-    explicit AssessmentDetail(Desk &desk, QWidget *parent = nullptr);
+    explicit ScoringDetail(Desk &desk, QWidget *parent = nullptr);
 
     /** Begins a new sheet from the office's template; then it is scored. */
     void startNew();

@@ -1,4 +1,4 @@
-#include "ui/safety/assessmentdetail.h"
+#include "ui/safety/scoringdetail.h"
 
 #include "core/safety/assessmentrules.h"
 #include "ui/common/chip.h"
@@ -19,8 +19,8 @@
 
 namespace anhe {
 
-AssessmentDetail::AssessmentDetail(Desk &desk, QWidget *parent)
-    : RecordDetail(desk, QStringLiteral("assessment"),
+ScoringDetail::ScoringDetail(Desk &desk, QWidget *parent)
+    : RecordDetail(desk, QStringLiteral("scoring_sheet"),
                    new EmptyState(QStringLiteral("safety"), tr("No assessment chosen"),
                                   tr("Choose a scoring sheet in the list to see its scores and where points "
                                      "were lost."),
@@ -39,7 +39,7 @@ AssessmentDetail::AssessmentDetail(Desk &desk, QWidget *parent)
     addSteps();
 }
 
-void AssessmentDetail::addSteps()
+void ScoringDetail::addSteps()
 {
     const auto valid = [this] { return !m_assessment.isVoided(); };
     addStep(tr("Score…"), QStringLiteral("check"), QStringLiteral("score"), valid);
@@ -50,13 +50,13 @@ void AssessmentDetail::addSteps()
     addMore(tr("Void the number…"), true, valid, [this] { voidAsked(); });
 }
 
-bool AssessmentDetail::read(qint64 id)
+bool ScoringDetail::read(qint64 id)
 {
     m_assessment = desk().safety().find(AssessmentId{id}).value_or(Assessment());
     return bool(m_assessment.id);
 }
 
-void AssessmentDetail::showHead()
+void ScoringDetail::showHead()
 {
     const AssessmentTotal all = totalsOf(m_assessment).last();
     number()->setText(m_assessment.number);
@@ -71,7 +71,7 @@ void AssessmentDetail::showHead()
         m_standing->setChip({tr("Self-scored"), Tone::Blue});
 }
 
-StepForm *AssessmentDetail::madeStep(const QString &key)
+StepForm *ScoringDetail::madeStep(const QString &key)
 {
     if (m_assessment.isVoided())
         return nullptr;
@@ -84,7 +84,7 @@ StepForm *AssessmentDetail::madeStep(const QString &key)
 }
 
 /** Nothing when the line lost no points or is a risk already. */
-StepForm *AssessmentDetail::riskStep(const QString &key, qint64 wanted)
+StepForm *ScoringDetail::riskStep(const QString &key, qint64 wanted)
 {
     for (const AssessmentLine &line : std::as_const(m_assessment.lines)) {
         const std::optional<Risk> known = desk().risks().find(line.risk);
@@ -98,7 +98,7 @@ StepForm *AssessmentDetail::riskStep(const QString &key, qint64 wanted)
     return nullptr;
 }
 
-void AssessmentDetail::startNew()
+void ScoringDetail::startNew()
 {
     const int year = desk().clock().today().year();
     auto *form = new StepForm(QStringLiteral("begin"), tr("A new assessment"), tr("Begin the sheet"));
@@ -125,15 +125,15 @@ void AssessmentDetail::startNew()
         Q_EMIT entered(begun->value);
         return tr("%1 is begun").arg(desk().safety().find(*begun)->number);
     });
-    beginAt(form, QStringLiteral("assessment:0"));
+    beginAt(form, QStringLiteral("scoring_sheet:0"));
 }
 
-void AssessmentDetail::editTemplate()
+void ScoringDetail::editTemplate()
 {
     beginAt(templateForm(desk()), QStringLiteral("template:0"));
 }
 
-void AssessmentDetail::voidAsked()
+void ScoringDetail::voidAsked()
 {
     const QString number = m_assessment.number;
     const std::optional<QString> reason = Dialogs::reason(
