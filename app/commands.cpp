@@ -24,14 +24,14 @@ const std::vector<Command> &commands()
           {"until", 0, "DATE", QT_TRANSLATE_NOOP("app", "the last day; today when not given")}},
          demoCommand},
         {"import",
-         "LEDGER FILE [--as matters|institutions|policies|activities|indicators] [--map NAME] [--dry-run] "
-         "[--sheet NAME] [--kind KIND] [--channel CHANNEL]",
+         "LEDGER FILE [--as matters|institutions|policies|activities|indicators|risks] [--map NAME] "
+         "[--dry-run] [--sheet NAME] [--kind KIND] [--channel CHANNEL]",
          QT_TRANSLATE_NOOP("app", "Brings the rows of an xlsx, ods or csv file into the register of matters, "
-                                  "institutions, policies, activities or indicators."),
+                                  "institutions, policies, activities, indicators or hidden risks."),
          2,
          {{"as", 0, "REGISTER",
-           QT_TRANSLATE_NOOP("app",
-                             "matters (when not given), institutions, policies, activities or indicators")},
+           QT_TRANSLATE_NOOP(
+               "app", "matters (when not given), institutions, policies, activities, indicators or risks")},
           {"map", 0, "NAME",
            QT_TRANSLATE_NOOP(
                "app", "a column mapping kept in the ledger; guessed from the headings when not given")},

@@ -3,6 +3,7 @@
 
 #include "core/desk/desk.h"
 #include "core/import/listimport.h"
+#include "core/import/riskrows.h"
 #include "core/import/safetylistimport.h"
 #include "core/import/sheet.h"
 
@@ -117,6 +118,11 @@ const QMap<QString, ListKindOfFile> &lists()
         {QStringLiteral("policies"), insuranceList(ListKind::Policies)},
         {QStringLiteral("activities"), safetyList(SafetyListKind::Activities)},
         {QStringLiteral("indicators"), safetyList(SafetyListKind::Indicators)},
+        {QStringLiteral("risks"),
+         {isRiskList,
+          [](Desk &desk, const SourceSheet &sheet, const QString &fileName, bool dry) {
+              return importRiskList(desk.ledger(), desk.office(), desk.risks(), sheet, fileName, dry);
+          }}},
     };
     return all;
 }

@@ -2,6 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ActivityTable</name>
+        <message>
+            <source>%1, all risks now</source>
+            <translation>%1, all risks now</translation>
+        </message>
+        <message>
+            <source>%1, %2 left</source>
+            <translation>%1, %2 left</translation>
+        </message>
+        <message>
+            <source>Findings that are not taken up as hidden risks</source>
+            <translation>Findings that are not taken up as hidden risks</translation>
+        </message>
+        <message>
+            <source>%1, voided</source>
+            <translation>%1, voided</translation>
+        </message>
+        <message>
+            <source>Safe-hospital log</source>
+            <translation>Safe-hospital log</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quarter</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentTable</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Register of major decisions</source>
+            <translation>Register of major decisions</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>Voided</translation>
+        </message>
+        <message>
+            <source>%1 lines open</source>
+            <translation>%1 lines open</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Self-scored</source>
+            <translation>Self-scored</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Risks</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Assessments</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Lines open</source>
+            <translation>Lines open</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentWords</name>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source>Unit that prepares it</source>
+            <translation>Unit that prepares it</translation>
+        </message>
+        <message>
+            <source>Person in the unit</source>
+            <translation>Person in the unit</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>Entered on</translation>
+        </message>
+        <message>
+            <source>To be decided on</source>
+            <translation>To be decided on</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Assessed on</translation>
+        </message>
+        <message>
+            <source>Assessed by</source>
+            <translation>Assessed by</translation>
+        </message>
+        <message>
+            <source>Criteria with score and grounds</source>
+            <translation>Criteria with score and grounds</translation>
+        </message>
+        <message>
+            <source>How opinions were taken</source>
+            <translation>How opinions were taken</translation>
+        </message>
+        <message>
+            <source>Level of the risk</source>
+            <translation>Level of the risk</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Measures against the risks</source>
+            <translation>Measures against the risks</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Number voided</source>
+            <translation>Number voided</translation>
+        </message>
+        <message>
+            <source>Voided because</source>
+            <translation>Voided because</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Entered</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>voided</source>
+            <translation>voided</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>not assessed</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachmentStore</name>
         <message>
             <source>There is no file %1.</source>
@@ -144,6 +329,49 @@
         <message>
             <source>Please say why these matters are no common risk.</source>
             <translation>Please say why these matters are no common risk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClusterTable</name>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>Matters</translation>
+        </message>
+        <message>
+            <source>First received</source>
+            <translation>First received</translation>
+        </message>
+        <message>
+            <source>Last received, or judged on</source>
+            <translation>Last received, or judged on</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>Judgement</translation>
+        </message>
+        <message>
+            <source>to judge again, it has grown</source>
+            <translation>to judge again, it has grown</translation>
+        </message>
+        <message>
+            <source>to judge</source>
+            <translation>to judge</translation>
+        </message>
+        <message>
+            <source>made a risk</source>
+            <translation>made a risk</translation>
+        </message>
+        <message>
+            <source>no common risk</source>
+            <translation>no common risk</translation>
         </message>
     </context>
     <context>
@@ -321,12 +549,32 @@
             <translation>All that are open</translation>
         </message>
         <message>
-            <source>no department</source>
-            <translation>no department</translation>
-        </message>
-        <message>
             <source>not sorted</source>
             <translation>not sorted</translation>
+        </message>
+        <message>
+            <source>Not accepted yet</source>
+            <translation>Not accepted yet</translation>
+        </message>
+        <message>
+            <source>Accepted, in hand</source>
+            <translation>Accepted, in hand</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>All that were accepted</source>
+            <translation>All that were accepted</translation>
+        </message>
+        <message>
+            <source>First petitions</source>
+            <translation>First petitions</translation>
+        </message>
+        <message>
+            <source>Repeated petitions</source>
+            <translation>Repeated petitions</translation>
         </message>
     </context>
     <context>
@@ -904,6 +1152,46 @@
             <source>Paid on</source>
             <translation>Paid on</translation>
         </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>Led by</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quarter</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Numerator</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Denominator</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
     </context>
     <context>
         <name>FigureWords</name>
@@ -1010,6 +1298,10 @@
         <message>
             <source>claims</source>
             <translation>claims</translation>
+        </message>
+        <message>
+            <source>activities</source>
+            <translation>activities</translation>
         </message>
     </context>
     <context>
@@ -1137,6 +1429,18 @@
             <source>Write-off of a hidden risk</source>
             <translation>Write-off of a hidden risk</translation>
         </message>
+        <message>
+            <source>Notice of a petition's acceptance</source>
+            <translation>Notice of a petition's acceptance</translation>
+        </message>
+        <message>
+            <source>Say first whether the demand is supported, explained or not supported.</source>
+            <translation>Say first whether the demand is supported, explained or not supported.</translation>
+        </message>
+        <message>
+            <source>Opinion document of a petition</source>
+            <translation>Opinion document of a petition</translation>
+        </message>
     </context>
     <context>
         <name>FormDesk</name>
@@ -1159,6 +1463,57 @@
         <message>
             <source>There is no such row in the registers of risks.</source>
             <translation>There is no such row in the registers of risks.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapWords</name>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Number voided</source>
+            <translation>Number voided</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Not signed</translation>
+        </message>
+        <message>
+            <source>Until it is signed the sheet counts as missing.</source>
+            <translation>Until it is signed the sheet counts as missing.</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>%1 found</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>handed in late</source>
+            <translation>handed in late</translation>
+        </message>
+        <message>
+            <source>✓</source>
+            <translation>✓</translation>
+        </message>
+        <message>
+            <source>0</source>
+            <translation>0</translation>
+        </message>
+        <message>
+            <source>!</source>
+            <translation>!</translation>
+        </message>
+        <message>
+            <source>…</source>
+            <translation>…</translation>
         </message>
     </context>
     <context>
@@ -1341,6 +1696,50 @@
         <message>
             <source>Several institutions are called %1; the list has to give the code.</source>
             <translation>Several institutions are called %1; the list has to give the code.</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of activity.</source>
+            <translation>“%1” is no kind of activity.</translation>
+        </message>
+        <message>
+            <source>The log has an activity of this day, kind and title already.</source>
+            <translation>The log has an activity of this day, kind and title already.</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the office's list of indicators.</source>
+            <translation>“%1” is not in the office's list of indicators.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a quarter.</source>
+            <translation>“%1” is not a quarter.</translation>
+        </message>
+        <message>
+            <source>The number is missing.</source>
+            <translation>The number is missing.</translation>
+        </message>
+        <message>
+            <source>The quarter has this number already.</source>
+            <translation>The quarter has this number already.</translation>
+        </message>
+        <message>
+            <source>The quarter has %1 already; change it on the sheet if it is wrong.</source>
+            <translation>The quarter has %1 already; change it on the sheet if it is wrong.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number.</source>
+            <translation>“%1” is not a whole number.</translation>
+        </message>
+        <message>
+            <source>The level “%1” was kept in the remark; a level is reckoned from likelihood and impact.</source>
+            <translation>The level “%1” was kept in the remark; a level is reckoned from likelihood and impact.</translation>
+        </message>
+        <message>
+            <source>The register has this risk of this day already.</source>
+            <translation>The register has this risk of this day already.</translation>
+        </message>
+        <message>
+            <source>A hidden-risk register needs a column with the day found and one with what was found.</source>
+            <translation>A hidden-risk register needs a column with the day found and one with what was found.</translation>
         </message>
     </context>
     <context>
@@ -1777,6 +2176,25 @@
         <message>
             <source>%1, in court</source>
             <translation>%1, in court</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsuranceImport</name>
+        <message>
+            <source>A list of policies</source>
+            <translation>A list of policies</translation>
+        </message>
+        <message>
+            <source>A list of institutions</source>
+            <translation>A list of institutions</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a list of policies: insurer, policy number, period, and so on (保险公司, 保单号, 起期, 止期 …).</source>
+            <translation>No sheet of the file has the headings of a list of policies: insurer, policy number, period, and so on (保险公司, 保单号, 起期, 止期 …).</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a list of institutions: name, level, kind, and so on (机构名称, 级别, 类别 …).</source>
+            <translation>No sheet of the file has the headings of a list of institutions: name, level, kind, and so on (机构名称, 级别, 类别 …).</translation>
         </message>
     </context>
     <context>
@@ -2917,6 +3335,92 @@
             <source>Please write the review opinion.</source>
             <translation>Please write the review opinion.</translation>
         </message>
+        <message>
+            <source>Please choose the risk, the matter or the missing sweep that the notice is about.</source>
+            <translation>Please choose the risk, the matter or the missing sweep that the notice is about.</translation>
+        </message>
+        <message>
+            <source>The last reply to %1 is not reviewed yet; review it first.</source>
+            <translation>The last reply to %1 is not reviewed yet; review it first.</translation>
+        </message>
+        <message>
+            <source>%1 still runs until %2.</source>
+            <translation>%1 still runs until %2.</translation>
+        </message>
+        <message>
+            <source>A second notice follows a first one that was not answered well enough; there is none to follow.</source>
+            <translation>A second notice follows a first one that was not answered well enough; there is none to follow.</translation>
+        </message>
+        <message>
+            <source>A circular follows a second notice that was not answered well enough; there is none to follow.</source>
+            <translation>A circular follows a second notice that was not answered well enough; there is none to follow.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeFields</name>
+        <message>
+            <source>Counts calendar days from the day of issue</source>
+            <translation>Counts calendar days from the day of issue</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeListWords</name>
+        <message>
+            <source>New notice</source>
+            <translation>New notice</translation>
+        </message>
+        <message>
+            <source>Write a supervision notice (Ctrl+N)</source>
+            <translation>Write a supervision notice (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Number, unit, person, what it is about</source>
+            <translation>Number, unit, person, what it is about</translation>
+        </message>
+        <message>
+            <source>%1 notices</source>
+            <translation>%1 notices</translation>
+        </message>
+        <message>
+            <source>No supervision notices yet</source>
+            <translation>No supervision notices yet</translation>
+        </message>
+        <message>
+            <source>When a rectification, an answer or a sweep is overdue, the next notice is proposed above; issued ones stand here with their limits and replies.</source>
+            <translation>When a rectification, an answer or a sweep is overdue, the next notice is proposed above; issued ones stand here with their limits and replies.</translation>
+        </message>
+        <message>
+            <source>Write a notice</source>
+            <translation>Write a notice</translation>
+        </message>
+        <message>
+            <source>%1 notices written to %2</source>
+            <translation>%1 notices written to %2</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limit</translation>
+        </message>
+        <message>
+            <source>Register of supervision notices</source>
+            <translation>Register of supervision notices</translation>
+        </message>
+        <message>
+            <source>Kind of what is supervised</source>
+            <translation>Kind of what is supervised</translation>
+        </message>
+        <message>
+            <source>Not settled</source>
+            <translation>Not settled</translation>
+        </message>
+        <message>
+            <source>In arrears</source>
+            <translation>In arrears</translation>
+        </message>
+        <message>
+            <source>Reply to review</source>
+            <translation>Reply to review</translation>
+        </message>
     </context>
     <context>
         <name>NoticeRegister</name>
@@ -2974,6 +3478,200 @@
         </message>
     </context>
     <context>
+        <name>NoticeStrip</name>
+        <message>
+            <source>%1 days late</source>
+            <translation>%1 days late</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeWords</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Kind of notice</source>
+            <translation>Kind of notice</translation>
+        </message>
+        <message>
+            <source>It is about</source>
+            <translation>It is about</translation>
+        </message>
+        <message>
+            <source>Hidden risk supervised</source>
+            <translation>Hidden risk supervised</translation>
+        </message>
+        <message>
+            <source>Matter supervised</source>
+            <translation>Matter supervised</translation>
+        </message>
+        <message>
+            <source>Grid cell</source>
+            <translation>Grid cell</translation>
+        </message>
+        <message>
+            <source>Week without a sheet (any day of it)</source>
+            <translation>Week without a sheet (any day of it)</translation>
+        </message>
+        <message>
+            <source>Usual limit</source>
+            <translation>Usual limit</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>Unit supervised</source>
+            <translation>Unit supervised</translation>
+        </message>
+        <message>
+            <source>Person responsible</source>
+            <translation>Person responsible</translation>
+        </message>
+        <message>
+            <source>What the notice is about</source>
+            <translation>What the notice is about</translation>
+        </message>
+        <message>
+            <source>How overdue</source>
+            <translation>How overdue</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Requirement</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>To be done by</translation>
+        </message>
+        <message>
+            <source>How to report</source>
+            <translation>How to report</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Contact person</translation>
+        </message>
+        <message>
+            <source>Contact's phone</source>
+            <translation>Contact's phone</translation>
+        </message>
+        <message>
+            <source>Signed for on</source>
+            <translation>Signed for on</translation>
+        </message>
+        <message>
+            <source>Signed for by</source>
+            <translation>Signed for by</translation>
+        </message>
+        <message>
+            <source>State of the notice</source>
+            <translation>State of the notice</translation>
+        </message>
+        <message>
+            <source>Settled on</source>
+            <translation>Settled on</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Voided because</source>
+            <translation>Voided because</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>Replies</translation>
+        </message>
+        <message>
+            <source>Replied on</source>
+            <translation>Replied on</translation>
+        </message>
+        <message>
+            <source>Replied by</source>
+            <translation>Replied by</translation>
+        </message>
+        <message>
+            <source>Progress of the work</source>
+            <translation>Progress of the work</translation>
+        </message>
+        <message>
+            <source>Result of the work</source>
+            <translation>Result of the work</translation>
+        </message>
+        <message>
+            <source>Why it is not finished</source>
+            <translation>Why it is not finished</translation>
+        </message>
+        <message>
+            <source>More time asked until</source>
+            <translation>More time asked until</translation>
+        </message>
+        <message>
+            <source>Evidence handed in</source>
+            <translation>Evidence handed in</translation>
+        </message>
+        <message>
+            <source>What the office makes of it</source>
+            <translation>What the office makes of it</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>Reviewed on</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Reviewed by</translation>
+        </message>
+        <message>
+            <source>More time granted until</source>
+            <translation>More time granted until</translation>
+        </message>
+        <message>
+            <source>Review opinion</source>
+            <translation>Review opinion</translation>
+        </message>
+        <message>
+            <source>Urgent work, days</source>
+            <translation>Urgent work, days</translation>
+        </message>
+        <message>
+            <source>Ordinary work, days</source>
+            <translation>Ordinary work, days</translation>
+        </message>
+        <message>
+            <source>Hard work, days</source>
+            <translation>Hard work, days</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Notice issued</source>
+            <translation>Notice issued</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeItemWords</name>
         <message>
             <source>Name or initials</source>
@@ -2986,6 +3684,10 @@
         <message>
             <source>Department not added</source>
             <translation>Department not added</translation>
+        </message>
+        <message>
+            <source>no department</source>
+            <translation>no department</translation>
         </message>
     </context>
     <context>
@@ -3070,6 +3772,117 @@
         <message>
             <source>%1 is not on this computer; %2 stands in for it.</source>
             <translation>%1 is not on this computer; %2 stands in for it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PetitionRules</name>
+        <message>
+            <source>%1 is no petition.</source>
+            <translation>%1 is no petition.</translation>
+        </message>
+        <message>
+            <source>%1 is voided.</source>
+            <translation>%1 is voided.</translation>
+        </message>
+        <message>
+            <source>Please name the leader in charge.</source>
+            <translation>Please name the leader in charge.</translation>
+        </message>
+        <message>
+            <source>This matter is no longer in the register.</source>
+            <translation>This matter is no longer in the register.</translation>
+        </message>
+        <message>
+            <source>Please give the day; it cannot lie in the future.</source>
+            <translation>Please give the day; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The petition was received on %1 only.</source>
+            <translation>The petition was received on %1 only.</translation>
+        </message>
+        <message>
+            <source>It was accepted on %1 only.</source>
+            <translation>It was accepted on %1 only.</translation>
+        </message>
+        <message>
+            <source>The petitioner was not told of the acceptance yet.</source>
+            <translation>The petitioner was not told of the acceptance yet.</translation>
+        </message>
+        <message>
+            <source>The petition has to be accepted first.</source>
+            <translation>The petition has to be accepted first.</translation>
+        </message>
+        <message>
+            <source>A petition is extended once; it was extended by %1 days on %2.</source>
+            <translation>A petition is extended once; it was extended by %1 days on %2.</translation>
+        </message>
+        <message>
+            <source>A petition is extended by 1 to 30 days.</source>
+            <translation>A petition is extended by 1 to 30 days.</translation>
+        </message>
+        <message>
+            <source>The petition was accepted on %1 only.</source>
+            <translation>The petition was accepted on %1 only.</translation>
+        </message>
+        <message>
+            <source>An extension needs the head who granted it.</source>
+            <translation>An extension needs the head who granted it.</translation>
+        </message>
+        <message>
+            <source>An extension needs a reason.</source>
+            <translation>An extension needs a reason.</translation>
+        </message>
+        <message>
+            <source>Please say whether the demand is supported, explained or not supported.</source>
+            <translation>Please say whether the demand is supported, explained or not supported.</translation>
+        </message>
+        <message>
+            <source>Please write the opinion.</source>
+            <translation>Please write the opinion.</translation>
+        </message>
+        <message>
+            <source>On which rule or policy does the opinion rest?</source>
+            <translation>On which rule or policy does the opinion rest?</translation>
+        </message>
+        <message>
+            <source>There is no opinion document yet.</source>
+            <translation>There is no opinion document yet.</translation>
+        </message>
+        <message>
+            <source>It was issued on %1 only.</source>
+            <translation>It was issued on %1 only.</translation>
+        </message>
+        <message>
+            <source>A review is asked for after the opinion document was delivered.</source>
+            <translation>A review is asked for after the opinion document was delivered.</translation>
+        </message>
+        <message>
+            <source>A re-review is asked for after the review was answered.</source>
+            <translation>A re-review is asked for after the review was answered.</translation>
+        </message>
+        <message>
+            <source>The petitioner had the answer on %1 only.</source>
+            <translation>The petitioner had the answer on %1 only.</translation>
+        </message>
+        <message>
+            <source>It was asked for later than 30 days after %1.</source>
+            <translation>It was asked for later than 30 days after %1.</translation>
+        </message>
+        <message>
+            <source>Please say who reviews.</source>
+            <translation>Please say who reviews.</translation>
+        </message>
+        <message>
+            <source>Nobody has asked for this review yet.</source>
+            <translation>Nobody has asked for this review yet.</translation>
+        </message>
+        <message>
+            <source>It was asked for on %1 only.</source>
+            <translation>It was asked for on %1 only.</translation>
+        </message>
+        <message>
+            <source>Does the earlier opinion stand?</source>
+            <translation>Does the earlier opinion stand?</translation>
         </message>
     </context>
     <context>
@@ -3777,6 +4590,13 @@
         </message>
     </context>
     <context>
+        <name>RiskListFilters</name>
+        <message>
+            <source>not sorted</source>
+            <translation>not sorted</translation>
+        </message>
+    </context>
+    <context>
         <name>RiskRegister</name>
         <message>
             <source>%1 is “%2”; a risk is written off after a second person has verified it.</source>
@@ -3844,6 +4664,312 @@
         </message>
     </context>
     <context>
+        <name>RiskTable</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Place · department</source>
+            <translation>Place · department</translation>
+        </message>
+        <message>
+            <source>Register of hidden risks</source>
+            <translation>Register of hidden risks</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskWords</name>
+        <message>
+            <source>Found on</source>
+            <translation>Found on</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Found by</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Where it comes from</translation>
+        </message>
+        <message>
+            <source>Sweep</source>
+            <translation>Sweep</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Kind of risk</source>
+            <translation>Kind of risk</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Rated by</source>
+            <translation>Rated by</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>Likelihood</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Impact</translation>
+        </message>
+        <message>
+            <source>L, likelihood</source>
+            <translation>L, likelihood</translation>
+        </message>
+        <message>
+            <source>E, exposure</source>
+            <translation>E, exposure</translation>
+        </message>
+        <message>
+            <source>C, consequence</source>
+            <translation>C, consequence</translation>
+        </message>
+        <message>
+            <source>Level before measures</source>
+            <translation>Level before measures</translation>
+        </message>
+        <message>
+            <source>Rated after measures by</source>
+            <translation>Rated after measures by</translation>
+        </message>
+        <message>
+            <source>Likelihood after measures</source>
+            <translation>Likelihood after measures</translation>
+        </message>
+        <message>
+            <source>Impact after measures</source>
+            <translation>Impact after measures</translation>
+        </message>
+        <message>
+            <source>L after measures</source>
+            <translation>L after measures</translation>
+        </message>
+        <message>
+            <source>E after measures</source>
+            <translation>E after measures</translation>
+        </message>
+        <message>
+            <source>C after measures</source>
+            <translation>C after measures</translation>
+        </message>
+        <message>
+            <source>Level after measures</source>
+            <translation>Level after measures</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>Funds</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>Time limit</translation>
+        </message>
+        <message>
+            <source>Contingency plan</source>
+            <translation>Contingency plan</translation>
+        </message>
+        <message>
+            <source>Leader in charge</source>
+            <translation>Leader in charge</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Assigned on</source>
+            <translation>Assigned on</translation>
+        </message>
+        <message>
+            <source>First time limit</source>
+            <translation>First time limit</translation>
+        </message>
+        <message>
+            <source>Rectification begun on</source>
+            <translation>Rectification begun on</translation>
+        </message>
+        <message>
+            <source>Rectified on</source>
+            <translation>Rectified on</translation>
+        </message>
+        <message>
+            <source>Rectified by</source>
+            <translation>Rectified by</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation>Verified on</translation>
+        </message>
+        <message>
+            <source>Verified by</source>
+            <translation>Verified by</translation>
+        </message>
+        <message>
+            <source>Finding of the verification</source>
+            <translation>Finding of the verification</translation>
+        </message>
+        <message>
+            <source>Opinion of the verification</source>
+            <translation>Opinion of the verification</translation>
+        </message>
+        <message>
+            <source>Written off on</source>
+            <translation>Written off on</translation>
+        </message>
+        <message>
+            <source>Written off by</source>
+            <translation>Written off by</translation>
+        </message>
+        <message>
+            <source>Where the evidence is kept</source>
+            <translation>Where the evidence is kept</translation>
+        </message>
+        <message>
+            <source>Photos and papers of the rectification</source>
+            <translation>Photos and papers of the rectification</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>Linked matters</source>
+            <translation>Linked matters</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>Voided because</source>
+            <translation>Voided because</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Asked for on</source>
+            <translation>Asked for on</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>Asked for by</translation>
+        </message>
+        <message>
+            <source>New time limit</source>
+            <translation>New time limit</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>Decided by (the head)</source>
+            <translation>Decided by (the head)</translation>
+        </message>
+        <message>
+            <source>The head's decision</source>
+            <translation>The head's decision</translation>
+        </message>
+        <message>
+            <source>The head's opinion</source>
+            <translation>The head's opinion</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>1 rare</source>
+            <translation>1 rare</translation>
+        </message>
+        <message>
+            <source>2 unlikely</source>
+            <translation>2 unlikely</translation>
+        </message>
+        <message>
+            <source>3 possible</source>
+            <translation>3 possible</translation>
+        </message>
+        <message>
+            <source>4 likely</source>
+            <translation>4 likely</translation>
+        </message>
+        <message>
+            <source>5 frequent</source>
+            <translation>5 frequent</translation>
+        </message>
+        <message>
+            <source>1 slight</source>
+            <translation>1 slight</translation>
+        </message>
+        <message>
+            <source>2 small</source>
+            <translation>2 small</translation>
+        </message>
+        <message>
+            <source>3 moderate</source>
+            <translation>3 moderate</translation>
+        </message>
+        <message>
+            <source>4 serious</source>
+            <translation>4 serious</translation>
+        </message>
+        <message>
+            <source>5 grave</source>
+            <translation>5 grave</translation>
+        </message>
+    </context>
+    <context>
         <name>RowExport</name>
         <message>
             <source>Reason</source>
@@ -3852,6 +4978,418 @@
         <message>
             <source>Rows not taken</source>
             <translation>Rows not taken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safety</name>
+        <message>
+            <source>The number of persons is between 0 and 99999.</source>
+            <translation>The number of persons is between 0 and 99999.</translation>
+        </message>
+        <message>
+            <source>More persons were there (%1) than should have been (%2).</source>
+            <translation>More persons were there (%1) than should have been (%2).</translation>
+        </message>
+        <message>
+            <source>Please say which kind of meeting it was.</source>
+            <translation>Please say which kind of meeting it was.</translation>
+        </message>
+        <message>
+            <source>Please say which kind of joint action it was.</source>
+            <translation>Please say which kind of joint action it was.</translation>
+        </message>
+        <message>
+            <source>“%1” has no further kinds.</source>
+            <translation>“%1” has no further kinds.</translation>
+        </message>
+        <message>
+            <source>Which places were seen?</source>
+            <translation>Which places were seen?</translation>
+        </message>
+        <message>
+            <source>The drill is not evaluated yet.</source>
+            <translation>The drill is not evaluated yet.</translation>
+        </message>
+        <message>
+            <source>Please say who evaluated the drill.</source>
+            <translation>Please say who evaluated the drill.</translation>
+        </message>
+        <message>
+            <source>Please write what was found, or take the line away.</source>
+            <translation>Please write what was found, or take the line away.</translation>
+        </message>
+        <message>
+            <source>Please give the day on which it took place; it cannot lie in the future.</source>
+            <translation>Please give the day on which it took place; it cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>Please say what it was about.</source>
+            <translation>Please say what it was about.</translation>
+        </message>
+        <message>
+            <source>A score cannot be less than 0.</source>
+            <translation>A score cannot be less than 0.</translation>
+        </message>
+        <message>
+            <source>At most %1 points can be given here, not %2.</source>
+            <translation>At most %1 points can be given here, not %2.</translation>
+        </message>
+        <message>
+            <source>A score has at most two decimals.</source>
+            <translation>A score has at most two decimals.</translation>
+        </message>
+        <message>
+            <source>Why were points taken off?</source>
+            <translation>Why were points taken off?</translation>
+        </message>
+        <message>
+            <source>Please give the assessment a title.</source>
+            <translation>Please give the assessment a title.</translation>
+        </message>
+        <message>
+            <source>Please say which period is assessed.</source>
+            <translation>Please say which period is assessed.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>The period ends before it begins.</translation>
+        </message>
+        <message>
+            <source>The day cannot lie in the future.</source>
+            <translation>The day cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>It was checked before it was self-scored.</source>
+            <translation>It was checked before it was self-scored.</translation>
+        </message>
+        <message>
+            <source>The sheet has no lines.</source>
+            <translation>The sheet has no lines.</translation>
+        </message>
+        <message>
+            <source>The sheet needs a title.</source>
+            <translation>The sheet needs a title.</translation>
+        </message>
+        <message>
+            <source>Each line belongs to a group.</source>
+            <translation>Each line belongs to a group.</translation>
+        </message>
+        <message>
+            <source>Please say what is looked at.</source>
+            <translation>Please say what is looked at.</translation>
+        </message>
+        <message>
+            <source>A line is worth more than 0 and at most 1000 points.</source>
+            <translation>A line is worth more than 0 and at most 1000 points.</translation>
+        </message>
+        <message>
+            <source>Please give a number from 0 to 1,000,000.</source>
+            <translation>Please give a number from 0 to 1,000,000.</translation>
+        </message>
+        <message>
+            <source>Enter medical staff, beds and daily outpatients first.</source>
+            <translation>Enter medical staff, beds and daily outpatients first.</translation>
+        </message>
+        <message>
+            <source>3% of %1 medical staff is %2, %3 beds ÷ 20 is %4, 3‰ of %5 outpatients a day is %6 (each rounded up).</source>
+            <translation>3% of %1 medical staff is %2, %3 beds ÷ 20 is %4, 3‰ of %5 outpatients a day is %6 (each rounded up).</translation>
+        </message>
+        <message>
+            <source>The highest decides: %1 guards are needed (%2); there are %3.</source>
+            <translation>The highest decides: %1 guards are needed (%2); there are %3.</translation>
+        </message>
+        <message>
+            <source>A code has small Latin letters, digits and underscores and begins with a letter.</source>
+            <translation>A code has small Latin letters, digits and underscores and begins with a letter.</translation>
+        </message>
+        <message>
+            <source>This code stands there twice.</source>
+            <translation>This code stands there twice.</translation>
+        </message>
+        <message>
+            <source>An indicator needs a name.</source>
+            <translation>An indicator needs a name.</translation>
+        </message>
+        <message>
+            <source>Please say what is counted.</source>
+            <translation>Please say what is counted.</translation>
+        </message>
+        <message>
+            <source>“%1” is a rate; please give its base: %2.</source>
+            <translation>“%1” is a rate; please give its base: %2.</translation>
+        </message>
+        <message>
+            <source>A count cannot be less than 0.</source>
+            <translation>A count cannot be less than 0.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) cannot be more than %3 (%4).</source>
+            <translation>%1 (%2) cannot be more than %3 (%4).</translation>
+        </message>
+        <message>
+            <source>The same quarter counts %1 %2 elsewhere.</source>
+            <translation>The same quarter counts %1 %2 elsewhere.</translation>
+        </message>
+        <message>
+            <source>“%1” is a plain count and has no base.</source>
+            <translation>“%1” is a plain count and has no base.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyImport</name>
+        <message>
+            <source>A list of activities</source>
+            <translation>A list of activities</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a list of activities: day, kind, title, persons, and so on (日期, 类别, 主题, 人数 …).</source>
+            <translation>No sheet of the file has the headings of a list of activities: day, kind, title, persons, and so on (日期, 类别, 主题, 人数 …).</translation>
+        </message>
+        <message>
+            <source>A list of indicators</source>
+            <translation>A list of indicators</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a list of indicators: quarter, indicator, numerator, denominator (季度, 指标, 分子, 分母).</source>
+            <translation>No sheet of the file has the headings of a list of indicators: quarter, indicator, numerator, denominator (季度, 指标, 分子, 分母).</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyRegister</name>
+        <message>
+            <source>There is no such assessment.</source>
+            <translation>There is no such assessment.</translation>
+        </message>
+        <message>
+            <source>The lines of a begun sheet stay as they are.</source>
+            <translation>The lines of a begun sheet stay as they are.</translation>
+        </message>
+        <message>
+            <source>This assessment is no longer in the log.</source>
+            <translation>This assessment is no longer in the log.</translation>
+        </message>
+        <message>
+            <source>%1 is voided.</source>
+            <translation>%1 is voided.</translation>
+        </message>
+        <message>
+            <source>A voided number stays in the log with its reason; please give it.</source>
+            <translation>A voided number stays in the log with its reason; please give it.</translation>
+        </message>
+        <message>
+            <source>This was taken up as %1 already.</source>
+            <translation>This was taken up as %1 already.</translation>
+        </message>
+        <message>
+            <source>No points were taken off here.</source>
+            <translation>No points were taken off here.</translation>
+        </message>
+        <message>
+            <source>This line is no longer on the sheet.</source>
+            <translation>This line is no longer on the sheet.</translation>
+        </message>
+        <message>
+            <source>There is no indicator “%1”.</source>
+            <translation>There is no indicator “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” has numbers already; it can be set aside, but not taken away.</source>
+            <translation>“%1” has numbers already; it can be set aside, but not taken away.</translation>
+        </message>
+        <message>
+            <source>Please say why the number is taken out.</source>
+            <translation>Please say why the number is taken out.</translation>
+        </message>
+        <message>
+            <source>This number is no longer there.</source>
+            <translation>This number is no longer there.</translation>
+        </message>
+        <message>
+            <source>“%1” was taken up as a hidden risk and stays in the log.</source>
+            <translation>“%1” was taken up as a hidden risk and stays in the log.</translation>
+        </message>
+        <message>
+            <source>This activity is no longer in the log.</source>
+            <translation>This activity is no longer in the log.</translation>
+        </message>
+        <message>
+            <source>This finding is no longer in the log.</source>
+            <translation>This finding is no longer in the log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyWords</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Further kind</source>
+            <translation>Further kind</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Held on</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>What about</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Department that held it</source>
+            <translation>Department that held it</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>Led by</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>Who took part</translation>
+        </message>
+        <message>
+            <source>Persons there</source>
+            <translation>Persons there</translation>
+        </message>
+        <message>
+            <source>Should have been</source>
+            <translation>Should have been</translation>
+        </message>
+        <message>
+            <source>Places seen</source>
+            <translation>Places seen</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>What was decided or done</source>
+            <translation>What was decided or done</translation>
+        </message>
+        <message>
+            <source>Scenario of the drill</source>
+            <translation>Scenario of the drill</translation>
+        </message>
+        <message>
+            <source>Result of the drill</source>
+            <translation>Result of the drill</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Evaluated by</source>
+            <translation>Evaluated by</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Voided because</source>
+            <translation>Voided because</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Period from</source>
+            <translation>Period from</translation>
+        </message>
+        <message>
+            <source>Period to</source>
+            <translation>Period to</translation>
+        </message>
+        <message>
+            <source>Self-scored on</source>
+            <translation>Self-scored on</translation>
+        </message>
+        <message>
+            <source>Self-scored by</source>
+            <translation>Self-scored by</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Checked on</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Checked by</translation>
+        </message>
+        <message>
+            <source>Self score</source>
+            <translation>Self score</translation>
+        </message>
+        <message>
+            <source>Checked score</source>
+            <translation>Checked score</translation>
+        </message>
+        <message>
+            <source>Why points are off</source>
+            <translation>Why points are off</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Numerator</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Denominator</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Medical staff</source>
+            <translation>Medical staff</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+        <message>
+            <source>Outpatients a day, on average</source>
+            <translation>Outpatients a day, on average</translation>
+        </message>
+        <message>
+            <source>Guards there are</source>
+            <translation>Guards there are</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Entered</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Taken out</translation>
         </message>
     </context>
     <context>
@@ -4090,6 +5628,72 @@
         </message>
     </context>
     <context>
+        <name>SweepFields</name>
+        <message>
+            <source>Please give the day it was signed.</source>
+            <translation>Please give the day it was signed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SweepListWords</name>
+        <message>
+            <source>New sheet</source>
+            <translation>New sheet</translation>
+        </message>
+        <message>
+            <source>Enter the weekly sheet of a grid cell (Ctrl+N)</source>
+            <translation>Enter the weekly sheet of a grid cell (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Number, grid cell, people, findings</source>
+            <translation>Number, grid cell, people, findings</translation>
+        </message>
+        <message>
+            <source>%1 sheets</source>
+            <translation>%1 sheets</translation>
+        </message>
+        <message>
+            <source>No sheets yet</source>
+            <translation>No sheets yet</translation>
+        </message>
+        <message>
+            <source>The weekly sheets of the grid cells stand here, with the monthly returns and the urgent reports.</source>
+            <translation>The weekly sheets of the grid cells stand here, with the monthly returns and the urgent reports.</translation>
+        </message>
+        <message>
+            <source>Enter a weekly sheet</source>
+            <translation>Enter a weekly sheet</translation>
+        </message>
+        <message>
+            <source>%1 sheets written to %2</source>
+            <translation>%1 sheets written to %2</translation>
+        </message>
+        <message>
+            <source>Week, month or day</source>
+            <translation>Week, month or day</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Register of sweeps</source>
+            <translation>Register of sweeps</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Not signed</translation>
+        </message>
+        <message>
+            <source>With findings</source>
+            <translation>With findings</translation>
+        </message>
+        <message>
+            <source>Weeks and months</source>
+            <translation>Weeks and months</translation>
+        </message>
+    </context>
+    <context>
         <name>SweepRegister</name>
         <message>
             <source>A weekly sheet needs at least one line.</source>
@@ -4126,6 +5730,121 @@
         <message>
             <source>This finding is in the register of risks already, or was taken out.</source>
             <translation>This finding is in the register of risks already, or was taken out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SweepWords</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Kind of sheet</source>
+            <translation>Kind of sheet</translation>
+        </message>
+        <message>
+            <source>Grid cell</source>
+            <translation>Grid cell</translation>
+        </message>
+        <message>
+            <source>Week or month</source>
+            <translation>Week or month</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Swept on</source>
+            <translation>Swept on</translation>
+        </message>
+        <message>
+            <source>Swept by</source>
+            <translation>Swept by</translation>
+        </message>
+        <message>
+            <source>What was looked at</source>
+            <translation>What was looked at</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Zero report</source>
+            <translation>Zero report</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Reported to</source>
+            <translation>Reported to</translation>
+        </message>
+        <message>
+            <source>Moment of the report</source>
+            <translation>Moment of the report</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Number voided</source>
+            <translation>Number voided</translation>
+        </message>
+        <message>
+            <source>Voided because</source>
+            <translation>Voided because</translation>
+        </message>
+        <message>
+            <source>Name of the grid cell</source>
+            <translation>Name of the grid cell</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Person responsible</source>
+            <translation>Person responsible</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Sweeps from</source>
+            <translation>Sweeps from</translation>
+        </message>
+        <message>
+            <source>Sweeps until</source>
+            <translation>Sweeps until</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>Place in the list</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Entered</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
         </message>
     </context>
     <context>
@@ -4206,6 +5925,137 @@
         <message>
             <source>Doubtful, ask the insurer (%1).</source>
             <translation>Doubtful, ask the insurer (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AcceptanceForm</name>
+        <message>
+            <source>by letter, phone, in person …</source>
+            <translation>by letter, phone, in person …</translation>
+        </message>
+        <message>
+            <source>%1 is accepted</source>
+            <translation>%1 is accepted</translation>
+        </message>
+        <message>
+            <source>%1 is accepted; the petitioner has still to be told</source>
+            <translation>%1 is accepted; the petitioner has still to be told</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ActivityDetail</name>
+        <message>
+            <source>No activity chosen</source>
+            <translation>No activity chosen</translation>
+        </message>
+        <message>
+            <source>Choose a line of the log to see what was held, what it found and its files.</source>
+            <translation>Choose a line of the log to see what was held, what it found and its files.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>No files yet: minutes, signed lists, photos and plans are kept here.</source>
+            <translation>No files yet: minutes, signed lists, photos and plans are kept here.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Amend…</translation>
+        </message>
+        <message>
+            <source>Another like this…</source>
+            <translation>Another like this…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>Void the number…</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>Voided</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>Amend: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>%1 is amended</source>
+            <translation>%1 is amended</translation>
+        </message>
+        <message>
+            <source>A new activity</source>
+            <translation>A new activity</translation>
+        </message>
+        <message>
+            <source>Enter the activity</source>
+            <translation>Enter the activity</translation>
+        </message>
+        <message>
+            <source>Entered as %1</source>
+            <translation>Entered as %1</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>Void the number</translation>
+        </message>
+        <message>
+            <source>%1 stays in the log as voided, with the reason. It cannot be used again.</source>
+            <translation>%1 stays in the log as voided, with the reason. It cannot be used again.</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1 is voided</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ActivityFields</name>
+        <message>
+            <source>One place a line</source>
+            <translation>One place a line</translation>
+        </message>
+        <message>
+            <source>Who, where and what came of it</source>
+            <translation>Who, where and what came of it</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ActivityOverview</name>
+        <message>
+            <source>This number is voided: %1</source>
+            <translation>This number is voided: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ActivitySummary</name>
+        <message>
+            <source>%1 activities, %2 persons</source>
+            <translation>%1 activities, %2 persons</translation>
+        </message>
+        <message>
+            <source>Show these only</source>
+            <translation>Show these only</translation>
         </message>
     </context>
     <context>
@@ -4315,6 +6165,201 @@
         <message>
             <source>Noted that the complainant of %1 was told</source>
             <translation>Noted that the complainant of %1 was told</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AssessmentDetail</name>
+        <message>
+            <source>No decision chosen</source>
+            <translation>No decision chosen</translation>
+        </message>
+        <message>
+            <source>Choose a decision in the list to see how it was assessed and what became of it.</source>
+            <translation>Choose a decision in the list to see how it was assessed and what became of it.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>No files yet: the plan, minutes of hearings and the assessment report are kept here.</source>
+            <translation>No files yet: the plan, minutes of hearings and the assessment report are kept here.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Assess…</source>
+            <translation>Assess…</translation>
+        </message>
+        <message>
+            <source>Follow-up…</source>
+            <translation>Follow-up…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Amend…</translation>
+        </message>
+        <message>
+            <source>Print the assessment…</source>
+            <translation>Print the assessment…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>Void the number…</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>Void the number</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided. Please give the reason.</source>
+            <translation>%1 stays in the register as voided. Please give the reason.</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1 is voided</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AssessmentFields</name>
+        <message>
+            <source>It stands in the day's list from a week before, until it is assessed</source>
+            <translation>It stands in the day's list from a week before, until it is assessed</translation>
+        </message>
+        <message>
+            <source>Once every criterion is scored, the scores propose a level.</source>
+            <translation>Once every criterion is scored, the scores propose a level.</translation>
+        </message>
+        <message>
+            <source>The scores propose: %1. The assessors judge.</source>
+            <translation>The scores propose: %1. The assessors judge.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AssessmentItemRows</name>
+        <message>
+            <source>Add an item</source>
+            <translation>Add an item</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>How to score</source>
+            <translation>How to score</translation>
+        </message>
+        <message>
+            <source>%1 items, %2 points: %3</source>
+            <translation>%1 items, %2 points: %3</translation>
+        </message>
+        <message>
+            <source>Items of the scoring sheet</source>
+            <translation>Items of the scoring sheet</translation>
+        </message>
+        <message>
+            <source>Save the items</source>
+            <translation>Save the items</translation>
+        </message>
+        <message>
+            <source>Title of the sheet</source>
+            <translation>Title of the sheet</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>New assessments begin from these items; sheets that are there keep their own.</source>
+            <translation>New assessments begin from these items; sheets that are there keep their own.</translation>
+        </message>
+        <message>
+            <source>The items are saved</source>
+            <translation>The items are saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AssessmentOverview</name>
+        <message>
+            <source>Voided: %1</source>
+            <translation>Voided: %1</translation>
+        </message>
+        <message>
+            <source>Not assessed yet. A major decision is taken after its assessment: criteria, opinions, level and conclusion.</source>
+            <translation>Not assessed yet. A major decision is taken after its assessment: criteria, opinions, level and conclusion.</translation>
+        </message>
+        <message>
+            <source>Criteria: %1 of %2 points</source>
+            <translation>Criteria: %1 of %2 points</translation>
+        </message>
+        <message>
+            <source>%1 persons</source>
+            <translation>%1 persons</translation>
+        </message>
+        <message>
+            <source>Nothing was followed up yet.</source>
+            <translation>Nothing was followed up yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AssessmentSteps</name>
+        <message>
+            <source>A new major decision</source>
+            <translation>A new major decision</translation>
+        </message>
+        <message>
+            <source>Enter the decision</source>
+            <translation>Enter the decision</translation>
+        </message>
+        <message>
+            <source>It is assessed afterwards, with its own step.</source>
+            <translation>It is assessed afterwards, with its own step.</translation>
+        </message>
+        <message>
+            <source>%1 is entered</source>
+            <translation>%1 is entered</translation>
+        </message>
+        <message>
+            <source>Assess: %1</source>
+            <translation>Assess: %1</translation>
+        </message>
+        <message>
+            <source>Follow-up: %1</source>
+            <translation>Follow-up: %1</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>Amend: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>%1 is saved</source>
+            <translation>%1 is saved</translation>
         </message>
     </context>
     <context>
@@ -4644,6 +6689,32 @@
         </message>
     </context>
     <context>
+        <name>anhe::ChargeForm</name>
+        <message>
+            <source>blank: nobody is in charge</source>
+            <translation>blank: nobody is in charge</translation>
+        </message>
+        <message>
+            <source>Nobody is in charge of %1</source>
+            <translation>Nobody is in charge of %1</translation>
+        </message>
+        <message>
+            <source>%1 is in charge of %2</source>
+            <translation>%1 is in charge of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ChargePane</name>
+        <message>
+            <source>Leader in charge: one matter, one leader, one team, one plan</source>
+            <translation>Leader in charge: one matter, one leader, one team, one plan</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ChartView</name>
         <message>
             <source>n = %1</source>
@@ -4663,6 +6734,33 @@
         <message>
             <source>Nothing was counted here in %1.</source>
             <translation>Nothing was counted here in %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ChosenFiles</name>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choose files…</translation>
+        </message>
+        <message>
+            <source>Chosen files</source>
+            <translation>Chosen files</translation>
+        </message>
+        <message>
+            <source>Delete takes the marked file out again</source>
+            <translation>Delete takes the marked file out again</translation>
+        </message>
+        <message>
+            <source>Choose photos or papers</source>
+            <translation>Choose photos or papers</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>%1 is no longer there; take it out or choose it anew.</source>
+            <translation>%1 is no longer there; take it out or choose it anew.</translation>
         </message>
     </context>
     <context>
@@ -5021,6 +7119,112 @@
         <message>
             <source>%1 is entered</source>
             <translation>%1 is entered</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClusterDetail</name>
+        <message>
+            <source>No cluster chosen</source>
+            <translation>No cluster chosen</translation>
+        </message>
+        <message>
+            <source>Choose a cluster in the list to see its matters and to judge whether a risk stands behind them.</source>
+            <translation>Choose a cluster in the list to see its matters and to judge whether a risk stands behind them.</translation>
+        </message>
+        <message>
+            <source>Its matters</source>
+            <translation>Its matters</translation>
+        </message>
+        <message>
+            <source>Make it a risk…</source>
+            <translation>Make it a risk…</translation>
+        </message>
+        <message>
+            <source>No common risk…</source>
+            <translation>No common risk…</translation>
+        </message>
+        <message>
+            <source>%1 matters in %2 days</source>
+            <translation>%1 matters in %2 days</translation>
+        </message>
+        <message>
+            <source>%1 matters</source>
+            <translation>%1 matters</translation>
+        </message>
+        <message>
+            <source>A risk of %1</source>
+            <translation>A risk of %1</translation>
+        </message>
+        <message>
+            <source>Report the risk</source>
+            <translation>Report the risk</translation>
+        </message>
+        <message>
+            <source>Its %1 matters are linked to the risk.</source>
+            <translation>Its %1 matters are linked to the risk.</translation>
+        </message>
+        <message>
+            <source>%1 is in the register</source>
+            <translation>%1 is in the register</translation>
+        </message>
+        <message>
+            <source>No common risk: %1</source>
+            <translation>No common risk: %1</translation>
+        </message>
+        <message>
+            <source>Put the cluster aside</source>
+            <translation>Put the cluster aside</translation>
+        </message>
+        <message>
+            <source>Why these matters are no common risk</source>
+            <translation>Why these matters are no common risk</translation>
+        </message>
+        <message>
+            <source>It comes again only when a further matter joins them.</source>
+            <translation>It comes again only when a further matter joins them.</translation>
+        </message>
+        <message>
+            <source>The cluster is put aside</source>
+            <translation>The cluster is put aside</translation>
+        </message>
+        <message>
+            <source>What is a cluster</source>
+            <translation>What is a cluster</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>So many matters</source>
+            <translation>So many matters</translation>
+        </message>
+        <message>
+            <source>within so many days</source>
+            <translation>within so many days</translation>
+        </message>
+        <message>
+            <source>Matters of one department and one category. Clusters are looked for in the last %1 days.</source>
+            <translation>Matters of one department and one category. Clusters are looked for in the last %1 days.</translation>
+        </message>
+        <message>
+            <source>Clusters are looked for anew</source>
+            <translation>Clusters are looked for anew</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClusterMatters</name>
+        <message>
+            <source>A cluster looks at place and cause only, never at who complained.</source>
+            <translation>A cluster looks at place and cause only, never at who complained.</translation>
+        </message>
+        <message>
+            <source>No common risk was seen on %1: %2</source>
+            <translation>No common risk was seen on %1: %2</translation>
+        </message>
+        <message>
+            <source>Made a risk on %1:</source>
+            <translation>Made a risk on %1:</translation>
         </message>
     </context>
     <context>
@@ -5438,6 +7642,33 @@
         </message>
     </context>
     <context>
+        <name>anhe::CriterionRows</name>
+        <message>
+            <source>Add a criterion</source>
+            <translation>Add a criterion</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Grounds of the score</source>
+            <translation>Grounds of the score</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>%1 of %2 points</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::DateEdit</name>
         <message>
             <source>Calendar (F4)</source>
@@ -5821,6 +8052,30 @@
             <source>Insurance</source>
             <translation>Insurance</translation>
         </message>
+        <message>
+            <source>Petition</source>
+            <translation>Petition</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Risks</translation>
+        </message>
+        <message>
+            <source>Leader in charge</source>
+            <translation>Leader in charge</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Accept…</translation>
+        </message>
+        <message>
+            <source>Opinion…</source>
+            <translation>Opinion…</translation>
+        </message>
+        <message>
+            <source>Issue a supervision notice…</source>
+            <translation>Issue a supervision notice…</translation>
+        </message>
     </context>
     <context>
         <name>anhe::DisputeEditor</name>
@@ -6050,6 +8305,14 @@ Esc leaves; nothing typed is lost without a question.</translation>
         <message>
             <source>Put aside as a draft; it is offered above the list</source>
             <translation>Put aside as a draft; it is offered above the list</translation>
+        </message>
+        <message>
+            <source>Petitions</source>
+            <translation>Petitions</translation>
+        </message>
+        <message>
+            <source>Leader in charge</source>
+            <translation>Leader in charge</translation>
         </message>
     </context>
     <context>
@@ -6413,6 +8676,25 @@ Esc leaves; nothing typed is lost without a question.</translation>
         </message>
     </context>
     <context>
+        <name>anhe::FindingRows</name>
+        <message>
+            <source>Add a finding</source>
+            <translation>Add a finding</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::FirstSteps</name>
         <message>
             <source>Enter the first complaint</source>
@@ -6429,6 +8711,32 @@ Esc leaves; nothing typed is lost without a question.</translation>
         <message>
             <source>Enter a complaint as it comes in, or bring the register you keep in a spreadsheet. From then on this page shows every morning what is due, what was promised and what is still to be told.</source>
             <translation>Enter a complaint as it comes in, or bring the register you keep in a spreadsheet. From then on this page shows every morning what is due, what was promised and what is still to be told.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FixingFields</name>
+        <message>
+            <source>Needed at the level “%1”</source>
+            <translation>Needed at the level “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FollowUpRows</name>
+        <message>
+            <source>Add a follow-up</source>
+            <translation>Add a follow-up</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>What was seen</translation>
         </message>
     </context>
     <context>
@@ -6616,6 +8924,33 @@ Esc leaves; nothing typed is lost without a question.</translation>
         <message>
             <source>An open matter has the same complainant. A further visit of the same matter?</source>
             <translation>An open matter has the same complainant. A further visit of the same matter?</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::GuardPane</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>The higher of: 3% of the medical staff, one guard for 20 beds, 3‰ of the daily outpatients; each rounded up. The yearly work report says the same sentence.</source>
+            <translation>The higher of: 3% of the medical staff, one guard for 20 beds, 3‰ of the daily outpatients; each rounded up. The yearly work report says the same sentence.</translation>
+        </message>
+        <message>
+            <source>%1 guards needed, %2 missing</source>
+            <translation>%1 guards needed, %2 missing</translation>
+        </message>
+        <message>
+            <source>%1 guards needed: reached</source>
+            <translation>%1 guards needed: reached</translation>
+        </message>
+        <message>
+            <source>The basis of the guards is saved</source>
+            <translation>The basis of the guards is saved</translation>
+        </message>
+        <message>
+            <source>The numbers for the guards are typed and not saved.</source>
+            <translation>The numbers for the guards are typed and not saved.</translation>
         </message>
     </context>
     <context>
@@ -6922,6 +9257,163 @@ An import can be taken back as one, as long as nobody has worked on its matters.
         <message>
             <source>%1 rows written. Mend them there and bring the file in again.</source>
             <translation>%1 rows written. Mend them there and bring the file in again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::IndicatorDefinitionRows</name>
+        <message>
+            <source>Add an indicator</source>
+            <translation>Add an indicator</translation>
+        </message>
+        <message>
+            <source>adds up</source>
+            <translation>adds up</translation>
+        </message>
+        <message>
+            <source>Newly done in the quarter: the quarters of a year are summed. Otherwise it is as it stands at the quarter's end.</source>
+            <translation>Newly done in the quarter: the quarters of a year are summed. Otherwise it is as it stands at the quarter's end.</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>in use</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>What is counted</translation>
+        </message>
+        <message>
+            <source>of what (blank: a count)</source>
+            <translation>of what (blank: a count)</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>The office's indicators</source>
+            <translation>The office's indicators</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Save the list</translation>
+        </message>
+        <message>
+            <source>Numbers that no register holds. One without “of what” is a plain count; one that has numbers already is set aside instead of taken out.</source>
+            <translation>Numbers that no register holds. One without “of what” is a plain count; one that has numbers already is set aside instead of taken out.</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>The list is saved</source>
+            <translation>The list is saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::IndicatorPane</name>
+        <message>
+            <source>The quarter before</source>
+            <translation>The quarter before</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quarter</translation>
+        </message>
+        <message>
+            <source>The next quarter</source>
+            <translation>The next quarter</translation>
+        </message>
+        <message>
+            <source>Fill in what is proposed from the last quarter; Space takes a single line</source>
+            <translation>Fill in what is proposed from the last quarter; Space takes a single line</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Export all quarters…</source>
+            <translation>Export all quarters…</translation>
+        </message>
+        <message>
+            <source>Yearly work report…</source>
+            <translation>Yearly work report…</translation>
+        </message>
+        <message>
+            <source>List of indicators…</source>
+            <translation>List of indicators…</translation>
+        </message>
+        <message>
+            <source>All %1 are typed</source>
+            <translation>All %1 are typed</translation>
+        </message>
+        <message>
+            <source>%1 of %2 typed</source>
+            <translation>%1 of %2 typed</translation>
+        </message>
+        <message>
+            <source>Take over %1 proposals</source>
+            <translation>Take over %1 proposals</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::IndicatorSheet</name>
+        <message>
+            <source>Numbers of %1</source>
+            <translation>Numbers of %1</translation>
+        </message>
+        <message>
+            <source>Save the numbers</source>
+            <translation>Save the numbers</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 proposed</source>
+            <translation>%1 proposed</translation>
+        </message>
+        <message>
+            <source>Space takes over what is proposed</source>
+            <translation>Space takes over what is proposed</translation>
+        </message>
+        <message>
+            <source>Please give %1, too.</source>
+            <translation>Please give %1, too.</translation>
+        </message>
+        <message>
+            <source>Numbers taken out</source>
+            <translation>Numbers taken out</translation>
+        </message>
+        <message>
+            <source>%1 numbers of %2 were kept before and are blank now. Why are they taken out?</source>
+            <translation>%1 numbers of %2 were kept before and are blank now. Why are they taken out?</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
+        </message>
+        <message>
+            <source>No number is typed yet.</source>
+            <translation>No number is typed yet.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet: type again the numbers that are to stay.</source>
+            <translation>Nothing is saved yet: type again the numbers that are to stay.</translation>
+        </message>
+        <message>
+            <source>%1 numbers of %2 are kept</source>
+            <translation>%1 numbers of %2 are kept</translation>
         </message>
     </context>
     <context>
@@ -7594,6 +10086,14 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
             <source>Insurance</source>
             <translation>Insurance</translation>
         </message>
+        <message>
+            <source>Risks</source>
+            <translation>Risks</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Safety</translation>
+        </message>
     </context>
     <context>
         <name>anhe::LimitBars</name>
@@ -7629,24 +10129,8 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
             <translation>The rows were not written out</translation>
         </message>
         <message>
-            <source>A list of policies</source>
-            <translation>A list of policies</translation>
-        </message>
-        <message>
-            <source>A list of institutions</source>
-            <translation>A list of institutions</translation>
-        </message>
-        <message>
             <source>Tables (*.xlsx *.ods *.csv *.txt)</source>
             <translation>Tables (*.xlsx *.ods *.csv *.txt)</translation>
-        </message>
-        <message>
-            <source>No sheet of the file has the headings of a list of policies: insurer, policy number, period, and so on (保险公司, 保单号, 起期, 止期 …).</source>
-            <translation>No sheet of the file has the headings of a list of policies: insurer, policy number, period, and so on (保险公司, 保单号, 起期, 止期 …).</translation>
-        </message>
-        <message>
-            <source>No sheet of the file has the headings of a list of institutions: name, level, kind, and so on (机构名称, 级别, 类别 …).</source>
-            <translation>No sheet of the file has the headings of a list of institutions: name, level, kind, and so on (机构名称, 级别, 类别 …).</translation>
         </message>
         <message>
             <source>The list was not read</source>
@@ -7914,6 +10398,49 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         </message>
     </context>
     <context>
+        <name>anhe::MatrixPart</name>
+        <message>
+            <source>Not written off</source>
+            <translation>Not written off</translation>
+        </message>
+        <message>
+            <source>Leave out the risks that are written off</source>
+            <translation>Leave out the risks that are written off</translation>
+        </message>
+        <message>
+            <source>Before measures, n = %1</source>
+            <translation>Before measures, n = %1</translation>
+        </message>
+        <message>
+            <source>After measures, n = %1</source>
+            <translation>After measures, n = %1</translation>
+        </message>
+        <message>
+            <source>%1 more risks are rated by LEC or not rated yet; the charts count them.</source>
+            <translation>%1 more risks are rated by LEC or not rated yet; the charts count them.</translation>
+        </message>
+        <message>
+            <source>By level before measures</source>
+            <translation>By level before measures</translation>
+        </message>
+        <message>
+            <source>By kind of risk</source>
+            <translation>By kind of risk</translation>
+        </message>
+        <message>
+            <source>By state</source>
+            <translation>By state</translation>
+        </message>
+        <message>
+            <source>No risk stands here.</source>
+            <translation>No risk stands here.</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Risks</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::MatterInsuranceFields</name>
         <message>
             <source>First claimed on</source>
@@ -8138,6 +10665,320 @@ Ctrl+P prints a form of the referral.</translation>
         </message>
     </context>
     <context>
+        <name>anhe::NoticeDetail</name>
+        <message>
+            <source>No notice chosen</source>
+            <translation>No notice chosen</translation>
+        </message>
+        <message>
+            <source>Choose a notice in the list to see its limit, its replies and its papers.</source>
+            <translation>Choose a notice in the list to see its limit, its replies and its papers.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>Replies</translation>
+        </message>
+        <message>
+            <source>No files yet: the signed receipt, the reply slip and its evidence are kept here.</source>
+            <translation>No files yet: the signed receipt, the reply slip and its evidence are kept here.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Go to what the notice is about</source>
+            <translation>Go to what the notice is about</translation>
+        </message>
+        <message>
+            <source>Signed for…</source>
+            <translation>Signed for…</translation>
+        </message>
+        <message>
+            <source>Reply…</source>
+            <translation>Reply…</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>Review…</translation>
+        </message>
+        <message>
+            <source>Next notice…</source>
+            <translation>Next notice…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Amend…</translation>
+        </message>
+        <message>
+            <source>Print notice and reply slip…</source>
+            <translation>Print notice and reply slip…</translation>
+        </message>
+        <message>
+            <source>Settle without a reply…</source>
+            <translation>Settle without a reply…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>Void the number…</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>Void the number</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided. Please give the reason.</source>
+            <translation>%1 stays in the register as voided. Please give the reason.</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1 is voided</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NoticeOverview</name>
+        <message>
+            <source>the receipt is not signed yet</source>
+            <translation>the receipt is not signed yet</translation>
+        </message>
+        <message>
+            <source>All notices on this</source>
+            <translation>All notices on this</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NoticePart</name>
+        <message>
+            <source>Limits and texts…</source>
+            <translation>Limits and texts…</translation>
+        </message>
+        <message>
+            <source>The usual limits and texts of a notice</source>
+            <translation>The usual limits and texts of a notice</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NoticeReplies</name>
+        <message>
+            <source>No reply slip yet. When it comes, “Reply…” enters it; “Review…” judges it.</source>
+            <translation>No reply slip yet. When it comes, “Reply…” enters it; “Review…” judges it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NoticeSteps</name>
+        <message>
+            <source>A new supervision notice</source>
+            <translation>A new supervision notice</translation>
+        </message>
+        <message>
+            <source>A notice on %1</source>
+            <translation>A notice on %1</translation>
+        </message>
+        <message>
+            <source>Issue the notice</source>
+            <translation>Issue the notice</translation>
+        </message>
+        <message>
+            <source>%1 is issued</source>
+            <translation>%1 is issued</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>Amend: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>%1 is saved</source>
+            <translation>%1 is saved</translation>
+        </message>
+        <message>
+            <source>The unit signed for %1</source>
+            <translation>The unit signed for %1</translation>
+        </message>
+        <message>
+            <source>%1 is signed for</source>
+            <translation>%1 is signed for</translation>
+        </message>
+        <message>
+            <source>Reply slip of %1</source>
+            <translation>Reply slip of %1</translation>
+        </message>
+        <message>
+            <source>Blank while the work is not finished</source>
+            <translation>Blank while the work is not finished</translation>
+        </message>
+        <message>
+            <source>Only when more time is asked for; the limit is %1</source>
+            <translation>Only when more time is asked for; the limit is %1</translation>
+        </message>
+        <message>
+            <source>The reply to %1 is entered</source>
+            <translation>The reply to %1 is entered</translation>
+        </message>
+        <message>
+            <source>Review the reply to %1</source>
+            <translation>Review the reply to %1</translation>
+        </message>
+        <message>
+            <source>More time asked until %1: %2</source>
+            <translation>More time asked until %1: %2</translation>
+        </message>
+        <message>
+            <source>The reply to %1 is reviewed</source>
+            <translation>The reply to %1 is reviewed</translation>
+        </message>
+        <message>
+            <source>Settle %1 without a reply</source>
+            <translation>Settle %1 without a reply</translation>
+        </message>
+        <message>
+            <source>Settle the notice</source>
+            <translation>Settle the notice</translation>
+        </message>
+        <message>
+            <source>%1 is settled</source>
+            <translation>%1 is settled</translation>
+        </message>
+        <message>
+            <source>Usual limits and texts of a notice</source>
+            <translation>Usual limits and texts of a notice</translation>
+        </message>
+        <message>
+            <source>Calendar days from the day of issue. Notices that are issued already stay as they are.</source>
+            <translation>Calendar days from the day of issue. Notices that are issued already stay as they are.</translation>
+        </message>
+        <message>
+            <source>The usual limits and texts are saved</source>
+            <translation>The usual limits and texts are saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NoticeStrip</name>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source>Proposed notices</source>
+            <translation>Proposed notices</translation>
+        </message>
+        <message>
+            <source>To be supervised next:</source>
+            <translation>To be supervised next:</translation>
+        </message>
+        <message>
+            <source>Click to write the notice</source>
+            <translation>Click to write the notice</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>All %1</translation>
+        </message>
+        <message>
+            <source>Show everything that is proposed</source>
+            <translation>Show everything that is proposed</translation>
+        </message>
+        <message>
+            <source>Answers overdue:</source>
+            <translation>Answers overdue:</translation>
+        </message>
+        <message>
+            <source>The earliest was due on %1</source>
+            <translation>The earliest was due on %1</translation>
+        </message>
+        <message>
+            <source>All %1 units</source>
+            <translation>All %1 units</translation>
+        </message>
+        <message>
+            <source>Show all overdue notices by unit</source>
+            <translation>Show all overdue notices by unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NumberEdit</name>
+        <message>
+            <source>“%1” is not a whole number. Type digits only, e.g. 5222.</source>
+            <translation>“%1” is not a whole number. Type digits only, e.g. 5222.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number. Type e.g. 4 or 4.5.</source>
+            <translation>“%1” is not a number. Type e.g. 4 or 4.5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::OpinionDeliveryForm</name>
+        <message>
+            <source>in person, by mail, against receipt …</source>
+            <translation>in person, by mail, against receipt …</translation>
+        </message>
+        <message>
+            <source>Noted that the opinion on %1 was delivered</source>
+            <translation>Noted that the opinion on %1 was delivered</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::OpinionForm</name>
+        <message>
+            <source>The opinion on %1 is recorded: %2</source>
+            <translation>The opinion on %1 is recorded: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::OpinionRows</name>
+        <message>
+            <source>Add how opinions were taken</source>
+            <translation>Add how opinions were taken</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Persons</translation>
+        </message>
+        <message>
+            <source>Main opinions</source>
+            <translation>Main opinions</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::OverviewPane</name>
         <message>
             <source>%1 years old</source>
@@ -8204,6 +11045,167 @@ Ctrl+P prints a form of the referral.</translation>
         <message>
             <source>“%1” is not a percentage. Type a number from 0 to 100, e.g. 10 or 12.5.</source>
             <translation>“%1” is not a percentage. Type a number from 0 to 100, e.g. 10 or 12.5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PetitionExtensionForm</name>
+        <message>
+            <source>at most %1, once</source>
+            <translation>at most %1, once</translation>
+        </message>
+        <message>
+            <source>%1 is extended by %2 days</source>
+            <translation>%1 is extended by %2 days</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PetitionPane</name>
+        <message>
+            <source>Acceptance</source>
+            <translation>Acceptance</translation>
+        </message>
+        <message>
+            <source>Accept the petition</source>
+            <translation>Accept the petition</translation>
+        </message>
+        <message>
+            <source>Opinion document</source>
+            <translation>Opinion document</translation>
+        </message>
+        <message>
+            <source>Record the opinion</source>
+            <translation>Record the opinion</translation>
+        </message>
+        <message>
+            <source>Delivery of the opinion</source>
+            <translation>Delivery of the opinion</translation>
+        </message>
+        <message>
+            <source>Record the delivery</source>
+            <translation>Record the delivery</translation>
+        </message>
+        <message>
+            <source>More time to finish</source>
+            <translation>More time to finish</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Extend</translation>
+        </message>
+        <message>
+            <source>Review asked for</source>
+            <translation>Review asked for</translation>
+        </message>
+        <message>
+            <source>Record the request</source>
+            <translation>Record the request</translation>
+        </message>
+        <message>
+            <source>Answer of the review</source>
+            <translation>Answer of the review</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message>
+            <source>Re-review asked for</source>
+            <translation>Re-review asked for</translation>
+        </message>
+        <message>
+            <source>Answer of the re-review</source>
+            <translation>Answer of the re-review</translation>
+        </message>
+        <message>
+            <source>Accepted on %1</source>
+            <translation>Accepted on %1</translation>
+        </message>
+        <message>
+            <source>Not accepted yet</source>
+            <translation>Not accepted yet</translation>
+        </message>
+        <message>
+            <source>the petitioner was told on %1</source>
+            <translation>the petitioner was told on %1</translation>
+        </message>
+        <message>
+            <source>the petitioner has still to be told</source>
+            <translation>the petitioner has still to be told</translation>
+        </message>
+        <message>
+            <source>extended by %1 days by %2</source>
+            <translation>extended by %1 days by %2</translation>
+        </message>
+        <message>
+            <source>opinion of %1: %2</source>
+            <translation>opinion of %1: %2</translation>
+        </message>
+        <message>
+            <source>delivered on %1</source>
+            <translation>delivered on %1</translation>
+        </message>
+        <message>
+            <source>%1: asked for on %2</source>
+            <translation>%1: asked for on %2</translation>
+        </message>
+        <message>
+            <source>answered on %1: %2</source>
+            <translation>answered on %1: %2</translation>
+        </message>
+        <message>
+            <source>it stands</source>
+            <translation>it stands</translation>
+        </message>
+        <message>
+            <source>it was changed</source>
+            <translation>it was changed</translation>
+        </message>
+        <message>
+            <source>finished on %1</source>
+            <translation>finished on %1</translation>
+        </message>
+        <message>
+            <source>Repeated petition</source>
+            <translation>Repeated petition</translation>
+        </message>
+        <message>
+            <source>First petition</source>
+            <translation>First petition</translation>
+        </message>
+        <message>
+            <source>It is a first one</source>
+            <translation>It is a first one</translation>
+        </message>
+        <message>
+            <source>It is a repeated one</source>
+            <translation>It is a repeated one</translation>
+        </message>
+        <message>
+            <source>This was not done</source>
+            <translation>This was not done</translation>
+        </message>
+        <message>
+            <source>%1 is a repeated petition</source>
+            <translation>%1 is a repeated petition</translation>
+        </message>
+        <message>
+            <source>%1 is a first petition</source>
+            <translation>%1 is a first petition</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PetitionStrip</name>
+        <message>
+            <source>Show these only</source>
+            <translation>Show these only</translation>
+        </message>
+        <message>
+            <source>Visits of petitioners in the days received that the list is narrowed to</source>
+            <translation>Visits of petitioners in the days received that the list is narrowed to</translation>
+        </message>
+        <message>
+            <source>%1 visits, %2 persons</source>
+            <translation>%1 visits, %2 persons</translation>
         </message>
     </context>
     <context>
@@ -8674,6 +11676,85 @@ Ctrl+P prints a form of the referral.</translation>
         </message>
     </context>
     <context>
+        <name>anhe::RatingRows</name>
+        <message>
+            <source>to be expected</source>
+            <translation>to be expected</translation>
+        </message>
+        <message>
+            <source>quite possible</source>
+            <translation>quite possible</translation>
+        </message>
+        <message>
+            <source>possible, not often</source>
+            <translation>possible, not often</translation>
+        </message>
+        <message>
+            <source>hardly possible</source>
+            <translation>hardly possible</translation>
+        </message>
+        <message>
+            <source>conceivable</source>
+            <translation>conceivable</translation>
+        </message>
+        <message>
+            <source>most unlikely</source>
+            <translation>most unlikely</translation>
+        </message>
+        <message>
+            <source>practically impossible</source>
+            <translation>practically impossible</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>always</translation>
+        </message>
+        <message>
+            <source>every working day</source>
+            <translation>every working day</translation>
+        </message>
+        <message>
+            <source>once a week</source>
+            <translation>once a week</translation>
+        </message>
+        <message>
+            <source>once a month</source>
+            <translation>once a month</translation>
+        </message>
+        <message>
+            <source>some times a year</source>
+            <translation>some times a year</translation>
+        </message>
+        <message>
+            <source>very seldom</source>
+            <translation>very seldom</translation>
+        </message>
+        <message>
+            <source>many dead</source>
+            <translation>many dead</translation>
+        </message>
+        <message>
+            <source>several dead</source>
+            <translation>several dead</translation>
+        </message>
+        <message>
+            <source>one dead</source>
+            <translation>one dead</translation>
+        </message>
+        <message>
+            <source>gravely injured</source>
+            <translation>gravely injured</translation>
+        </message>
+        <message>
+            <source>injured</source>
+            <translation>injured</translation>
+        </message>
+        <message>
+            <source>slightly hurt</source>
+            <translation>slightly hurt</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::RecordDetail</name>
         <message>
             <source>Not done</source>
@@ -9016,6 +12097,13 @@ Ctrl+P prints a form of the referral.</translation>
             <source>The list was not exported</source>
             <translation>The list was not exported</translation>
         </message>
+        <message>
+            <source>The ledger is read-only</source>
+            <translation>The ledger is read-only</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RegisterPart</name>
         <message>
             <source>The ledger is read-only</source>
             <translation>The ledger is read-only</translation>
@@ -9373,6 +12461,915 @@ Esc closes the rows, Ctrl+P shows the paper.</translation>
         </message>
     </context>
     <context>
+        <name>anhe::ReviewAnswerForm</name>
+        <message>
+            <source>it stands</source>
+            <translation>it stands</translation>
+        </message>
+        <message>
+            <source>it was changed</source>
+            <translation>it was changed</translation>
+        </message>
+        <message>
+            <source>The review of %1 is answered</source>
+            <translation>The review of %1 is answered</translation>
+        </message>
+        <message>
+            <source>The re-review of %1 is answered</source>
+            <translation>The re-review of %1 is answered</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReviewRequestForm</name>
+        <message>
+            <source>within 30 days</source>
+            <translation>within 30 days</translation>
+        </message>
+        <message>
+            <source>The review of %1 is asked for</source>
+            <translation>The review of %1 is asked for</translation>
+        </message>
+        <message>
+            <source>The re-review of %1 is asked for</source>
+            <translation>The re-review of %1 is asked for</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskCourse</name>
+        <message>
+            <source>Sent back by the verification: %1</source>
+            <translation>Sent back by the verification: %1</translation>
+        </message>
+        <message>
+            <source>to be decided</source>
+            <translation>to be decided</translation>
+        </message>
+        <message>
+            <source>granted</source>
+            <translation>granted</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>until %1, asked for on %2 by %3</source>
+            <translation>until %1, asked for on %2 by %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskDetail</name>
+        <message>
+            <source>No risk chosen</source>
+            <translation>No risk chosen</translation>
+        </message>
+        <message>
+            <source>Choose a risk in the list to see how bad it is, who puts it right, and how far that has come.</source>
+            <translation>Choose a risk in the list to see how bad it is, who puts it right, and how far that has come.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Course</translation>
+        </message>
+        <message>
+            <source>Photos and papers</source>
+            <translation>Photos and papers</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Take the last step back…</source>
+            <translation>Take the last step back…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>Void the number…</translation>
+        </message>
+        <message>
+            <source>Print the write-off form…</source>
+            <translation>Print the write-off form…</translation>
+        </message>
+        <message>
+            <source>Issue a supervision notice…</source>
+            <translation>Issue a supervision notice…</translation>
+        </message>
+        <message>
+            <source>Take the last step back</source>
+            <translation>Take the last step back</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”. Why was that a mistake? The history keeps the step and the reason.</source>
+            <translation>%1 is “%2”. Why was that a mistake? The history keeps the step and the reason.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>The last step of %1 is taken back</source>
+            <translation>The last step of %1 is taken back</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>Void the number</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided. Please give the reason.</source>
+            <translation>%1 stays in the register as voided. Please give the reason.</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1 is voided</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskFields</name>
+        <message>
+            <source>A place or a department, or both</source>
+            <translation>A place or a department, or both</translation>
+        </message>
+        <message>
+            <source>not sorted yet</source>
+            <translation>not sorted yet</translation>
+        </message>
+        <message>
+            <source>The risk</source>
+            <translation>The risk</translation>
+        </message>
+        <message>
+            <source>Kind of risk</source>
+            <translation>Kind of risk</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>Likelihood</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Impact</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Department that answers for it</source>
+            <translation>Department that answers for it</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>Found on</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Found by</translation>
+        </message>
+        <message>
+            <source>Likelihood × impact gives the level; it may be rated later.</source>
+            <translation>Likelihood × impact gives the level; it may be rated later.</translation>
+        </message>
+        <message>
+            <source>Level: %1</source>
+            <translation>Level: %1</translation>
+        </message>
+        <message>
+            <source>A hidden risk from %1</source>
+            <translation>A hidden risk from %1</translation>
+        </message>
+        <message>
+            <source>Enter the risk</source>
+            <translation>Enter the risk</translation>
+        </message>
+        <message>
+            <source>It stands in the risk register as %1</source>
+            <translation>It stands in the risk register as %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskMatrix</name>
+        <message>
+            <source>Risk matrix after measures</source>
+            <translation>Risk matrix after measures</translation>
+        </message>
+        <message>
+            <source>Risk matrix before measures</source>
+            <translation>Risk matrix before measures</translation>
+        </message>
+        <message>
+            <source>Likelihood %1, impact %2: %3, %4 risks</source>
+            <translation>Likelihood %1, impact %2: %3, %4 risks</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskOverview</name>
+        <message>
+            <source>Voided: %1</source>
+            <translation>Voided: %1</translation>
+        </message>
+        <message>
+            <source>Five fixings and charge</source>
+            <translation>Five fixings and charge</translation>
+        </message>
+        <message>
+            <source>Not assigned yet: responsibility, measures, funds, time limit and contingency plan are fixed with the assignment.</source>
+            <translation>Not assigned yet: responsibility, measures, funds, time limit and contingency plan are fixed with the assignment.</translation>
+        </message>
+        <message>
+            <source>at first %1</source>
+            <translation>at first %1</translation>
+        </message>
+        <message>
+            <source>Unlink…</source>
+            <translation>Unlink…</translation>
+        </message>
+        <message>
+            <source>Unlink the matter</source>
+            <translation>Unlink the matter</translation>
+        </message>
+        <message>
+            <source>Why does %1 not belong to %2?</source>
+            <translation>Why does %1 not belong to %2?</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Unlink</translation>
+        </message>
+        <message>
+            <source>%1 is unlinked</source>
+            <translation>%1 is unlinked</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskPage</name>
+        <message>
+            <source>Risks</source>
+            <translation>Risks</translation>
+        </message>
+        <message>
+            <source>Hidden risks of the hospital; Alt+1, Alt+2 … go between the parts of this page.
+Risks: Ctrl+N reports one: where, what, how likely and how bad; its level is reckoned at once. The buttons above the detail are the steps it may take now: assigned with the five fixings, rectified with evidence, verified by a second person, written off.
+A risk of the level “larger” or above is assigned only with funds, contingency plan, leader, team and plan.
+Clusters: matters of one department and category that came close together; make them a risk or say why not.
+Assessments: major decisions and the risk to stability they carry, before they are taken.
+Matrix: likelihood and impact in a picture; arrows go from cell to cell, Enter opens its risks.
+In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.
+A remark in amber is shown once before saving; save again to keep it as it is.</source>
+            <translation>Hidden risks of the hospital; Alt+1, Alt+2 … go between the parts of this page.
+Risks: Ctrl+N reports one: where, what, how likely and how bad; its level is reckoned at once. The buttons above the detail are the steps it may take now: assigned with the five fixings, rectified with evidence, verified by a second person, written off.
+A risk of the level “larger” or above is assigned only with funds, contingency plan, leader, team and plan.
+Clusters: matters of one department and category that came close together; make them a risk or say why not.
+Assessments: major decisions and the risk to stability they carry, before they are taken.
+Matrix: likelihood and impact in a picture; arrows go from cell to cell, Enter opens its risks.
+In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.
+A remark in amber is shown once before saving; save again to keep it as it is.</translation>
+        </message>
+        <message>
+            <source>Part of the page of risks</source>
+            <translation>Part of the page of risks</translation>
+        </message>
+        <message>
+            <source>Supervision notices</source>
+            <translation>Supervision notices</translation>
+        </message>
+        <message>
+            <source>Sweeps</source>
+            <translation>Sweeps</translation>
+        </message>
+        <message>
+            <source>Report a risk</source>
+            <translation>Report a risk</translation>
+        </message>
+        <message>
+            <source>Report a hidden risk (Ctrl+N)</source>
+            <translation>Report a hidden risk (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Number, place, words, people</source>
+            <translation>Number, place, words, people</translation>
+        </message>
+        <message>
+            <source>%1 risks</source>
+            <translation>%1 risks</translation>
+        </message>
+        <message>
+            <source>No risks yet</source>
+            <translation>No risks yet</translation>
+        </message>
+        <message>
+            <source>Every hidden risk that a sweep, a drill or a complaint brings to light stands here with its level, with who puts it right until when, and with the proof that it was done.</source>
+            <translation>Every hidden risk that a sweep, a drill or a complaint brings to light stands here with its level, with who puts it right until when, and with the proof that it was done.</translation>
+        </message>
+        <message>
+            <source>Report the first risk</source>
+            <translation>Report the first risk</translation>
+        </message>
+        <message>
+            <source>%1 risks written to %2</source>
+            <translation>%1 risks written to %2</translation>
+        </message>
+        <message>
+            <source>Not written off</source>
+            <translation>Not written off</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Extension to decide</source>
+            <translation>Extension to decide</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>Found on</translation>
+        </message>
+        <message>
+            <source>Risk register</source>
+            <translation>Risk register</translation>
+        </message>
+        <message>
+            <source>Department, category</source>
+            <translation>Department, category</translation>
+        </message>
+        <message>
+            <source>%1 clusters</source>
+            <translation>%1 clusters</translation>
+        </message>
+        <message>
+            <source>No clusters</source>
+            <translation>No clusters</translation>
+        </message>
+        <message>
+            <source>When several matters of one department and one category come close together, they stand here, to be judged whether a risk is behind them.</source>
+            <translation>When several matters of one department and one category come close together, they stand here, to be judged whether a risk is behind them.</translation>
+        </message>
+        <message>
+            <source>Judged before</source>
+            <translation>Judged before</translation>
+        </message>
+        <message>
+            <source>What is a cluster…</source>
+            <translation>What is a cluster…</translation>
+        </message>
+        <message>
+            <source>So many matters within so many days</source>
+            <translation>So many matters within so many days</translation>
+        </message>
+        <message>
+            <source>Complaint clusters</source>
+            <translation>Complaint clusters</translation>
+        </message>
+        <message>
+            <source>New decision</source>
+            <translation>New decision</translation>
+        </message>
+        <message>
+            <source>Enter a major decision to be assessed (Ctrl+N)</source>
+            <translation>Enter a major decision to be assessed (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Number, decision, unit</source>
+            <translation>Number, decision, unit</translation>
+        </message>
+        <message>
+            <source>%1 decisions</source>
+            <translation>%1 decisions</translation>
+        </message>
+        <message>
+            <source>No major decisions yet</source>
+            <translation>No major decisions yet</translation>
+        </message>
+        <message>
+            <source>Before a major decision is taken, its risk to stability is assessed here: whether it is lawful, reasonable, feasible and under control, and what was said of it.</source>
+            <translation>Before a major decision is taken, its risk to stability is assessed here: whether it is lawful, reasonable, feasible and under control, and what was said of it.</translation>
+        </message>
+        <message>
+            <source>Enter a decision</source>
+            <translation>Enter a decision</translation>
+        </message>
+        <message>
+            <source>%1 decisions written to %2</source>
+            <translation>%1 decisions written to %2</translation>
+        </message>
+        <message>
+            <source>To be assessed now</source>
+            <translation>To be assessed now</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Not assessed</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Assessed on</translation>
+        </message>
+        <message>
+            <source>Stability assessments</source>
+            <translation>Stability assessments</translation>
+        </message>
+        <message>
+            <source>Risk matrix</source>
+            <translation>Risk matrix</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskPhotos</name>
+        <message>
+            <source>As it was found</source>
+            <translation>As it was found</translation>
+        </message>
+        <message>
+            <source>No photos or papers of the risk yet.</source>
+            <translation>No photos or papers of the risk yet.</translation>
+        </message>
+        <message>
+            <source>After the rectification (evidence)</source>
+            <translation>After the rectification (evidence)</translation>
+        </message>
+        <message>
+            <source>No evidence yet: it is written off with photos or papers of the rectification.</source>
+            <translation>No evidence yet: it is written off with photos or papers of the rectification.</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Add files…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Save a copy…</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>Take out…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskSourcePane</name>
+        <message>
+            <source>Take it up as a hidden risk…</source>
+            <translation>Take it up as a hidden risk…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskSteps</name>
+        <message>
+            <source>Rectified: %1</source>
+            <translation>Rectified: %1</translation>
+        </message>
+        <message>
+            <source>Record the rectification</source>
+            <translation>Record the rectification</translation>
+        </message>
+        <message>
+            <source>Without photos or papers it cannot be written off later; they may also be added then.</source>
+            <translation>Without photos or papers it cannot be written off later; they may also be added then.</translation>
+        </message>
+        <message>
+            <source>%1 is rectified; a second person verifies it</source>
+            <translation>%1 is rectified; a second person verifies it</translation>
+        </message>
+        <message>
+            <source>Verify: %1</source>
+            <translation>Verify: %1</translation>
+        </message>
+        <message>
+            <source>Record the verification</source>
+            <translation>Record the verification</translation>
+        </message>
+        <message>
+            <source>Rectified by %1, responsible %2: a second person verifies it.</source>
+            <translation>Rectified by %1, responsible %2: a second person verifies it.</translation>
+        </message>
+        <message>
+            <source>it is put right</source>
+            <translation>it is put right</translation>
+        </message>
+        <message>
+            <source>not yet: back to rectifying</source>
+            <translation>not yet: back to rectifying</translation>
+        </message>
+        <message>
+            <source>%1 is verified</source>
+            <translation>%1 is verified</translation>
+        </message>
+        <message>
+            <source>%1 goes back to rectifying</source>
+            <translation>%1 goes back to rectifying</translation>
+        </message>
+        <message>
+            <source>Write off: %1</source>
+            <translation>Write off: %1</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Write off</translation>
+        </message>
+        <message>
+            <source>Evidence attached: %1</source>
+            <translation>Evidence attached: %1</translation>
+        </message>
+        <message>
+            <source>No evidence is attached yet: choose it here, or say where it is kept.</source>
+            <translation>No evidence is attached yet: choose it here, or say where it is kept.</translation>
+        </message>
+        <message>
+            <source>%1 is written off</source>
+            <translation>%1 is written off</translation>
+        </message>
+        <message>
+            <source>More time for %1</source>
+            <translation>More time for %1</translation>
+        </message>
+        <message>
+            <source>Ask for more time</source>
+            <translation>Ask for more time</translation>
+        </message>
+        <message>
+            <source>The present limit is %1; the head decides on a new one.</source>
+            <translation>The present limit is %1; the head decides on a new one.</translation>
+        </message>
+        <message>
+            <source>The head decides on more time for %1</source>
+            <translation>The head decides on more time for %1</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Record the decision</translation>
+        </message>
+        <message>
+            <source>%1 asks for a new limit of %2 instead of %3: %4</source>
+            <translation>%1 asks for a new limit of %2 instead of %3: %4</translation>
+        </message>
+        <message>
+            <source>the head consents</source>
+            <translation>the head consents</translation>
+        </message>
+        <message>
+            <source>the head refuses</source>
+            <translation>the head refuses</translation>
+        </message>
+        <message>
+            <source>The decision on %1 is recorded</source>
+            <translation>The decision on %1 is recorded</translation>
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation>Assign…</translation>
+        </message>
+        <message>
+            <source>Rectified…</source>
+            <translation>Rectified…</translation>
+        </message>
+        <message>
+            <source>Work begun…</source>
+            <translation>Work begun…</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>Verify…</translation>
+        </message>
+        <message>
+            <source>Write off…</source>
+            <translation>Write off…</translation>
+        </message>
+        <message>
+            <source>Decide on the extension…</source>
+            <translation>Decide on the extension…</translation>
+        </message>
+        <message>
+            <source>Ask for more time…</source>
+            <translation>Ask for more time…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Amend…</translation>
+        </message>
+        <message>
+            <source>Link a matter…</source>
+            <translation>Link a matter…</translation>
+        </message>
+        <message>
+            <source>A risk behind %1</source>
+            <translation>A risk behind %1</translation>
+        </message>
+        <message>
+            <source>A new risk</source>
+            <translation>A new risk</translation>
+        </message>
+        <message>
+            <source>Report the risk</source>
+            <translation>Report the risk</translation>
+        </message>
+        <message>
+            <source>%1 is in the register</source>
+            <translation>%1 is in the register</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>Amend: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Five fixings and charge</source>
+            <translation>Five fixings and charge</translation>
+        </message>
+        <message>
+            <source>%1 is amended</source>
+            <translation>%1 is amended</translation>
+        </message>
+        <message>
+            <source>Assign: %1</source>
+            <translation>Assign: %1</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>Rated %1</source>
+            <translation>Rated %1</translation>
+        </message>
+        <message>
+            <source>%1 is assigned</source>
+            <translation>%1 is assigned</translation>
+        </message>
+        <message>
+            <source>Work begun: %1</source>
+            <translation>Work begun: %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>%1 is being rectified</source>
+            <translation>%1 is being rectified</translation>
+        </message>
+        <message>
+            <source>Link a matter to %1</source>
+            <translation>Link a matter to %1</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Complaints and disputes behind which this risk stands; each shows it in its own detail.</source>
+            <translation>Complaints and disputes behind which this risk stands; each shows it in its own detail.</translation>
+        </message>
+        <message>
+            <source>The matter is linked to %1</source>
+            <translation>The matter is linked to %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RisksPane</name>
+        <message>
+            <source>No hidden risk is linked to this matter. When something in the hospital let it happen, report it as a risk: it is put right and verified there.</source>
+            <translation>No hidden risk is linked to this matter. When something in the hospital let it happen, report it as a risk: it is put right and verified there.</translation>
+        </message>
+        <message>
+            <source>Report a risk…</source>
+            <translation>Report a risk…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SafetyPage</name>
+        <message>
+            <source>Safe hospital</source>
+            <translation>Safe hospital</translation>
+        </message>
+        <message>
+            <source>Four parts; Alt+1 to Alt+4 go between them.
+Activities: Ctrl+N begins one of the kind entered last, today; kind, title and persons are enough, Ctrl+S enters it. What was found is written a line each and becomes a hidden risk in one step.
+Indicators: the numbers of a quarter that no register holds. Enter goes on, the rate is reckoned; what stands grey is proposed from the last quarter, Space takes it over.
+Assessments: the scoring sheet, self-scored and checked; a deduction becomes a hidden risk in one step.
+Guards: how many are needed, and which of the three rules decides.
+Ctrl+P prints the log of the days shown, the scoring sheet, or the yearly work report.
+In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.</source>
+            <translation>Four parts; Alt+1 to Alt+4 go between them.
+Activities: Ctrl+N begins one of the kind entered last, today; kind, title and persons are enough, Ctrl+S enters it. What was found is written a line each and becomes a hidden risk in one step.
+Indicators: the numbers of a quarter that no register holds. Enter goes on, the rate is reckoned; what stands grey is proposed from the last quarter, Space takes it over.
+Assessments: the scoring sheet, self-scored and checked; a deduction becomes a hidden risk in one step.
+Guards: how many are needed, and which of the three rules decides.
+Ctrl+P prints the log of the days shown, the scoring sheet, or the yearly work report.
+In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.</translation>
+        </message>
+        <message>
+            <source>Part of the safe-hospital page</source>
+            <translation>Part of the safe-hospital page</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Assessments</translation>
+        </message>
+        <message>
+            <source>Guards</source>
+            <translation>Guards</translation>
+        </message>
+        <message>
+            <source>The ledger is read-only</source>
+            <translation>The ledger is read-only</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>New activity</translation>
+        </message>
+        <message>
+            <source>Enter what was held: kind, title, persons (Ctrl+N)</source>
+            <translation>Enter what was held: kind, title, persons (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Number, words, place, people, pinyin</source>
+            <translation>Number, words, place, people, pinyin</translation>
+        </message>
+        <message>
+            <source>%1 activities</source>
+            <translation>%1 activities</translation>
+        </message>
+        <message>
+            <source>Nothing in the log yet</source>
+            <translation>Nothing in the log yet</translation>
+        </message>
+        <message>
+            <source>Meetings, training, drills, inspection visits, publicity, duty checks and joint actions with the police stand here; what they find becomes a hidden risk in one step.</source>
+            <translation>Meetings, training, drills, inspection visits, publicity, duty checks and joint actions with the police stand here; what they find becomes a hidden risk in one step.</translation>
+        </message>
+        <message>
+            <source>Enter the first activity</source>
+            <translation>Enter the first activity</translation>
+        </message>
+        <message>
+            <source>%1 activities written to %2</source>
+            <translation>%1 activities written to %2</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Import a list of activities (.xlsx, .csv)</source>
+            <translation>Import a list of activities (.xlsx, .csv)</translation>
+        </message>
+        <message>
+            <source>Log…</source>
+            <translation>Log…</translation>
+        </message>
+        <message>
+            <source>The log of the days shown, as a paper (Ctrl+P)</source>
+            <translation>The log of the days shown, as a paper (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Further kind</source>
+            <translation>Further kind</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Held on</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Findings left</source>
+            <translation>Findings left</translation>
+        </message>
+        <message>
+            <source>Drills not evaluated</source>
+            <translation>Drills not evaluated</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>New assessment</translation>
+        </message>
+        <message>
+            <source>Begin a scoring sheet from the office's items (Ctrl+N)</source>
+            <translation>Begin a scoring sheet from the office's items (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Number, title</source>
+            <translation>Number, title</translation>
+        </message>
+        <message>
+            <source>%1 assessments</source>
+            <translation>%1 assessments</translation>
+        </message>
+        <message>
+            <source>No assessments yet</source>
+            <translation>No assessments yet</translation>
+        </message>
+        <message>
+            <source>The safe-hospital scoring sheet: five groups of items, scored by the hospital itself and checked; lost points become hidden risks in one step.</source>
+            <translation>The safe-hospital scoring sheet: five groups of items, scored by the hospital itself and checked; lost points become hidden risks in one step.</translation>
+        </message>
+        <message>
+            <source>Begin the first sheet</source>
+            <translation>Begin the first sheet</translation>
+        </message>
+        <message>
+            <source>%1 assessments written to %2</source>
+            <translation>%1 assessments written to %2</translation>
+        </message>
+        <message>
+            <source>Items…</source>
+            <translation>Items…</translation>
+        </message>
+        <message>
+            <source>The items that new sheets begin from</source>
+            <translation>The items that new sheets begin from</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>With voided</source>
+            <translation>With voided</translation>
+        </message>
+        <message>
+            <source>Export the indicators</source>
+            <translation>Export the indicators</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>%1 numbers written to %2</source>
+            <translation>%1 numbers written to %2</translation>
+        </message>
+        <message>
+            <source>The numbers were not exported</source>
+            <translation>The numbers were not exported</translation>
+        </message>
+        <message>
+            <source>Safe-hospital log %1 – %2</source>
+            <translation>Safe-hospital log %1 – %2</translation>
+        </message>
+        <message>
+            <source>Safe-hospital work report %1</source>
+            <translation>Safe-hospital work report %1</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be printed</source>
+            <translation>The sheet cannot be printed</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ScopeRows</name>
         <message>
             <source>Add a time</source>
@@ -9393,6 +13390,171 @@ Esc closes the rows, Ctrl+P shows the paper.</translation>
         <message>
             <source>From the first to the last day; a blank day leaves that side open.</source>
             <translation>From the first to the last day; a blank day leaves that side open.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ScoreForm</name>
+        <message>
+            <source>Scores of %1</source>
+            <translation>Scores of %1</translation>
+        </message>
+        <message>
+            <source>Save the scores</source>
+            <translation>Save the scores</translation>
+        </message>
+        <message>
+            <source>%1 is saved</source>
+            <translation>%1 is saved</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>The whole sheet</source>
+            <translation>The whole sheet</translation>
+        </message>
+        <message>
+            <source>%1 (%2 points)</source>
+            <translation>%1 (%2 points)</translation>
+        </message>
+        <message>
+            <source>%1 lines open</source>
+            <translation>%1 lines open</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ScoresPane</name>
+        <message>
+            <source>This number is voided: %1</source>
+            <translation>This number is voided: %1</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>%1 lines open</source>
+            <translation>%1 lines open</translation>
+        </message>
+        <message>
+            <source>Where points were lost</source>
+            <translation>Where points were lost</translation>
+        </message>
+        <message>
+            <source>−%1 points</source>
+            <translation>−%1 points</translation>
+        </message>
+        <message>
+            <source>No points are off.</source>
+            <translation>No points are off.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ScoringDetail</name>
+        <message>
+            <source>No assessment chosen</source>
+            <translation>No assessment chosen</translation>
+        </message>
+        <message>
+            <source>Choose a scoring sheet in the list to see its scores and where points were lost.</source>
+            <translation>Choose a scoring sheet in the list to see its scores and where points were lost.</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>No files yet: the proofs of the scores and the signed sheet are kept here.</source>
+            <translation>No files yet: the proofs of the scores and the signed sheet are kept here.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Score…</source>
+            <translation>Score…</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Print the sheet</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>Void the number…</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>Voided</translation>
+        </message>
+        <message>
+            <source>%1 lines open</source>
+            <translation>%1 lines open</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Self-scored</source>
+            <translation>Self-scored</translation>
+        </message>
+        <message>
+            <source>A new assessment</source>
+            <translation>A new assessment</translation>
+        </message>
+        <message>
+            <source>Begin the sheet</source>
+            <translation>Begin the sheet</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>The sheet is copied from the office's list of items; it stays as it is when that list is changed later.</source>
+            <translation>The sheet is copied from the office's list of items; it stays as it is when that list is changed later.</translation>
+        </message>
+        <message>
+            <source>%1 is begun</source>
+            <translation>%1 is begun</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>Void the number</translation>
+        </message>
+        <message>
+            <source>%1 stays in the list as voided, with the reason. It cannot be used again.</source>
+            <translation>%1 stays in the list as voided, with the reason. It cannot be used again.</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1 is voided</translation>
         </message>
     </context>
     <context>
@@ -9794,6 +13956,350 @@ Name, language and letter size belong to this desk alone.</translation>
         <message>
             <source>Begun and not finished: %1.</source>
             <translation>Begun and not finished: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepCalendar</name>
+        <message>
+            <source>Gap calendar</source>
+            <translation>Gap calendar</translation>
+        </message>
+        <message>
+            <source>Click a grid cell to amend it</source>
+            <translation>Click a grid cell to amend it</translation>
+        </message>
+        <message>
+            <source>Thirteen weeks earlier</source>
+            <translation>Thirteen weeks earlier</translation>
+        </message>
+        <message>
+            <source>Thirteen weeks later</source>
+            <translation>Thirteen weeks later</translation>
+        </message>
+        <message>
+            <source>No grid cells yet</source>
+            <translation>No grid cells yet</translation>
+        </message>
+        <message>
+            <source>Divide the hospital into grid cells or departments, each with somebody responsible. From then on every week expects a sheet of each, and gaps are seen here.</source>
+            <translation>Divide the hospital into grid cells or departments, each with somebody responsible. From then on every week expects a sheet of each, and gaps are seen here.</translation>
+        </message>
+        <message>
+            <source>Add the first grid cell</source>
+            <translation>Add the first grid cell</translation>
+        </message>
+        <message>
+            <source>%1 weekly sheets missing</source>
+            <translation>%1 weekly sheets missing</translation>
+        </message>
+        <message>
+            <source>No weekly sheet missing</source>
+            <translation>No weekly sheet missing</translation>
+        </message>
+        <message>
+            <source>Monthly returns:</source>
+            <translation>Monthly returns:</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepDetail</name>
+        <message>
+            <source>No sheet chosen</source>
+            <translation>No sheet chosen</translation>
+        </message>
+        <message>
+            <source>Choose a week of a grid cell in the calendar or a sheet in the list. A week without a sheet begins the one that is missing.</source>
+            <translation>Choose a week of a grid cell in the calendar or a sheet in the list. A week without a sheet begins the one that is missing.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>No files yet: the signed sheet and photos are kept here.</source>
+            <translation>No files yet: the signed sheet and photos are kept here.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>Sign…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Amend…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>Void the number…</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>Void the number</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided. Please give the reason.</source>
+            <translation>%1 stays in the register as voided. Please give the reason.</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1 is voided</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepFindingRows</name>
+        <message>
+            <source>Add a finding</source>
+            <translation>Add a finding</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepLineRows</name>
+        <message>
+            <source>Add a line</source>
+            <translation>Add a line</translation>
+        </message>
+        <message>
+            <source>What is to be looked at</source>
+            <translation>What is to be looked at</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepOverview</name>
+        <message>
+            <source>not signed yet; until then it counts as missing</source>
+            <translation>not signed yet; until then it counts as missing</translation>
+        </message>
+        <message>
+            <source>Nothing was found: a zero report.</source>
+            <translation>Nothing was found: a zero report.</translation>
+        </message>
+        <message>
+            <source>Take up as a risk</source>
+            <translation>Take up as a risk</translation>
+        </message>
+        <message>
+            <source>Enters it in the register of hidden risks, to be rated and assigned there</source>
+            <translation>Enters it in the register of hidden risks, to be rated and assigned there</translation>
+        </message>
+        <message>
+            <source>Entered as %1; rate and assign it there</source>
+            <translation>Entered as %1; rate and assign it there</translation>
+        </message>
+        <message>
+            <source>The month by the registers</source>
+            <translation>The month by the registers</translation>
+        </message>
+        <message>
+            <source>Risks open before the month</source>
+            <translation>Risks open before the month</translation>
+        </message>
+        <message>
+            <source>Found in the month</source>
+            <translation>Found in the month</translation>
+        </message>
+        <message>
+            <source>Written off in the month</source>
+            <translation>Written off in the month</translation>
+        </message>
+        <message>
+            <source>Open after the month</source>
+            <translation>Open after the month</translation>
+        </message>
+        <message>
+            <source>Rectifications overdue</source>
+            <translation>Rectifications overdue</translation>
+        </message>
+        <message>
+            <source>Weekly sheets handed in</source>
+            <translation>Weekly sheets handed in</translation>
+        </message>
+        <message>
+            <source>%1, of them %2 zero reports</source>
+            <translation>%1, of them %2 zero reports</translation>
+        </message>
+        <message>
+            <source>Weekly sheets missing</source>
+            <translation>Weekly sheets missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepPart</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Weeks without a sheet at a glance</source>
+            <translation>Weeks without a sheet at a glance</translation>
+        </message>
+        <message>
+            <source>Monthly return…</source>
+            <translation>Monthly return…</translation>
+        </message>
+        <message>
+            <source>Enter the return of the last month</source>
+            <translation>Enter the return of the last month</translation>
+        </message>
+        <message>
+            <source>Urgent report…</source>
+            <translation>Urgent report…</translation>
+        </message>
+        <message>
+            <source>Report at once what cannot wait for the week's end</source>
+            <translation>Report at once what cannot wait for the week's end</translation>
+        </message>
+        <message>
+            <source>Grid and lines</source>
+            <translation>Grid and lines</translation>
+        </message>
+        <message>
+            <source>New grid cell…</source>
+            <translation>New grid cell…</translation>
+        </message>
+        <message>
+            <source>Lines of the weekly sheet…</source>
+            <translation>Lines of the weekly sheet…</translation>
+        </message>
+        <message>
+            <source>Print a blank weekly sheet…</source>
+            <translation>Print a blank weekly sheet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepSteps</name>
+        <message>
+            <source>Monthly return of %1</source>
+            <translation>Monthly return of %1</translation>
+        </message>
+        <message>
+            <source>An urgent report</source>
+            <translation>An urgent report</translation>
+        </message>
+        <message>
+            <source>Weekly sheet: %1</source>
+            <translation>Weekly sheet: %1</translation>
+        </message>
+        <message>
+            <source>A weekly sheet</source>
+            <translation>A weekly sheet</translation>
+        </message>
+        <message>
+            <source>Enter the sheet</source>
+            <translation>Enter the sheet</translation>
+        </message>
+        <message>
+            <source>Nothing found: zero report</source>
+            <translation>Nothing found: zero report</translation>
+        </message>
+        <message>
+            <source>Ticks every line as fine, signs for who swept and enters the sheet</source>
+            <translation>Ticks every line as fine, signs for who swept and enters the sheet</translation>
+        </message>
+        <message>
+            <source>Issue a notice…</source>
+            <translation>Issue a notice…</translation>
+        </message>
+        <message>
+            <source>This sheet is overdue: write a supervision notice to who owes it</source>
+            <translation>This sheet is overdue: write a supervision notice to who owes it</translation>
+        </message>
+        <message>
+            <source>%1 is entered as a zero report</source>
+            <translation>%1 is entered as a zero report</translation>
+        </message>
+        <message>
+            <source>%1 is entered</source>
+            <translation>%1 is entered</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>Amend: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>%1 is saved</source>
+            <translation>%1 is saved</translation>
+        </message>
+        <message>
+            <source>%1 is signed</source>
+            <translation>%1 is signed</translation>
+        </message>
+        <message>
+            <source>Grid cell: %1</source>
+            <translation>Grid cell: %1</translation>
+        </message>
+        <message>
+            <source>A new grid cell</source>
+            <translation>A new grid cell</translation>
+        </message>
+        <message>
+            <source>A sheet is expected from the week of this day on</source>
+            <translation>A sheet is expected from the week of this day on</translation>
+        </message>
+        <message>
+            <source>Blank while the cell exists</source>
+            <translation>Blank while the cell exists</translation>
+        </message>
+        <message>
+            <source>The grid cell %1 is saved</source>
+            <translation>The grid cell %1 is saved</translation>
+        </message>
+        <message>
+            <source>What a weekly sheet asks</source>
+            <translation>What a weekly sheet asks</translation>
+        </message>
+        <message>
+            <source>New sheets ask these lines; sheets that are entered already keep their own.</source>
+            <translation>New sheets ask these lines; sheets that are entered already keep their own.</translation>
+        </message>
+        <message>
+            <source>The lines of the weekly sheet are saved</source>
+            <translation>The lines of the weekly sheet are saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepTicks</name>
+        <message>
+            <source>fine</source>
+            <translation>fine</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>found</translation>
+        </message>
+        <message>
+            <source>%1 of %2 not looked at. 1 or Space: fine, 2: found, 0: back</source>
+            <translation>%1 of %2 not looked at. 1 or Space: fine, 2: found, 0: back</translation>
+        </message>
+        <message>
+            <source>All %1 looked at, something found in %2</source>
+            <translation>All %1 looked at, something found in %2</translation>
         </message>
     </context>
     <context>
@@ -10503,14 +15009,6 @@ ANHE_LANG=en speaks English.
             <translation>reports</translation>
         </message>
         <message>
-            <source>Brings the rows of an xlsx, ods or csv file into the register of matters, institutions or policies.</source>
-            <translation>Brings the rows of an xlsx, ods or csv file into the register of matters, institutions or policies.</translation>
-        </message>
-        <message>
-            <source>matters (when not given), institutions or policies</source>
-            <translation>matters (when not given), institutions or policies</translation>
-        </message>
-        <message>
             <source>received (referrals: accepted; policies: begun; claims: reported; risks: found; notices: issued; sweeps: ended) on this day or later</source>
             <translation>received (referrals: accepted; policies: begun; claims: reported; risks: found; notices: issued; sweeps: ended) on this day or later</translation>
         </message>
@@ -10561,10 +15059,6 @@ ANHE_LANG=en speaks English.
         <message>
             <source>the month of a monthly return, e.g. 2026-09</source>
             <translation>the month of a monthly return, e.g. 2026-09</translation>
-        </message>
-        <message>
-            <source>a major decision's number</source>
-            <translation>a major decision's number</translation>
         </message>
         <message>
             <source>Policy %1, %2</source>
@@ -10697,6 +15191,42 @@ ANHE_LANG=en speaks English.
         <message>
             <source>leaders in charge of matters</source>
             <translation>leaders in charge of matters</translation>
+        </message>
+        <message>
+            <source>Brings the rows of an xlsx, ods or csv file into the register of matters, institutions, policies, activities, indicators or hidden risks.</source>
+            <translation>Brings the rows of an xlsx, ods or csv file into the register of matters, institutions, policies, activities, indicators or hidden risks.</translation>
+        </message>
+        <message>
+            <source>matters (when not given), institutions, policies, activities, indicators or risks</source>
+            <translation>matters (when not given), institutions, policies, activities, indicators or risks</translation>
+        </message>
+        <message>
+            <source>the number of a major decision, or of a scoring sheet</source>
+            <translation>the number of a major decision, or of a scoring sheet</translation>
+        </message>
+        <message>
+            <source>first day of the activity log</source>
+            <translation>first day of the activity log</translation>
+        </message>
+        <message>
+            <source>last day of the activity log</source>
+            <translation>last day of the activity log</translation>
+        </message>
+        <message>
+            <source>of the yearly work report</source>
+            <translation>of the yearly work report</translation>
+        </message>
+        <message>
+            <source>Scoring sheet of an assessment (--assessment NUMBER)</source>
+            <translation>Scoring sheet of an assessment (--assessment NUMBER)</translation>
+        </message>
+        <message>
+            <source>Log of safe-hospital activities (--from DATE --to DATE)</source>
+            <translation>Log of safe-hospital activities (--from DATE --to DATE)</translation>
+        </message>
+        <message>
+            <source>Yearly safe-hospital work report (--year YEAR)</source>
+            <translation>Yearly safe-hospital work report (--year YEAR)</translation>
         </message>
     </context>
     <context>
@@ -11933,6 +16463,114 @@ ANHE_LANG=en speaks English.
             <source>Autopsy: remark</source>
             <translation>Autopsy: remark</translation>
         </message>
+        <message>
+            <source>Repeated petition</source>
+            <translation>Repeated petition</translation>
+        </message>
+        <message>
+            <source>How acceptance was told</source>
+            <translation>How acceptance was told</translation>
+        </message>
+        <message>
+            <source>Extended on</source>
+            <translation>Extended on</translation>
+        </message>
+        <message>
+            <source>Extension granted by</source>
+            <translation>Extension granted by</translation>
+        </message>
+        <message>
+            <source>Reason of the extension</source>
+            <translation>Reason of the extension</translation>
+        </message>
+        <message>
+            <source>Opinion on the demand</source>
+            <translation>Opinion on the demand</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Number of the document</translation>
+        </message>
+        <message>
+            <source>Opinion issued on</source>
+            <translation>Opinion issued on</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Opinion in words</source>
+            <translation>Opinion in words</translation>
+        </message>
+        <message>
+            <source>Rule or policy it rests on</source>
+            <translation>Rule or policy it rests on</translation>
+        </message>
+        <message>
+            <source>Opinion delivered on</source>
+            <translation>Opinion delivered on</translation>
+        </message>
+        <message>
+            <source>How it was delivered</source>
+            <translation>How it was delivered</translation>
+        </message>
+        <message>
+            <source>Review asked for on</source>
+            <translation>Review asked for on</translation>
+        </message>
+        <message>
+            <source>Who reviews</source>
+            <translation>Who reviews</translation>
+        </message>
+        <message>
+            <source>Review answered on</source>
+            <translation>Review answered on</translation>
+        </message>
+        <message>
+            <source>The opinion stands</source>
+            <translation>The opinion stands</translation>
+        </message>
+        <message>
+            <source>Answer of the review</source>
+            <translation>Answer of the review</translation>
+        </message>
+        <message>
+            <source>Re-review asked for on</source>
+            <translation>Re-review asked for on</translation>
+        </message>
+        <message>
+            <source>Who re-reviews</source>
+            <translation>Who re-reviews</translation>
+        </message>
+        <message>
+            <source>Re-review answered on</source>
+            <translation>Re-review answered on</translation>
+        </message>
+        <message>
+            <source>The review stands</source>
+            <translation>The review stands</translation>
+        </message>
+        <message>
+            <source>Answer of the re-review</source>
+            <translation>Answer of the re-review</translation>
+        </message>
+        <message>
+            <source>Leader in charge</source>
+            <translation>Leader in charge</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>In charge since</source>
+            <translation>In charge since</translation>
+        </message>
     </context>
     <context>
         <name>figures</name>
@@ -12631,6 +17269,102 @@ ANHE_LANG=en speaks English.
         <message>
             <source>Hidden risks found in the period by their kind; the parts, none given among them, add up to all found.</source>
             <translation>Hidden risks found in the period by their kind; the parts, none given among them, add up to all found.</translation>
+        </message>
+        <message>
+            <source>Petitions closed in the period, by their opinion document: %1.</source>
+            <translation>Petitions closed in the period, by their opinion document: %1.</translation>
+        </message>
+        <message>
+            <source>First petitions</source>
+            <translation>First petitions</translation>
+        </message>
+        <message>
+            <source>Petitions received in the period for the first time.</source>
+            <translation>Petitions received in the period for the first time.</translation>
+        </message>
+        <message>
+            <source>Repeated petitions</source>
+            <translation>Repeated petitions</translation>
+        </message>
+        <message>
+            <source>Petitions received in the period that are marked as repeated or take up an earlier matter.</source>
+            <translation>Petitions received in the period that are marked as repeated or take up an earlier matter.</translation>
+        </message>
+        <message>
+            <source>Activities held on a day of the period, of this kind: %1.</source>
+            <translation>Activities held on a day of the period, of this kind: %1.</translation>
+        </message>
+        <message>
+            <source>Typed by the office: %1. Source: %2.</source>
+            <translation>Typed by the office: %1. Source: %2.</translation>
+        </message>
+        <message>
+            <source>Typed by the office: %1 ÷ %2. Source: %3.</source>
+            <translation>Typed by the office: %1 ÷ %2. Source: %3.</translation>
+        </message>
+        <message>
+            <source>Safe-hospital activities</source>
+            <translation>Safe-hospital activities</translation>
+        </message>
+        <message>
+            <source>Activities of the safe-hospital log held on a day of the period; voided numbers never count.</source>
+            <translation>Activities of the safe-hospital log held on a day of the period; voided numbers never count.</translation>
+        </message>
+        <message>
+            <source>Activities with findings not in the risk register</source>
+            <translation>Activities with findings not in the risk register</translation>
+        </message>
+        <message>
+            <source>Activities held on a day of the period with a finding that was not taken up as a hidden risk.</source>
+            <translation>Activities held on a day of the period with a finding that was not taken up as a hidden risk.</translation>
+        </message>
+        <message>
+            <source>Drills not evaluated</source>
+            <translation>Drills not evaluated</translation>
+        </message>
+        <message>
+            <source>Drills held on a day of the period without an evaluation.</source>
+            <translation>Drills held on a day of the period without an evaluation.</translation>
+        </message>
+        <message>
+            <source>Petitions received, first and repeated</source>
+            <translation>Petitions received, first and repeated</translation>
+        </message>
+        <message>
+            <source>Petitions received in the period, first or repeated; the parts add up to all petitions received.</source>
+            <translation>Petitions received in the period, first or repeated; the parts add up to all petitions received.</translation>
+        </message>
+        <message>
+            <source>Petitions finished, by opinion</source>
+            <translation>Petitions finished, by opinion</translation>
+        </message>
+        <message>
+            <source>Petitions closed in the period by what their opinion document says; the parts, those without one among them, add up to all closed.</source>
+            <translation>Petitions closed in the period by what their opinion document says; the parts, those without one among them, add up to all closed.</translation>
+        </message>
+        <message>
+            <source>Safe-hospital activities, by kind</source>
+            <translation>Safe-hospital activities, by kind</translation>
+        </message>
+        <message>
+            <source>Activities held in the period by their kind; the parts add up to all held.</source>
+            <translation>Activities held in the period by their kind; the parts add up to all held.</translation>
+        </message>
+        <message>
+            <source>Meetings, by kind</source>
+            <translation>Meetings, by kind</translation>
+        </message>
+        <message>
+            <source>Meetings held in the period by their kind; the parts add up to all held.</source>
+            <translation>Meetings held in the period by their kind; the parts add up to all held.</translation>
+        </message>
+        <message>
+            <source>Joint actions with the police, by kind</source>
+            <translation>Joint actions with the police, by kind</translation>
+        </message>
+        <message>
+            <source>Joint actions with the police in the period by their kind; the parts add up to all of them.</source>
+            <translation>Joint actions with the police in the period by their kind; the parts add up to all of them.</translation>
         </message>
     </context>
     <context>
@@ -14114,6 +18848,118 @@ ANHE_LANG=en speaks English.
         <message>
             <source>Patient's occupation</source>
             <translation>Patient's occupation</translation>
+        </message>
+        <message>
+            <source>No opinion yet</source>
+            <translation>No opinion yet</translation>
+        </message>
+        <message>
+            <source>Demand supported</source>
+            <translation>Demand supported</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>Explained</translation>
+        </message>
+        <message>
+            <source>Demand not supported</source>
+            <translation>Demand not supported</translation>
+        </message>
+        <message>
+            <source>Review of a petition</source>
+            <translation>Review of a petition</translation>
+        </message>
+        <message>
+            <source>Re-review of a petition</source>
+            <translation>Re-review of a petition</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Emergency drill</source>
+            <translation>Emergency drill</translation>
+        </message>
+        <message>
+            <source>Inspection visit</source>
+            <translation>Inspection visit</translation>
+        </message>
+        <message>
+            <source>Publicity work</source>
+            <translation>Publicity work</translation>
+        </message>
+        <message>
+            <source>Duty roster check</source>
+            <translation>Duty roster check</translation>
+        </message>
+        <message>
+            <source>Joint action with the police</source>
+            <translation>Joint action with the police</translation>
+        </message>
+        <message>
+            <source>No further kind</source>
+            <translation>No further kind</translation>
+        </message>
+        <message>
+            <source>Leadership meeting</source>
+            <translation>Leadership meeting</translation>
+        </message>
+        <message>
+            <source>Consultation meeting</source>
+            <translation>Consultation meeting</translation>
+        </message>
+        <message>
+            <source>Monthly meeting</source>
+            <translation>Monthly meeting</translation>
+        </message>
+        <message>
+            <source>Joint check with the police</source>
+            <translation>Joint check with the police</translation>
+        </message>
+        <message>
+            <source>Clue found</source>
+            <translation>Clue found</translation>
+        </message>
+        <message>
+            <source>Clue handed over to the police</source>
+            <translation>Clue handed over to the police</translation>
+        </message>
+        <message>
+            <source>Emergency handled together</source>
+            <translation>Emergency handled together</translation>
+        </message>
+        <message>
+            <source>Not evaluated</source>
+            <translation>Not evaluated</translation>
+        </message>
+        <message>
+            <source>Goal of the drill reached</source>
+            <translation>Goal of the drill reached</translation>
+        </message>
+        <message>
+            <source>Goal of the drill mostly reached</source>
+            <translation>Goal of the drill mostly reached</translation>
+        </message>
+        <message>
+            <source>Goal of the drill not reached</source>
+            <translation>Goal of the drill not reached</translation>
+        </message>
+        <message>
+            <source>3% of the medical staff</source>
+            <translation>3% of the medical staff</translation>
+        </message>
+        <message>
+            <source>One guard for 20 beds</source>
+            <translation>One guard for 20 beds</translation>
+        </message>
+        <message>
+            <source>3‰ of the daily outpatients</source>
+            <translation>3‰ of the daily outpatients</translation>
         </message>
     </context>
 </TS>

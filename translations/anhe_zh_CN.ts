@@ -2,6 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>ActivityTable</name>
+        <message>
+            <source>%1, all risks now</source>
+            <translation>%1条，均已列为隐患</translation>
+        </message>
+        <message>
+            <source>%1, %2 left</source>
+            <translation>%1条，%2条未列隐患</translation>
+        </message>
+        <message>
+            <source>Findings that are not taken up as hidden risks</source>
+            <translation>尚未列为隐患的问题</translation>
+        </message>
+        <message>
+            <source>%1, voided</source>
+            <translation>%1（已作废）</translation>
+        </message>
+        <message>
+            <source>Safe-hospital log</source>
+            <translation>平安医院建设台账</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>比率</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentTable</name>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Register of major decisions</source>
+            <translation>重大决策事项台账</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>%1 lines open</source>
+            <translation>%1项未评</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>已复核</translation>
+        </message>
+        <message>
+            <source>Self-scored</source>
+            <translation>已自评</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>隐患</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>考核评分</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Lines open</source>
+            <translation>未评项数</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentWords</name>
+        <message>
+            <source>Decision</source>
+            <translation>决策事项</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>事项概况</translation>
+        </message>
+        <message>
+            <source>Unit that prepares it</source>
+            <translation>承办单位</translation>
+        </message>
+        <message>
+            <source>Person in the unit</source>
+            <translation>承办人</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>登记日期</translation>
+        </message>
+        <message>
+            <source>To be decided on</source>
+            <translation>拟实施日期</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>评估日期</translation>
+        </message>
+        <message>
+            <source>Assessed by</source>
+            <translation>评估人员</translation>
+        </message>
+        <message>
+            <source>Criteria with score and grounds</source>
+            <translation>评估内容、得分和依据</translation>
+        </message>
+        <message>
+            <source>How opinions were taken</source>
+            <translation>征求意见情况</translation>
+        </message>
+        <message>
+            <source>Level of the risk</source>
+            <translation>风险等级</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>评估结论</translation>
+        </message>
+        <message>
+            <source>Measures against the risks</source>
+            <translation>防范化解措施</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>跟踪情况</translation>
+        </message>
+        <message>
+            <source>Number voided</source>
+            <translation>编号作废</translation>
+        </message>
+        <message>
+            <source>Voided because</source>
+            <translation>作废原因</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>voided</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>未评估</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachmentStore</name>
         <message>
             <source>There is no file %1.</source>
@@ -144,6 +329,49 @@
         <message>
             <source>Please say why these matters are no common risk.</source>
             <translation>请写明这些事项为何不构成共同隐患。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClusterTable</name>
+        <message>
+            <source>Department</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>First received</source>
+            <translation>最早受理</translation>
+        </message>
+        <message>
+            <source>Last received, or judged on</source>
+            <translation>最近受理或研判日期</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>研判</translation>
+        </message>
+        <message>
+            <source>to judge again, it has grown</source>
+            <translation>有新增，待重新研判</translation>
+        </message>
+        <message>
+            <source>to judge</source>
+            <translation>待研判</translation>
+        </message>
+        <message>
+            <source>made a risk</source>
+            <translation>已列为隐患</translation>
+        </message>
+        <message>
+            <source>no common risk</source>
+            <translation>不构成隐患</translation>
         </message>
     </context>
     <context>
@@ -321,12 +549,32 @@
             <translation>全部在办</translation>
         </message>
         <message>
-            <source>no department</source>
-            <translation>无科室</translation>
-        </message>
-        <message>
             <source>not sorted</source>
             <translation>未分类</translation>
+        </message>
+        <message>
+            <source>Not accepted yet</source>
+            <translation>未受理</translation>
+        </message>
+        <message>
+            <source>Accepted, in hand</source>
+            <translation>已受理在办</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>All that were accepted</source>
+            <translation>全部已受理</translation>
+        </message>
+        <message>
+            <source>First petitions</source>
+            <translation>初信初访</translation>
+        </message>
+        <message>
+            <source>Repeated petitions</source>
+            <translation>重信重访</translation>
         </message>
     </context>
     <context>
@@ -904,6 +1152,46 @@
             <source>Paid on</source>
             <translation>赔付日期</translation>
         </message>
+        <message>
+            <source>Held</source>
+            <translation>开展日期</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>主持人</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>调查情况</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>分子</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>分母</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>参保率</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
     </context>
     <context>
         <name>FigureWords</name>
@@ -1010,6 +1298,10 @@
         <message>
             <source>claims</source>
             <translation>理赔案件</translation>
+        </message>
+        <message>
+            <source>activities</source>
+            <translation>平安创建活动</translation>
         </message>
     </context>
     <context>
@@ -1137,6 +1429,18 @@
             <source>Write-off of a hidden risk</source>
             <translation>隐患整改销号表</translation>
         </message>
+        <message>
+            <source>Notice of a petition's acceptance</source>
+            <translation>信访事项受理告知书</translation>
+        </message>
+        <message>
+            <source>Say first whether the demand is supported, explained or not supported.</source>
+            <translation>请先选择支持、解释说明或者不支持。</translation>
+        </message>
+        <message>
+            <source>Opinion document of a petition</source>
+            <translation>信访事项处理意见书</translation>
+        </message>
     </context>
     <context>
         <name>FormDesk</name>
@@ -1159,6 +1463,57 @@
         <message>
             <source>There is no such row in the registers of risks.</source>
             <translation>隐患台账中没有这一行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapWords</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Number voided</source>
+            <translation>编号作废</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>未签字</translation>
+        </message>
+        <message>
+            <source>Until it is signed the sheet counts as missing.</source>
+            <translation>签字前按缺报统计。</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>发现%1项</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>迟</translation>
+        </message>
+        <message>
+            <source>handed in late</source>
+            <translation>迟报</translation>
+        </message>
+        <message>
+            <source>✓</source>
+            <translation>报</translation>
+        </message>
+        <message>
+            <source>0</source>
+            <translation>零</translation>
+        </message>
+        <message>
+            <source>!</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>…</source>
+            <translation>待</translation>
         </message>
     </context>
     <context>
@@ -1341,6 +1696,50 @@
         <message>
             <source>Several institutions are called %1; the list has to give the code.</source>
             <translation>有多家机构名为%1，请在表中填写机构代码。</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of activity.</source>
+            <translation>“%1”不是活动类别。</translation>
+        </message>
+        <message>
+            <source>The log has an activity of this day, kind and title already.</source>
+            <translation>台账中已有同日、同类、同主题的活动。</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the office's list of indicators.</source>
+            <translation>“%1”不在本单位的指标目录中。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a quarter.</source>
+            <translation>“%1”不是季度。</translation>
+        </message>
+        <message>
+            <source>The number is missing.</source>
+            <translation>缺少数值。</translation>
+        </message>
+        <message>
+            <source>The quarter has this number already.</source>
+            <translation>该季度已有这一数值。</translation>
+        </message>
+        <message>
+            <source>The quarter has %1 already; change it on the sheet if it is wrong.</source>
+            <translation>该季度已填%1；如有误，请在季度表上修改。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number.</source>
+            <translation>“%1”不是整数。</translation>
+        </message>
+        <message>
+            <source>The level “%1” was kept in the remark; a level is reckoned from likelihood and impact.</source>
+            <translation>等级“%1”已保留在备注中；等级由可能性和后果推算。</translation>
+        </message>
+        <message>
+            <source>The register has this risk of this day already.</source>
+            <translation>台账中已有当日的这条隐患。</translation>
+        </message>
+        <message>
+            <source>A hidden-risk register needs a column with the day found and one with what was found.</source>
+            <translation>隐患台账需要有发现日期和隐患内容两列。</translation>
         </message>
     </context>
     <context>
@@ -1777,6 +2176,25 @@
         <message>
             <source>%1, in court</source>
             <translation>%1（诉讼中）</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsuranceImport</name>
+        <message>
+            <source>A list of policies</source>
+            <translation>保单清单</translation>
+        </message>
+        <message>
+            <source>A list of institutions</source>
+            <translation>医疗机构清单</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a list of policies: insurer, policy number, period, and so on (保险公司, 保单号, 起期, 止期 …).</source>
+            <translation>文件中没有一张表的表头像保单清单：应有保险公司、保单号、起期、止期等列。</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a list of institutions: name, level, kind, and so on (机构名称, 级别, 类别 …).</source>
+            <translation>文件中没有一张表的表头像医疗机构清单：应有机构名称、级别、类别等列。</translation>
         </message>
     </context>
     <context>
@@ -2917,6 +3335,92 @@
             <source>Please write the review opinion.</source>
             <translation>请填写审核意见。</translation>
         </message>
+        <message>
+            <source>Please choose the risk, the matter or the missing sweep that the notice is about.</source>
+            <translation>请选择要督办的隐患、投诉纠纷或者缺报的排查。</translation>
+        </message>
+        <message>
+            <source>The last reply to %1 is not reviewed yet; review it first.</source>
+            <translation>%1的回复尚未审核，请先审核。</translation>
+        </message>
+        <message>
+            <source>%1 still runs until %2.</source>
+            <translation>%1的时限至%2，尚未到期。</translation>
+        </message>
+        <message>
+            <source>A second notice follows a first one that was not answered well enough; there is none to follow.</source>
+            <translation>第二次督办须在第一次督办未落实之后发出；该事项没有未落实的第一次督办。</translation>
+        </message>
+        <message>
+            <source>A circular follows a second notice that was not answered well enough; there is none to follow.</source>
+            <translation>通报须在第二次督办未落实之后发出；该事项没有未落实的第二次督办。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeFields</name>
+        <message>
+            <source>Counts calendar days from the day of issue</source>
+            <translation>自发出之日起按自然日计算</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeListWords</name>
+        <message>
+            <source>New notice</source>
+            <translation>新督办通知书</translation>
+        </message>
+        <message>
+            <source>Write a supervision notice (Ctrl+N)</source>
+            <translation>填写督办通知书（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Number, unit, person, what it is about</source>
+            <translation>编号、单位、人员、事项</translation>
+        </message>
+        <message>
+            <source>%1 notices</source>
+            <translation>共%1份</translation>
+        </message>
+        <message>
+            <source>No supervision notices yet</source>
+            <translation>还没有督办通知书</translation>
+        </message>
+        <message>
+            <source>When a rectification, an answer or a sweep is overdue, the next notice is proposed above; issued ones stand here with their limits and replies.</source>
+            <translation>整改、答复或者排查逾期时，上方会提示应发的督办通知书；已发出的连同时限和回复存放在这里。</translation>
+        </message>
+        <message>
+            <source>Write a notice</source>
+            <translation>填写督办通知书</translation>
+        </message>
+        <message>
+            <source>%1 notices written to %2</source>
+            <translation>已导出%1份督办通知书到%2</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Register of supervision notices</source>
+            <translation>督办通知书台账</translation>
+        </message>
+        <message>
+            <source>Kind of what is supervised</source>
+            <translation>督办对象类别</translation>
+        </message>
+        <message>
+            <source>Not settled</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>In arrears</source>
+            <translation>逾期未复</translation>
+        </message>
+        <message>
+            <source>Reply to review</source>
+            <translation>待审核</translation>
+        </message>
     </context>
     <context>
         <name>NoticeRegister</name>
@@ -2974,6 +3478,200 @@
         </message>
     </context>
     <context>
+        <name>NoticeStrip</name>
+        <message>
+            <source>%1 days late</source>
+            <translation>逾期%1天</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeWords</name>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Kind of notice</source>
+            <translation>督办类别</translation>
+        </message>
+        <message>
+            <source>It is about</source>
+            <translation>督办对象</translation>
+        </message>
+        <message>
+            <source>Hidden risk supervised</source>
+            <translation>督办的隐患</translation>
+        </message>
+        <message>
+            <source>Matter supervised</source>
+            <translation>督办的投诉纠纷</translation>
+        </message>
+        <message>
+            <source>Grid cell</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>Week without a sheet (any day of it)</source>
+            <translation>缺报的周（填其中任一日）</translation>
+        </message>
+        <message>
+            <source>Usual limit</source>
+            <translation>常用时限</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>发出日期</translation>
+        </message>
+        <message>
+            <source>Unit supervised</source>
+            <translation>被督办单位</translation>
+        </message>
+        <message>
+            <source>Person responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>What the notice is about</source>
+            <translation>督办事项</translation>
+        </message>
+        <message>
+            <source>How overdue</source>
+            <translation>逾期情况</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>督办依据</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>办理要求</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>办理时限</translation>
+        </message>
+        <message>
+            <source>How to report</source>
+            <translation>报告方式</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>督办部门</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Contact's phone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>Signed for on</source>
+            <translation>签收日期</translation>
+        </message>
+        <message>
+            <source>Signed for by</source>
+            <translation>签收人</translation>
+        </message>
+        <message>
+            <source>State of the notice</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Settled on</source>
+            <translation>办结日期</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Voided because</source>
+            <translation>作废原因</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Replied on</source>
+            <translation>回复日期</translation>
+        </message>
+        <message>
+            <source>Replied by</source>
+            <translation>回复人</translation>
+        </message>
+        <message>
+            <source>Progress of the work</source>
+            <translation>办理进展</translation>
+        </message>
+        <message>
+            <source>Result of the work</source>
+            <translation>办理结果</translation>
+        </message>
+        <message>
+            <source>Why it is not finished</source>
+            <translation>未完成原因</translation>
+        </message>
+        <message>
+            <source>More time asked until</source>
+            <translation>申请延期至</translation>
+        </message>
+        <message>
+            <source>Evidence handed in</source>
+            <translation>证明材料</translation>
+        </message>
+        <message>
+            <source>What the office makes of it</source>
+            <translation>审核结论</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>审核日期</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>审核人</translation>
+        </message>
+        <message>
+            <source>More time granted until</source>
+            <translation>同意延期至</translation>
+        </message>
+        <message>
+            <source>Review opinion</source>
+            <translation>审核意见</translation>
+        </message>
+        <message>
+            <source>Urgent work, days</source>
+            <translation>紧急事项（天）</translation>
+        </message>
+        <message>
+            <source>Ordinary work, days</source>
+            <translation>一般事项（天）</translation>
+        </message>
+        <message>
+            <source>Hard work, days</source>
+            <translation>复杂事项（天）</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Notice issued</source>
+            <translation>已发出</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>已删除</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeItemWords</name>
         <message>
             <source>Name or initials</source>
@@ -2986,6 +3684,10 @@
         <message>
             <source>Department not added</source>
             <translation>科室未添加</translation>
+        </message>
+        <message>
+            <source>no department</source>
+            <translation>无科室</translation>
         </message>
     </context>
     <context>
@@ -3070,6 +3772,117 @@
         <message>
             <source>%1 is not on this computer; %2 stands in for it.</source>
             <translation>本机没有%1，以“%2”代替。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PetitionRules</name>
+        <message>
+            <source>%1 is no petition.</source>
+            <translation>%1不是信访事项。</translation>
+        </message>
+        <message>
+            <source>%1 is voided.</source>
+            <translation>%1已作废。</translation>
+        </message>
+        <message>
+            <source>Please name the leader in charge.</source>
+            <translation>请填写包案领导。</translation>
+        </message>
+        <message>
+            <source>This matter is no longer in the register.</source>
+            <translation>该事项已不在台账中。</translation>
+        </message>
+        <message>
+            <source>Please give the day; it cannot lie in the future.</source>
+            <translation>请填写日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The petition was received on %1 only.</source>
+            <translation>信访事项%1才收到。</translation>
+        </message>
+        <message>
+            <source>It was accepted on %1 only.</source>
+            <translation>%1才受理。</translation>
+        </message>
+        <message>
+            <source>The petitioner was not told of the acceptance yet.</source>
+            <translation>尚未告知信访人受理情况。</translation>
+        </message>
+        <message>
+            <source>The petition has to be accepted first.</source>
+            <translation>请先受理该信访事项。</translation>
+        </message>
+        <message>
+            <source>A petition is extended once; it was extended by %1 days on %2.</source>
+            <translation>信访事项只能延期一次，已于%2延期%1日。</translation>
+        </message>
+        <message>
+            <source>A petition is extended by 1 to 30 days.</source>
+            <translation>信访事项可延期1至30日。</translation>
+        </message>
+        <message>
+            <source>The petition was accepted on %1 only.</source>
+            <translation>信访事项%1才受理。</translation>
+        </message>
+        <message>
+            <source>An extension needs the head who granted it.</source>
+            <translation>延期须填写批准的负责人。</translation>
+        </message>
+        <message>
+            <source>An extension needs a reason.</source>
+            <translation>延期须填写理由。</translation>
+        </message>
+        <message>
+            <source>Please say whether the demand is supported, explained or not supported.</source>
+            <translation>请选择支持、解释说明或者不支持。</translation>
+        </message>
+        <message>
+            <source>Please write the opinion.</source>
+            <translation>请填写处理意见。</translation>
+        </message>
+        <message>
+            <source>On which rule or policy does the opinion rest?</source>
+            <translation>处理意见依据哪项规定或者政策？</translation>
+        </message>
+        <message>
+            <source>There is no opinion document yet.</source>
+            <translation>尚未出具处理意见书。</translation>
+        </message>
+        <message>
+            <source>It was issued on %1 only.</source>
+            <translation>处理意见书%1才出具。</translation>
+        </message>
+        <message>
+            <source>A review is asked for after the opinion document was delivered.</source>
+            <translation>处理意见书送达后才能请求复查。</translation>
+        </message>
+        <message>
+            <source>A re-review is asked for after the review was answered.</source>
+            <translation>复查答复后才能请求复核。</translation>
+        </message>
+        <message>
+            <source>The petitioner had the answer on %1 only.</source>
+            <translation>信访人%1才收到答复。</translation>
+        </message>
+        <message>
+            <source>It was asked for later than 30 days after %1.</source>
+            <translation>请求时间已超过%1后30日。</translation>
+        </message>
+        <message>
+            <source>Please say who reviews.</source>
+            <translation>请填写复查（复核）机关。</translation>
+        </message>
+        <message>
+            <source>Nobody has asked for this review yet.</source>
+            <translation>尚未请求复查（复核）。</translation>
+        </message>
+        <message>
+            <source>It was asked for on %1 only.</source>
+            <translation>%1才提出请求。</translation>
+        </message>
+        <message>
+            <source>Does the earlier opinion stand?</source>
+            <translation>原处理意见是否维持？</translation>
         </message>
     </context>
     <context>
@@ -3777,6 +4590,13 @@
         </message>
     </context>
     <context>
+        <name>RiskListFilters</name>
+        <message>
+            <source>not sorted</source>
+            <translation>未分类</translation>
+        </message>
+    </context>
+    <context>
         <name>RiskRegister</name>
         <message>
             <source>%1 is “%2”; a risk is written off after a second person has verified it.</source>
@@ -3844,6 +4664,312 @@
         </message>
     </context>
     <context>
+        <name>RiskTable</name>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Place · department</source>
+            <translation>地点 · 科室</translation>
+        </message>
+        <message>
+            <source>Register of hidden risks</source>
+            <translation>隐患台账</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskWords</name>
+        <message>
+            <source>Found on</source>
+            <translation>发现日期</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>发现人</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Sweep</source>
+            <translation>排查</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Kind of risk</source>
+            <translation>隐患类别</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>隐患内容</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Rated by</source>
+            <translation>评级方法</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>可能性</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>影响程度</translation>
+        </message>
+        <message>
+            <source>L, likelihood</source>
+            <translation>L 可能性</translation>
+        </message>
+        <message>
+            <source>E, exposure</source>
+            <translation>E 暴露频率</translation>
+        </message>
+        <message>
+            <source>C, consequence</source>
+            <translation>C 后果</translation>
+        </message>
+        <message>
+            <source>Level before measures</source>
+            <translation>整改前等级</translation>
+        </message>
+        <message>
+            <source>Rated after measures by</source>
+            <translation>整改后评级方法</translation>
+        </message>
+        <message>
+            <source>Likelihood after measures</source>
+            <translation>整改后可能性</translation>
+        </message>
+        <message>
+            <source>Impact after measures</source>
+            <translation>整改后影响程度</translation>
+        </message>
+        <message>
+            <source>L after measures</source>
+            <translation>整改后 L</translation>
+        </message>
+        <message>
+            <source>E after measures</source>
+            <translation>整改后 E</translation>
+        </message>
+        <message>
+            <source>C after measures</source>
+            <translation>整改后 C</translation>
+        </message>
+        <message>
+            <source>Level after measures</source>
+            <translation>整改后等级</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>整改措施</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Contingency plan</source>
+            <translation>应急预案</translation>
+        </message>
+        <message>
+            <source>Leader in charge</source>
+            <translation>包案领导</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>工作班子</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Assigned on</source>
+            <translation>交办日期</translation>
+        </message>
+        <message>
+            <source>First time limit</source>
+            <translation>原定时限</translation>
+        </message>
+        <message>
+            <source>Rectification begun on</source>
+            <translation>开始整改日期</translation>
+        </message>
+        <message>
+            <source>Rectified on</source>
+            <translation>整改完成日期</translation>
+        </message>
+        <message>
+            <source>Rectified by</source>
+            <translation>整改人</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>整改情况</translation>
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation>复核日期</translation>
+        </message>
+        <message>
+            <source>Verified by</source>
+            <translation>复核人</translation>
+        </message>
+        <message>
+            <source>Finding of the verification</source>
+            <translation>复核结论</translation>
+        </message>
+        <message>
+            <source>Opinion of the verification</source>
+            <translation>复核意见</translation>
+        </message>
+        <message>
+            <source>Written off on</source>
+            <translation>销号日期</translation>
+        </message>
+        <message>
+            <source>Written off by</source>
+            <translation>销号人</translation>
+        </message>
+        <message>
+            <source>Where the evidence is kept</source>
+            <translation>佐证存放处</translation>
+        </message>
+        <message>
+            <source>Photos and papers of the rectification</source>
+            <translation>整改照片和材料</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Linked matters</source>
+            <translation>关联事项</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Voided because</source>
+            <translation>作废原因</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Asked for on</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>New time limit</source>
+            <translation>新时限</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>审批日期</translation>
+        </message>
+        <message>
+            <source>Decided by (the head)</source>
+            <translation>审批人（负责人）</translation>
+        </message>
+        <message>
+            <source>The head's decision</source>
+            <translation>审批结论</translation>
+        </message>
+        <message>
+            <source>The head's opinion</source>
+            <translation>审批意见</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>上报</translation>
+        </message>
+        <message>
+            <source>1 rare</source>
+            <translation>1 极少</translation>
+        </message>
+        <message>
+            <source>2 unlikely</source>
+            <translation>2 较少</translation>
+        </message>
+        <message>
+            <source>3 possible</source>
+            <translation>3 可能</translation>
+        </message>
+        <message>
+            <source>4 likely</source>
+            <translation>4 较多</translation>
+        </message>
+        <message>
+            <source>5 frequent</source>
+            <translation>5 频繁</translation>
+        </message>
+        <message>
+            <source>1 slight</source>
+            <translation>1 轻微</translation>
+        </message>
+        <message>
+            <source>2 small</source>
+            <translation>2 较小</translation>
+        </message>
+        <message>
+            <source>3 moderate</source>
+            <translation>3 中等</translation>
+        </message>
+        <message>
+            <source>4 serious</source>
+            <translation>4 严重</translation>
+        </message>
+        <message>
+            <source>5 grave</source>
+            <translation>5 特别严重</translation>
+        </message>
+    </context>
+    <context>
         <name>RowExport</name>
         <message>
             <source>Reason</source>
@@ -3852,6 +4978,418 @@
         <message>
             <source>Rows not taken</source>
             <translation>未导入的行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safety</name>
+        <message>
+            <source>The number of persons is between 0 and 99999.</source>
+            <translation>人数应在0到99999之间。</translation>
+        </message>
+        <message>
+            <source>More persons were there (%1) than should have been (%2).</source>
+            <translation>实到人数（%1）多于应到人数（%2）。</translation>
+        </message>
+        <message>
+            <source>Please say which kind of meeting it was.</source>
+            <translation>请选择会议类型。</translation>
+        </message>
+        <message>
+            <source>Please say which kind of joint action it was.</source>
+            <translation>请选择联动类型。</translation>
+        </message>
+        <message>
+            <source>“%1” has no further kinds.</source>
+            <translation>“%1”没有细类。</translation>
+        </message>
+        <message>
+            <source>Which places were seen?</source>
+            <translation>检查了哪些部位？</translation>
+        </message>
+        <message>
+            <source>The drill is not evaluated yet.</source>
+            <translation>演练尚未评估。</translation>
+        </message>
+        <message>
+            <source>Please say who evaluated the drill.</source>
+            <translation>请填写评估人。</translation>
+        </message>
+        <message>
+            <source>Please write what was found, or take the line away.</source>
+            <translation>请填写发现的问题，或者删除这一行。</translation>
+        </message>
+        <message>
+            <source>Please give the day on which it took place; it cannot lie in the future.</source>
+            <translation>请填写开展日期，不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>Please say what it was about.</source>
+            <translation>请填写主题或者内容。</translation>
+        </message>
+        <message>
+            <source>A score cannot be less than 0.</source>
+            <translation>得分不能小于0。</translation>
+        </message>
+        <message>
+            <source>At most %1 points can be given here, not %2.</source>
+            <translation>本项最多%1分，不能填%2分。</translation>
+        </message>
+        <message>
+            <source>A score has at most two decimals.</source>
+            <translation>得分最多两位小数。</translation>
+        </message>
+        <message>
+            <source>Why were points taken off?</source>
+            <translation>为什么扣分？</translation>
+        </message>
+        <message>
+            <source>Please give the assessment a title.</source>
+            <translation>请填写考核名称。</translation>
+        </message>
+        <message>
+            <source>Please say which period is assessed.</source>
+            <translation>请填写考核期间。</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>考核期间的结束早于开始。</translation>
+        </message>
+        <message>
+            <source>The day cannot lie in the future.</source>
+            <translation>日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>It was checked before it was self-scored.</source>
+            <translation>考核日期早于自评日期。</translation>
+        </message>
+        <message>
+            <source>The sheet has no lines.</source>
+            <translation>评分表没有项目。</translation>
+        </message>
+        <message>
+            <source>The sheet needs a title.</source>
+            <translation>评分表需要名称。</translation>
+        </message>
+        <message>
+            <source>Each line belongs to a group.</source>
+            <translation>每个项目都要归入一个类别。</translation>
+        </message>
+        <message>
+            <source>Please say what is looked at.</source>
+            <translation>请填写考核项目或者内容。</translation>
+        </message>
+        <message>
+            <source>A line is worth more than 0 and at most 1000 points.</source>
+            <translation>每项分值应大于0、不超过1000。</translation>
+        </message>
+        <message>
+            <source>Please give a number from 0 to 1,000,000.</source>
+            <translation>请填写0到1000000之间的数。</translation>
+        </message>
+        <message>
+            <source>Enter medical staff, beds and daily outpatients first.</source>
+            <translation>请先填写医务人员数、床位数和日均门诊量。</translation>
+        </message>
+        <message>
+            <source>3% of %1 medical staff is %2, %3 beds ÷ 20 is %4, 3‰ of %5 outpatients a day is %6 (each rounded up).</source>
+            <translation>医务人员%1名的3%为%2名，床位%3张按每20张1名为%4名，日均门诊%5人次的3‰为%6名（均向上取整）。</translation>
+        </message>
+        <message>
+            <source>The highest decides: %1 guards are needed (%2); there are %3.</source>
+            <translation>取最高者：应配保安员%1名（%2）；现有%3名。</translation>
+        </message>
+        <message>
+            <source>A code has small Latin letters, digits and underscores and begins with a letter.</source>
+            <translation>代码只能用小写字母、数字和下划线，以字母开头。</translation>
+        </message>
+        <message>
+            <source>This code stands there twice.</source>
+            <translation>代码重复。</translation>
+        </message>
+        <message>
+            <source>An indicator needs a name.</source>
+            <translation>指标需要名称。</translation>
+        </message>
+        <message>
+            <source>Please say what is counted.</source>
+            <translation>请填写统计的内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is a rate; please give its base: %2.</source>
+            <translation>“%1”是比率，请填写分母：%2。</translation>
+        </message>
+        <message>
+            <source>A count cannot be less than 0.</source>
+            <translation>数量不能小于0。</translation>
+        </message>
+        <message>
+            <source>%1 (%2) cannot be more than %3 (%4).</source>
+            <translation>%1（%2）不能多于%3（%4）。</translation>
+        </message>
+        <message>
+            <source>The same quarter counts %1 %2 elsewhere.</source>
+            <translation>同一季度另一处填报的%2为%1。</translation>
+        </message>
+        <message>
+            <source>“%1” is a plain count and has no base.</source>
+            <translation>“%1”是数量指标，没有分母。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyImport</name>
+        <message>
+            <source>A list of activities</source>
+            <translation>活动台账</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a list of activities: day, kind, title, persons, and so on (日期, 类别, 主题, 人数 …).</source>
+            <translation>文件中没有活动台账的表头：日期、类别、主题、人数等。</translation>
+        </message>
+        <message>
+            <source>A list of indicators</source>
+            <translation>指标表</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a list of indicators: quarter, indicator, numerator, denominator (季度, 指标, 分子, 分母).</source>
+            <translation>文件中没有指标表的表头：季度、指标、分子、分母。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyRegister</name>
+        <message>
+            <source>There is no such assessment.</source>
+            <translation>没有这次考核。</translation>
+        </message>
+        <message>
+            <source>The lines of a begun sheet stay as they are.</source>
+            <translation>已开始的评分表不能增减项目。</translation>
+        </message>
+        <message>
+            <source>This assessment is no longer in the log.</source>
+            <translation>台账中已没有这次考核。</translation>
+        </message>
+        <message>
+            <source>%1 is voided.</source>
+            <translation>%1已作废。</translation>
+        </message>
+        <message>
+            <source>A voided number stays in the log with its reason; please give it.</source>
+            <translation>作废的编号连同原因保留在台账中，请填写原因。</translation>
+        </message>
+        <message>
+            <source>This was taken up as %1 already.</source>
+            <translation>已转为%1。</translation>
+        </message>
+        <message>
+            <source>No points were taken off here.</source>
+            <translation>本项没有扣分。</translation>
+        </message>
+        <message>
+            <source>This line is no longer on the sheet.</source>
+            <translation>评分表中已没有这一项。</translation>
+        </message>
+        <message>
+            <source>There is no indicator “%1”.</source>
+            <translation>没有指标“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” has numbers already; it can be set aside, but not taken away.</source>
+            <translation>“%1”已有填报数据，可以停用，不能删除。</translation>
+        </message>
+        <message>
+            <source>Please say why the number is taken out.</source>
+            <translation>请说明删除填报数据的原因。</translation>
+        </message>
+        <message>
+            <source>This number is no longer there.</source>
+            <translation>这条填报数据已不存在。</translation>
+        </message>
+        <message>
+            <source>“%1” was taken up as a hidden risk and stays in the log.</source>
+            <translation>“%1”已转为隐患，须保留在台账中。</translation>
+        </message>
+        <message>
+            <source>This activity is no longer in the log.</source>
+            <translation>台账中已没有这项活动。</translation>
+        </message>
+        <message>
+            <source>This finding is no longer in the log.</source>
+            <translation>台账中已没有这个问题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyWords</name>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Further kind</source>
+            <translation>具体类别</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Department that held it</source>
+            <translation>承办科室</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>主持人</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>参加人员</translation>
+        </message>
+        <message>
+            <source>Persons there</source>
+            <translation>参加人数</translation>
+        </message>
+        <message>
+            <source>Should have been</source>
+            <translation>应到人数</translation>
+        </message>
+        <message>
+            <source>Places seen</source>
+            <translation>检查部位</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What was decided or done</source>
+            <translation>议定事项或处理结果</translation>
+        </message>
+        <message>
+            <source>Scenario of the drill</source>
+            <translation>演练情景</translation>
+        </message>
+        <message>
+            <source>Result of the drill</source>
+            <translation>演练结论</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>评估意见</translation>
+        </message>
+        <message>
+            <source>Evaluated by</source>
+            <translation>评估人</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Voided because</source>
+            <translation>作废原因</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Period from</source>
+            <translation>期间起</translation>
+        </message>
+        <message>
+            <source>Period to</source>
+            <translation>期间止</translation>
+        </message>
+        <message>
+            <source>Self-scored on</source>
+            <translation>自评日期</translation>
+        </message>
+        <message>
+            <source>Self-scored by</source>
+            <translation>自评人</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>复核日期</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>复核人</translation>
+        </message>
+        <message>
+            <source>Self score</source>
+            <translation>自评分</translation>
+        </message>
+        <message>
+            <source>Checked score</source>
+            <translation>复核分</translation>
+        </message>
+        <message>
+            <source>Why points are off</source>
+            <translation>扣分原因</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>佐证材料</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>分子</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>分母</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Medical staff</source>
+            <translation>医务人员数</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>床位数</translation>
+        </message>
+        <message>
+            <source>Outpatients a day, on average</source>
+            <translation>日均门诊人次</translation>
+        </message>
+        <message>
+            <source>Guards there are</source>
+            <translation>现有保安员</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>已删除</translation>
         </message>
     </context>
     <context>
@@ -4090,6 +5628,72 @@
         </message>
     </context>
     <context>
+        <name>SweepFields</name>
+        <message>
+            <source>Please give the day it was signed.</source>
+            <translation>请填写签字日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SweepListWords</name>
+        <message>
+            <source>New sheet</source>
+            <translation>新排查表</translation>
+        </message>
+        <message>
+            <source>Enter the weekly sheet of a grid cell (Ctrl+N)</source>
+            <translation>登记一个网格的周排查表（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Number, grid cell, people, findings</source>
+            <translation>编号、网格、人员、问题</translation>
+        </message>
+        <message>
+            <source>%1 sheets</source>
+            <translation>共%1份</translation>
+        </message>
+        <message>
+            <source>No sheets yet</source>
+            <translation>还没有排查表</translation>
+        </message>
+        <message>
+            <source>The weekly sheets of the grid cells stand here, with the monthly returns and the urgent reports.</source>
+            <translation>各网格的周排查表、月报表和紧急情况报告存放在这里。</translation>
+        </message>
+        <message>
+            <source>Enter a weekly sheet</source>
+            <translation>登记周排查表</translation>
+        </message>
+        <message>
+            <source>%1 sheets written to %2</source>
+            <translation>已导出%1份排查表到%2</translation>
+        </message>
+        <message>
+            <source>Week, month or day</source>
+            <translation>周、月或者日</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Register of sweeps</source>
+            <translation>排查台账</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>未签字</translation>
+        </message>
+        <message>
+            <source>With findings</source>
+            <translation>有问题</translation>
+        </message>
+        <message>
+            <source>Weeks and months</source>
+            <translation>周期</translation>
+        </message>
+    </context>
+    <context>
         <name>SweepRegister</name>
         <message>
             <source>A weekly sheet needs at least one line.</source>
@@ -4126,6 +5730,121 @@
         <message>
             <source>This finding is in the register of risks already, or was taken out.</source>
             <translation>该问题已列入隐患台账，或者已被删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SweepWords</name>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Kind of sheet</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Grid cell</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>Week or month</source>
+            <translation>排查周期</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>起始日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>末日</translation>
+        </message>
+        <message>
+            <source>Swept on</source>
+            <translation>排查日期</translation>
+        </message>
+        <message>
+            <source>Swept by</source>
+            <translation>排查人</translation>
+        </message>
+        <message>
+            <source>What was looked at</source>
+            <translation>排查内容</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现的问题和隐患</translation>
+        </message>
+        <message>
+            <source>Zero report</source>
+            <translation>零报告</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>签字日期</translation>
+        </message>
+        <message>
+            <source>Reported to</source>
+            <translation>报送单位</translation>
+        </message>
+        <message>
+            <source>Moment of the report</source>
+            <translation>报告时间</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Number voided</source>
+            <translation>编号作废</translation>
+        </message>
+        <message>
+            <source>Voided because</source>
+            <translation>作废原因</translation>
+        </message>
+        <message>
+            <source>Name of the grid cell</source>
+            <translation>网格名称</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Person responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>Sweeps from</source>
+            <translation>起报日期</translation>
+        </message>
+        <message>
+            <source>Sweeps until</source>
+            <translation>停报日期</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>排列次序</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>已删除</translation>
         </message>
     </context>
     <context>
@@ -4206,6 +5925,137 @@
         <message>
             <source>Doubtful, ask the insurer (%1).</source>
             <translation>存疑，请询问保险公司（%1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AcceptanceForm</name>
+        <message>
+            <source>by letter, phone, in person …</source>
+            <translation>书面、电话、当面……</translation>
+        </message>
+        <message>
+            <source>%1 is accepted</source>
+            <translation>%1已受理</translation>
+        </message>
+        <message>
+            <source>%1 is accepted; the petitioner has still to be told</source>
+            <translation>%1已受理；尚未告知信访人</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ActivityDetail</name>
+        <message>
+            <source>No activity chosen</source>
+            <translation>未选择活动</translation>
+        </message>
+        <message>
+            <source>Choose a line of the log to see what was held, what it found and its files.</source>
+            <translation>在台账中选择一行，查看活动内容、发现的问题和文件。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>No files yet: minutes, signed lists, photos and plans are kept here.</source>
+            <translation>尚无文件：会议纪要、签到表、照片、方案等保存在此。</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Another like this…</source>
+            <translation>再登记一次类似的…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>作废编号…</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>修改：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>%1 is amended</source>
+            <translation>%1已修改</translation>
+        </message>
+        <message>
+            <source>A new activity</source>
+            <translation>新活动</translation>
+        </message>
+        <message>
+            <source>Enter the activity</source>
+            <translation>登记活动</translation>
+        </message>
+        <message>
+            <source>Entered as %1</source>
+            <translation>已登记为%1</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>作废编号</translation>
+        </message>
+        <message>
+            <source>%1 stays in the log as voided, with the reason. It cannot be used again.</source>
+            <translation>%1将连同原因留在台账中并标为作废，不再使用。</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1已作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ActivityFields</name>
+        <message>
+            <source>One place a line</source>
+            <translation>每行一处</translation>
+        </message>
+        <message>
+            <source>Who, where and what came of it</source>
+            <translation>人员、部位与结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ActivityOverview</name>
+        <message>
+            <source>This number is voided: %1</source>
+            <translation>此编号已作废：%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2人</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ActivitySummary</name>
+        <message>
+            <source>%1 activities, %2 persons</source>
+            <translation>活动%1次，%2人次</translation>
+        </message>
+        <message>
+            <source>Show these only</source>
+            <translation>只看这些</translation>
         </message>
     </context>
     <context>
@@ -4315,6 +6165,201 @@
         <message>
             <source>Noted that the complainant of %1 was told</source>
             <translation>已记录告知%1的投诉人</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AssessmentDetail</name>
+        <message>
+            <source>No decision chosen</source>
+            <translation>未选择决策事项</translation>
+        </message>
+        <message>
+            <source>Choose a decision in the list to see how it was assessed and what became of it.</source>
+            <translation>在列表中选择决策事项，查看评估情况和后续跟踪。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>No files yet: the plan, minutes of hearings and the assessment report are kept here.</source>
+            <translation>尚无文件：方案、听证记录和评估报告保存在这里。</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Assess…</source>
+            <translation>评估…</translation>
+        </message>
+        <message>
+            <source>Follow-up…</source>
+            <translation>跟踪…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Print the assessment…</source>
+            <translation>打印评估表…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>作废编号…</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>作废编号</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided. Please give the reason.</source>
+            <translation>%1将以作废状态留在台账中，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1已作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AssessmentFields</name>
+        <message>
+            <source>It stands in the day's list from a week before, until it is assessed</source>
+            <translation>提前一周列入今日待办，直至完成评估</translation>
+        </message>
+        <message>
+            <source>Once every criterion is scored, the scores propose a level.</source>
+            <translation>各项评分齐全后，按得分提示等级。</translation>
+        </message>
+        <message>
+            <source>The scores propose: %1. The assessors judge.</source>
+            <translation>按得分提示：%1。最终等级由评估人员评定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AssessmentItemRows</name>
+        <message>
+            <source>Add an item</source>
+            <translation>添加项目</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>How to score</source>
+            <translation>评分办法</translation>
+        </message>
+        <message>
+            <source>%1 items, %2 points: %3</source>
+            <translation>共%1项、%2分：%3</translation>
+        </message>
+        <message>
+            <source>Items of the scoring sheet</source>
+            <translation>考核项目</translation>
+        </message>
+        <message>
+            <source>Save the items</source>
+            <translation>保存项目</translation>
+        </message>
+        <message>
+            <source>Title of the sheet</source>
+            <translation>评分表名称</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>New assessments begin from these items; sheets that are there keep their own.</source>
+            <translation>新考核按这些项目生成；已有评分表保持不变。</translation>
+        </message>
+        <message>
+            <source>The items are saved</source>
+            <translation>考核项目已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AssessmentOverview</name>
+        <message>
+            <source>Voided: %1</source>
+            <translation>已作废：%1</translation>
+        </message>
+        <message>
+            <source>Not assessed yet. A major decision is taken after its assessment: criteria, opinions, level and conclusion.</source>
+            <translation>尚未评估。重大决策应先评估后决策：评估内容、征求意见、风险等级和结论。</translation>
+        </message>
+        <message>
+            <source>Criteria: %1 of %2 points</source>
+            <translation>评估内容：得分%1/%2</translation>
+        </message>
+        <message>
+            <source>%1 persons</source>
+            <translation>%1人</translation>
+        </message>
+        <message>
+            <source>Nothing was followed up yet.</source>
+            <translation>尚无跟踪记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::AssessmentSteps</name>
+        <message>
+            <source>A new major decision</source>
+            <translation>登记重大决策</translation>
+        </message>
+        <message>
+            <source>Enter the decision</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>It is assessed afterwards, with its own step.</source>
+            <translation>登记后再用“评估”一步填写评估情况。</translation>
+        </message>
+        <message>
+            <source>%1 is entered</source>
+            <translation>%1 已登记</translation>
+        </message>
+        <message>
+            <source>Assess: %1</source>
+            <translation>评估：%1</translation>
+        </message>
+        <message>
+            <source>Follow-up: %1</source>
+            <translation>跟踪：%1</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>修改：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>%1 is saved</source>
+            <translation>已保存%1</translation>
         </message>
     </context>
     <context>
@@ -4644,6 +6689,32 @@
         </message>
     </context>
     <context>
+        <name>anhe::ChargeForm</name>
+        <message>
+            <source>blank: nobody is in charge</source>
+            <translation>留空：无包案领导</translation>
+        </message>
+        <message>
+            <source>Nobody is in charge of %1</source>
+            <translation>%1已无包案领导</translation>
+        </message>
+        <message>
+            <source>%1 is in charge of %2</source>
+            <translation>%1包案%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ChargePane</name>
+        <message>
+            <source>Leader in charge: one matter, one leader, one team, one plan</source>
+            <translation>包案：一件事项、一名领导、一个班子、一套方案</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ChartView</name>
         <message>
             <source>n = %1</source>
@@ -4663,6 +6734,33 @@
         <message>
             <source>Nothing was counted here in %1.</source>
             <translation>%1这里没有数据。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ChosenFiles</name>
+        <message>
+            <source>Choose files…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Chosen files</source>
+            <translation>已选文件</translation>
+        </message>
+        <message>
+            <source>Delete takes the marked file out again</source>
+            <translation>按 Delete 移除选中的文件</translation>
+        </message>
+        <message>
+            <source>Choose photos or papers</source>
+            <translation>选择照片或材料</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 is no longer there; take it out or choose it anew.</source>
+            <translation>%1已不存在，请移除或重新选择。</translation>
         </message>
     </context>
     <context>
@@ -5021,6 +7119,112 @@
         <message>
             <source>%1 is entered</source>
             <translation>%1 已登记</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClusterDetail</name>
+        <message>
+            <source>No cluster chosen</source>
+            <translation>未选择投诉聚集</translation>
+        </message>
+        <message>
+            <source>Choose a cluster in the list to see its matters and to judge whether a risk stands behind them.</source>
+            <translation>在列表中选择一组，查看其中的事项，研判背后是否存在隐患。</translation>
+        </message>
+        <message>
+            <source>Its matters</source>
+            <translation>所含事项</translation>
+        </message>
+        <message>
+            <source>Make it a risk…</source>
+            <translation>列为隐患…</translation>
+        </message>
+        <message>
+            <source>No common risk…</source>
+            <translation>不构成隐患…</translation>
+        </message>
+        <message>
+            <source>%1 matters in %2 days</source>
+            <translation>%2天内%1件</translation>
+        </message>
+        <message>
+            <source>%1 matters</source>
+            <translation>共 %1 件</translation>
+        </message>
+        <message>
+            <source>A risk of %1</source>
+            <translation>列为隐患：%1</translation>
+        </message>
+        <message>
+            <source>Report the risk</source>
+            <translation>上报</translation>
+        </message>
+        <message>
+            <source>Its %1 matters are linked to the risk.</source>
+            <translation>其中%1件事项将关联到该隐患。</translation>
+        </message>
+        <message>
+            <source>%1 is in the register</source>
+            <translation>%1已列入台账</translation>
+        </message>
+        <message>
+            <source>No common risk: %1</source>
+            <translation>不构成隐患：%1</translation>
+        </message>
+        <message>
+            <source>Put the cluster aside</source>
+            <translation>搁置</translation>
+        </message>
+        <message>
+            <source>Why these matters are no common risk</source>
+            <translation>不构成共同隐患的理由</translation>
+        </message>
+        <message>
+            <source>It comes again only when a further matter joins them.</source>
+            <translation>只有出现新的同类事项时才会再次提示。</translation>
+        </message>
+        <message>
+            <source>The cluster is put aside</source>
+            <translation>已搁置</translation>
+        </message>
+        <message>
+            <source>What is a cluster</source>
+            <translation>聚集规则</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>So many matters</source>
+            <translation>达到件数</translation>
+        </message>
+        <message>
+            <source>within so many days</source>
+            <translation>天数以内</translation>
+        </message>
+        <message>
+            <source>Matters of one department and one category. Clusters are looked for in the last %1 days.</source>
+            <translation>同一科室、同一类别的事项；在最近%1天内查找。</translation>
+        </message>
+        <message>
+            <source>Clusters are looked for anew</source>
+            <translation>已按新规则重新查找</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ClusterMatters</name>
+        <message>
+            <source>A cluster looks at place and cause only, never at who complained.</source>
+            <translation>聚集只看科室和事由，不看投诉人。</translation>
+        </message>
+        <message>
+            <source>No common risk was seen on %1: %2</source>
+            <translation>%1研判不构成共同隐患：%2</translation>
+        </message>
+        <message>
+            <source>Made a risk on %1:</source>
+            <translation>%1列为隐患：</translation>
         </message>
     </context>
     <context>
@@ -5438,6 +7642,33 @@
         </message>
     </context>
     <context>
+        <name>anhe::CriterionRows</name>
+        <message>
+            <source>Add a criterion</source>
+            <translation>添加评估内容</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>评估内容</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Grounds of the score</source>
+            <translation>评分依据</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <translation>得分%1/%2</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::DateEdit</name>
         <message>
             <source>Calendar (F4)</source>
@@ -5821,6 +8052,30 @@
             <source>Insurance</source>
             <translation>保险</translation>
         </message>
+        <message>
+            <source>Petition</source>
+            <translation>信访事项</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>隐患</translation>
+        </message>
+        <message>
+            <source>Leader in charge</source>
+            <translation>包案领导</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>受理…</translation>
+        </message>
+        <message>
+            <source>Opinion…</source>
+            <translation>处理意见…</translation>
+        </message>
+        <message>
+            <source>Issue a supervision notice…</source>
+            <translation>发督办通知书…</translation>
+        </message>
     </context>
     <context>
         <name>anhe::DisputeEditor</name>
@@ -6050,6 +8305,14 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
         <message>
             <source>Put aside as a draft; it is offered above the list</source>
             <translation>已存为草稿，可在列表上方继续</translation>
+        </message>
+        <message>
+            <source>Petitions</source>
+            <translation>信访事项</translation>
+        </message>
+        <message>
+            <source>Leader in charge</source>
+            <translation>包案领导</translation>
         </message>
     </context>
     <context>
@@ -6413,6 +8676,25 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
         </message>
     </context>
     <context>
+        <name>anhe::FindingRows</name>
+        <message>
+            <source>Add a finding</source>
+            <translation>添加问题</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现的问题</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>科室</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::FirstSteps</name>
         <message>
             <source>Enter the first complaint</source>
@@ -6429,6 +8711,32 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
         <message>
             <source>Enter a complaint as it comes in, or bring the register you keep in a spreadsheet. From then on this page shows every morning what is due, what was promised and what is still to be told.</source>
             <translation>来一件登记一件，也可以把电子表格里的台账导入进来。此后每天早上，这里会列出到期的、承诺过的、还没告知的事项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FixingFields</name>
+        <message>
+            <source>Needed at the level “%1”</source>
+            <translation>“%1”须填写</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::FollowUpRows</name>
+        <message>
+            <source>Add a follow-up</source>
+            <translation>添加跟踪</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>跟踪人</translation>
+        </message>
+        <message>
+            <source>What was seen</source>
+            <translation>跟踪情况</translation>
         </message>
     </context>
     <context>
@@ -6616,6 +8924,33 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
         <message>
             <source>An open matter has the same complainant. A further visit of the same matter?</source>
             <translation>同名投诉人有在办事项。是同一件事再次来访吗？</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::GuardPane</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>The higher of: 3% of the medical staff, one guard for 20 beds, 3‰ of the daily outpatients; each rounded up. The yearly work report says the same sentence.</source>
+            <translation>取三者最高：医务人员数的3%、每20张床位1名、日均门诊量的3‰，均向上取整。年度工作报告采用同一结论。</translation>
+        </message>
+        <message>
+            <source>%1 guards needed, %2 missing</source>
+            <translation>应配保安员%1名，尚缺%2名</translation>
+        </message>
+        <message>
+            <source>%1 guards needed: reached</source>
+            <translation>应配保安员%1名，已达到</translation>
+        </message>
+        <message>
+            <source>The basis of the guards is saved</source>
+            <translation>保安员配备依据已保存</translation>
+        </message>
+        <message>
+            <source>The numbers for the guards are typed and not saved.</source>
+            <translation>保安员配备数字已填写，尚未保存。</translation>
         </message>
     </context>
     <context>
@@ -6922,6 +9257,163 @@ An import can be taken back as one, as long as nobody has worked on its matters.
         <message>
             <source>%1 rows written. Mend them there and bring the file in again.</source>
             <translation>已导出 %1 行，修改后可再次导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::IndicatorDefinitionRows</name>
+        <message>
+            <source>Add an indicator</source>
+            <translation>添加指标</translation>
+        </message>
+        <message>
+            <source>adds up</source>
+            <translation>累计</translation>
+        </message>
+        <message>
+            <source>Newly done in the quarter: the quarters of a year are summed. Otherwise it is as it stands at the quarter's end.</source>
+            <translation>本季新增，全年各季相加；不勾选则为季末现状。</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>统计内容（分子）</translation>
+        </message>
+        <message>
+            <source>of what (blank: a count)</source>
+            <translation>分母（留空为计数）</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>The office's indicators</source>
+            <translation>本单位的指标</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>保存目录</translation>
+        </message>
+        <message>
+            <source>Numbers that no register holds. One without “of what” is a plain count; one that has numbers already is set aside instead of taken out.</source>
+            <translation>各登记簿中没有的数字。没有分母的只计数；已有数值的指标可停用，不能删除。</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>The list is saved</source>
+            <translation>指标目录已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::IndicatorPane</name>
+        <message>
+            <source>The quarter before</source>
+            <translation>上一季度</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>The next quarter</source>
+            <translation>下一季度</translation>
+        </message>
+        <message>
+            <source>Fill in what is proposed from the last quarter; Space takes a single line</source>
+            <translation>填入按上季度建议的数值；按空格采用一行</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Export all quarters…</source>
+            <translation>导出各季度…</translation>
+        </message>
+        <message>
+            <source>Yearly work report…</source>
+            <translation>年度工作报告…</translation>
+        </message>
+        <message>
+            <source>List of indicators…</source>
+            <translation>指标目录…</translation>
+        </message>
+        <message>
+            <source>All %1 are typed</source>
+            <translation>%1项均已填写</translation>
+        </message>
+        <message>
+            <source>%1 of %2 typed</source>
+            <translation>已填%1/%2项</translation>
+        </message>
+        <message>
+            <source>Take over %1 proposals</source>
+            <translation>采用%1项建议值</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::IndicatorSheet</name>
+        <message>
+            <source>Numbers of %1</source>
+            <translation>%1指标</translation>
+        </message>
+        <message>
+            <source>Save the numbers</source>
+            <translation>保存指标</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 proposed</source>
+            <translation>建议%1</translation>
+        </message>
+        <message>
+            <source>Space takes over what is proposed</source>
+            <translation>按空格采用建议值</translation>
+        </message>
+        <message>
+            <source>Please give %1, too.</source>
+            <translation>请同时填写%1。</translation>
+        </message>
+        <message>
+            <source>Numbers taken out</source>
+            <translation>删除数值</translation>
+        </message>
+        <message>
+            <source>%1 numbers of %2 were kept before and are blank now. Why are they taken out?</source>
+            <translation>%2原有的%1项数值现为空。为何删除？</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>No number is typed yet.</source>
+            <translation>尚未填写数值。</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet: type again the numbers that are to stay.</source>
+            <translation>尚未保存：要保留的数值请重新填写。</translation>
+        </message>
+        <message>
+            <source>%1 numbers of %2 are kept</source>
+            <translation>%2的%1项指标已保存</translation>
         </message>
     </context>
     <context>
@@ -7594,6 +10086,14 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
             <source>Insurance</source>
             <translation>保险</translation>
         </message>
+        <message>
+            <source>Risks</source>
+            <translation>隐患</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>平安创建</translation>
+        </message>
     </context>
     <context>
         <name>anhe::LimitBars</name>
@@ -7629,24 +10129,8 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
             <translation>这些行没有导出</translation>
         </message>
         <message>
-            <source>A list of policies</source>
-            <translation>保单清单</translation>
-        </message>
-        <message>
-            <source>A list of institutions</source>
-            <translation>医疗机构清单</translation>
-        </message>
-        <message>
             <source>Tables (*.xlsx *.ods *.csv *.txt)</source>
             <translation>表格 (*.xlsx *.ods *.csv *.txt)</translation>
-        </message>
-        <message>
-            <source>No sheet of the file has the headings of a list of policies: insurer, policy number, period, and so on (保险公司, 保单号, 起期, 止期 …).</source>
-            <translation>文件中没有一张表的表头像保单清单：应有保险公司、保单号、起期、止期等列。</translation>
-        </message>
-        <message>
-            <source>No sheet of the file has the headings of a list of institutions: name, level, kind, and so on (机构名称, 级别, 类别 …).</source>
-            <translation>文件中没有一张表的表头像医疗机构清单：应有机构名称、级别、类别等列。</translation>
         </message>
         <message>
             <source>The list was not read</source>
@@ -7914,6 +10398,49 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         </message>
     </context>
     <context>
+        <name>anhe::MatrixPart</name>
+        <message>
+            <source>Not written off</source>
+            <translation>未销号</translation>
+        </message>
+        <message>
+            <source>Leave out the risks that are written off</source>
+            <translation>不含已销号的隐患</translation>
+        </message>
+        <message>
+            <source>Before measures, n = %1</source>
+            <translation>整改前，n = %1</translation>
+        </message>
+        <message>
+            <source>After measures, n = %1</source>
+            <translation>整改后，n = %1</translation>
+        </message>
+        <message>
+            <source>%1 more risks are rated by LEC or not rated yet; the charts count them.</source>
+            <translation>另有%1项按LEC法评定或尚未评级，计入下方图表。</translation>
+        </message>
+        <message>
+            <source>By level before measures</source>
+            <translation>按整改前等级</translation>
+        </message>
+        <message>
+            <source>By kind of risk</source>
+            <translation>按隐患类别</translation>
+        </message>
+        <message>
+            <source>By state</source>
+            <translation>按状态</translation>
+        </message>
+        <message>
+            <source>No risk stands here.</source>
+            <translation>没有隐患。</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>隐患</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::MatterInsuranceFields</name>
         <message>
             <source>First claimed on</source>
@@ -8138,6 +10665,320 @@ Ctrl+P 打印该移交的文书。</translation>
         </message>
     </context>
     <context>
+        <name>anhe::NoticeDetail</name>
+        <message>
+            <source>No notice chosen</source>
+            <translation>未选择通知书</translation>
+        </message>
+        <message>
+            <source>Choose a notice in the list to see its limit, its replies and its papers.</source>
+            <translation>在列表中选择一份通知书，查看时限、回复和材料。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>No files yet: the signed receipt, the reply slip and its evidence are kept here.</source>
+            <translation>还没有文件。签收单、回执和证明材料存放在这里。</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Go to what the notice is about</source>
+            <translation>查看督办事项</translation>
+        </message>
+        <message>
+            <source>Signed for…</source>
+            <translation>签收…</translation>
+        </message>
+        <message>
+            <source>Reply…</source>
+            <translation>回复…</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>审核…</translation>
+        </message>
+        <message>
+            <source>Next notice…</source>
+            <translation>再次督办…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Print notice and reply slip…</source>
+            <translation>打印通知书和回执…</translation>
+        </message>
+        <message>
+            <source>Settle without a reply…</source>
+            <translation>不待回复即办结…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>作废编号…</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>作废编号</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided. Please give the reason.</source>
+            <translation>%1将以作废状态留在台账中，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1已作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NoticeOverview</name>
+        <message>
+            <source>the receipt is not signed yet</source>
+            <translation>尚未签收</translation>
+        </message>
+        <message>
+            <source>All notices on this</source>
+            <translation>该事项的全部督办</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NoticePart</name>
+        <message>
+            <source>Limits and texts…</source>
+            <translation>时限与用语…</translation>
+        </message>
+        <message>
+            <source>The usual limits and texts of a notice</source>
+            <translation>督办通知书的常用时限和用语</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NoticeReplies</name>
+        <message>
+            <source>No reply slip yet. When it comes, “Reply…” enters it; “Review…” judges it.</source>
+            <translation>还没有回执。收到后点“回复…”登记，再点“审核…”提出意见。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NoticeSteps</name>
+        <message>
+            <source>A new supervision notice</source>
+            <translation>新督办通知书</translation>
+        </message>
+        <message>
+            <source>A notice on %1</source>
+            <translation>督办：%1</translation>
+        </message>
+        <message>
+            <source>Issue the notice</source>
+            <translation>发出</translation>
+        </message>
+        <message>
+            <source>%1 is issued</source>
+            <translation>%1已发出</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>修改：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>%1 is saved</source>
+            <translation>已保存%1</translation>
+        </message>
+        <message>
+            <source>The unit signed for %1</source>
+            <translation>签收%1</translation>
+        </message>
+        <message>
+            <source>%1 is signed for</source>
+            <translation>%1已签收</translation>
+        </message>
+        <message>
+            <source>Reply slip of %1</source>
+            <translation>%1的回执</translation>
+        </message>
+        <message>
+            <source>Blank while the work is not finished</source>
+            <translation>尚未完成时不填</translation>
+        </message>
+        <message>
+            <source>Only when more time is asked for; the limit is %1</source>
+            <translation>仅在申请延期时填写；现时限为%1</translation>
+        </message>
+        <message>
+            <source>The reply to %1 is entered</source>
+            <translation>%1的回复已登记</translation>
+        </message>
+        <message>
+            <source>Review the reply to %1</source>
+            <translation>审核%1的回复</translation>
+        </message>
+        <message>
+            <source>More time asked until %1: %2</source>
+            <translation>申请延期至%1：%2</translation>
+        </message>
+        <message>
+            <source>The reply to %1 is reviewed</source>
+            <translation>%1的回复已审核</translation>
+        </message>
+        <message>
+            <source>Settle %1 without a reply</source>
+            <translation>%1不待回复即办结</translation>
+        </message>
+        <message>
+            <source>Settle the notice</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>%1 is settled</source>
+            <translation>%1已办结</translation>
+        </message>
+        <message>
+            <source>Usual limits and texts of a notice</source>
+            <translation>督办通知书的常用时限和用语</translation>
+        </message>
+        <message>
+            <source>Calendar days from the day of issue. Notices that are issued already stay as they are.</source>
+            <translation>自发出之日起按自然日计算。已发出的通知书不变。</translation>
+        </message>
+        <message>
+            <source>The usual limits and texts are saved</source>
+            <translation>时限与用语已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NoticeStrip</name>
+        <message>
+            <source>About</source>
+            <translation>事项编号</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>被督办单位</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>事项概况</translation>
+        </message>
+        <message>
+            <source>Proposed notices</source>
+            <translation>建议督办的事项</translation>
+        </message>
+        <message>
+            <source>To be supervised next:</source>
+            <translation>建议督办：</translation>
+        </message>
+        <message>
+            <source>Click to write the notice</source>
+            <translation>点击填写督办通知书</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部%1项</translation>
+        </message>
+        <message>
+            <source>Show everything that is proposed</source>
+            <translation>查看全部建议督办的事项</translation>
+        </message>
+        <message>
+            <source>Answers overdue:</source>
+            <translation>逾期未复：</translation>
+        </message>
+        <message>
+            <source>The earliest was due on %1</source>
+            <translation>最早的时限为%1</translation>
+        </message>
+        <message>
+            <source>All %1 units</source>
+            <translation>全部%1个单位</translation>
+        </message>
+        <message>
+            <source>Show all overdue notices by unit</source>
+            <translation>查看全部逾期未复的督办</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::NumberEdit</name>
+        <message>
+            <source>“%1” is not a whole number. Type digits only, e.g. 5222.</source>
+            <translation>“%1”不是整数。请只填数字，如5222。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number. Type e.g. 4 or 4.5.</source>
+            <translation>“%1”不是数字。请填写如4或4.5。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::OpinionDeliveryForm</name>
+        <message>
+            <source>in person, by mail, against receipt …</source>
+            <translation>当面、邮寄、回执签收……</translation>
+        </message>
+        <message>
+            <source>Noted that the opinion on %1 was delivered</source>
+            <translation>已记录%1处理意见书送达</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::OpinionForm</name>
+        <message>
+            <source>The opinion on %1 is recorded: %2</source>
+            <translation>已记录%1的处理意见：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::OpinionRows</name>
+        <message>
+            <source>Add how opinions were taken</source>
+            <translation>添加征求意见</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Main opinions</source>
+            <translation>主要意见</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::OverviewPane</name>
         <message>
             <source>%1 years old</source>
@@ -8204,6 +11045,167 @@ Ctrl+P 打印该移交的文书。</translation>
         <message>
             <source>“%1” is not a percentage. Type a number from 0 to 100, e.g. 10 or 12.5.</source>
             <translation>“%1”不是百分比。请填 0 到 100 之间的数，如 10 或 12.5。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PetitionExtensionForm</name>
+        <message>
+            <source>at most %1, once</source>
+            <translation>最多%1天，只能延长一次</translation>
+        </message>
+        <message>
+            <source>%1 is extended by %2 days</source>
+            <translation>%1已延长%2天</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PetitionPane</name>
+        <message>
+            <source>Acceptance</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Accept the petition</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Opinion document</source>
+            <translation>处理意见书</translation>
+        </message>
+        <message>
+            <source>Record the opinion</source>
+            <translation>记录处理意见</translation>
+        </message>
+        <message>
+            <source>Delivery of the opinion</source>
+            <translation>意见书送达</translation>
+        </message>
+        <message>
+            <source>Record the delivery</source>
+            <translation>记录送达</translation>
+        </message>
+        <message>
+            <source>More time to finish</source>
+            <translation>延长办理期限</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>延长</translation>
+        </message>
+        <message>
+            <source>Review asked for</source>
+            <translation>申请复查</translation>
+        </message>
+        <message>
+            <source>Record the request</source>
+            <translation>记录申请</translation>
+        </message>
+        <message>
+            <source>Answer of the review</source>
+            <translation>复查意见</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>记录意见</translation>
+        </message>
+        <message>
+            <source>Re-review asked for</source>
+            <translation>申请复核</translation>
+        </message>
+        <message>
+            <source>Answer of the re-review</source>
+            <translation>复核意见</translation>
+        </message>
+        <message>
+            <source>Accepted on %1</source>
+            <translation>%1受理</translation>
+        </message>
+        <message>
+            <source>Not accepted yet</source>
+            <translation>未受理</translation>
+        </message>
+        <message>
+            <source>the petitioner was told on %1</source>
+            <translation>%1告知信访人</translation>
+        </message>
+        <message>
+            <source>the petitioner has still to be told</source>
+            <translation>尚未告知信访人</translation>
+        </message>
+        <message>
+            <source>extended by %1 days by %2</source>
+            <translation>经%2批准延长%1天</translation>
+        </message>
+        <message>
+            <source>opinion of %1: %2</source>
+            <translation>%1出具意见：%2</translation>
+        </message>
+        <message>
+            <source>delivered on %1</source>
+            <translation>%1送达</translation>
+        </message>
+        <message>
+            <source>%1: asked for on %2</source>
+            <translation>%1：%2提出</translation>
+        </message>
+        <message>
+            <source>answered on %1: %2</source>
+            <translation>%1答复：%2</translation>
+        </message>
+        <message>
+            <source>it stands</source>
+            <translation>维持</translation>
+        </message>
+        <message>
+            <source>it was changed</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>finished on %1</source>
+            <translation>%1办结</translation>
+        </message>
+        <message>
+            <source>Repeated petition</source>
+            <translation>重信重访</translation>
+        </message>
+        <message>
+            <source>First petition</source>
+            <translation>初信初访</translation>
+        </message>
+        <message>
+            <source>It is a first one</source>
+            <translation>改为初信初访</translation>
+        </message>
+        <message>
+            <source>It is a repeated one</source>
+            <translation>标为重信重访</translation>
+        </message>
+        <message>
+            <source>This was not done</source>
+            <translation>操作未完成</translation>
+        </message>
+        <message>
+            <source>%1 is a repeated petition</source>
+            <translation>%1已标为重信重访</translation>
+        </message>
+        <message>
+            <source>%1 is a first petition</source>
+            <translation>%1已改为初信初访</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::PetitionStrip</name>
+        <message>
+            <source>Show these only</source>
+            <translation>只看这些</translation>
+        </message>
+        <message>
+            <source>Visits of petitioners in the days received that the list is narrowed to</source>
+            <translation>列表所限收到日期内的信访来访</translation>
+        </message>
+        <message>
+            <source>%1 visits, %2 persons</source>
+            <translation>%1批次，%2人次</translation>
         </message>
     </context>
     <context>
@@ -8674,6 +11676,85 @@ Ctrl+P 打印该移交的文书。</translation>
         </message>
     </context>
     <context>
+        <name>anhe::RatingRows</name>
+        <message>
+            <source>to be expected</source>
+            <translation>完全可以预料</translation>
+        </message>
+        <message>
+            <source>quite possible</source>
+            <translation>相当可能</translation>
+        </message>
+        <message>
+            <source>possible, not often</source>
+            <translation>可能，但不经常</translation>
+        </message>
+        <message>
+            <source>hardly possible</source>
+            <translation>可能性小，属意外</translation>
+        </message>
+        <message>
+            <source>conceivable</source>
+            <translation>很不可能，可以设想</translation>
+        </message>
+        <message>
+            <source>most unlikely</source>
+            <translation>极不可能</translation>
+        </message>
+        <message>
+            <source>practically impossible</source>
+            <translation>实际不可能</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>连续暴露</translation>
+        </message>
+        <message>
+            <source>every working day</source>
+            <translation>每个工作日暴露</translation>
+        </message>
+        <message>
+            <source>once a week</source>
+            <translation>每周一次</translation>
+        </message>
+        <message>
+            <source>once a month</source>
+            <translation>每月一次</translation>
+        </message>
+        <message>
+            <source>some times a year</source>
+            <translation>每年几次</translation>
+        </message>
+        <message>
+            <source>very seldom</source>
+            <translation>非常罕见</translation>
+        </message>
+        <message>
+            <source>many dead</source>
+            <translation>多人死亡</translation>
+        </message>
+        <message>
+            <source>several dead</source>
+            <translation>数人死亡</translation>
+        </message>
+        <message>
+            <source>one dead</source>
+            <translation>一人死亡</translation>
+        </message>
+        <message>
+            <source>gravely injured</source>
+            <translation>重伤</translation>
+        </message>
+        <message>
+            <source>injured</source>
+            <translation>受伤</translation>
+        </message>
+        <message>
+            <source>slightly hurt</source>
+            <translation>轻微伤</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::RecordDetail</name>
         <message>
             <source>Not done</source>
@@ -9016,6 +12097,13 @@ Ctrl+P 打印该移交的文书。</translation>
             <source>The list was not exported</source>
             <translation>列表未能导出</translation>
         </message>
+        <message>
+            <source>The ledger is read-only</source>
+            <translation>台账只读</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RegisterPart</name>
         <message>
             <source>The ledger is read-only</source>
             <translation>台账只读</translation>
@@ -9373,6 +12461,915 @@ Esc 关闭明细，Ctrl+P 预览打印。</translation>
         </message>
     </context>
     <context>
+        <name>anhe::ReviewAnswerForm</name>
+        <message>
+            <source>it stands</source>
+            <translation>维持</translation>
+        </message>
+        <message>
+            <source>it was changed</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>The review of %1 is answered</source>
+            <translation>已记录%1的复查意见</translation>
+        </message>
+        <message>
+            <source>The re-review of %1 is answered</source>
+            <translation>已记录%1的复核意见</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ReviewRequestForm</name>
+        <message>
+            <source>within 30 days</source>
+            <translation>30日内</translation>
+        </message>
+        <message>
+            <source>The review of %1 is asked for</source>
+            <translation>已记录%1的复查申请</translation>
+        </message>
+        <message>
+            <source>The re-review of %1 is asked for</source>
+            <translation>已记录%1的复核申请</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskCourse</name>
+        <message>
+            <source>Sent back by the verification: %1</source>
+            <translation>复核退回：%1</translation>
+        </message>
+        <message>
+            <source>to be decided</source>
+            <translation>待审批</translation>
+        </message>
+        <message>
+            <source>granted</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>until %1, asked for on %2 by %3</source>
+            <translation>延至%1，%2由%3申请</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskDetail</name>
+        <message>
+            <source>No risk chosen</source>
+            <translation>未选择隐患</translation>
+        </message>
+        <message>
+            <source>Choose a risk in the list to see how bad it is, who puts it right, and how far that has come.</source>
+            <translation>在列表中选择隐患，查看等级、责任人和整改进展。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>进展</translation>
+        </message>
+        <message>
+            <source>Photos and papers</source>
+            <translation>照片和材料</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Take the last step back…</source>
+            <translation>撤回上一步…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>作废编号…</translation>
+        </message>
+        <message>
+            <source>Print the write-off form…</source>
+            <translation>打印销号表…</translation>
+        </message>
+        <message>
+            <source>Issue a supervision notice…</source>
+            <translation>发督办通知书…</translation>
+        </message>
+        <message>
+            <source>Take the last step back</source>
+            <translation>撤回上一步</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”. Why was that a mistake? The history keeps the step and the reason.</source>
+            <translation>%1的状态是“%2”。为什么要撤回？修改记录会保留这一步和原因。</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>The last step of %1 is taken back</source>
+            <translation>%1的上一步已撤回</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>作废编号</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided. Please give the reason.</source>
+            <translation>%1将以作废状态留在台账中，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1已作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskFields</name>
+        <message>
+            <source>A place or a department, or both</source>
+            <translation>地点或者科室，至少填一项</translation>
+        </message>
+        <message>
+            <source>not sorted yet</source>
+            <translation>未分类</translation>
+        </message>
+        <message>
+            <source>The risk</source>
+            <translation>隐患描述</translation>
+        </message>
+        <message>
+            <source>Kind of risk</source>
+            <translation>隐患类别</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>可能性</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>影响程度</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Department that answers for it</source>
+            <translation>责任科室</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>发现日期</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>发现人</translation>
+        </message>
+        <message>
+            <source>Likelihood × impact gives the level; it may be rated later.</source>
+            <translation>可能性×影响程度得出等级；也可以后评定。</translation>
+        </message>
+        <message>
+            <source>Level: %1</source>
+            <translation>等级：%1</translation>
+        </message>
+        <message>
+            <source>A hidden risk from %1</source>
+            <translation>由%1列为隐患</translation>
+        </message>
+        <message>
+            <source>Enter the risk</source>
+            <translation>登记隐患</translation>
+        </message>
+        <message>
+            <source>It stands in the risk register as %1</source>
+            <translation>已登记为%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskMatrix</name>
+        <message>
+            <source>Risk matrix after measures</source>
+            <translation>整改后的风险矩阵</translation>
+        </message>
+        <message>
+            <source>Risk matrix before measures</source>
+            <translation>整改前的风险矩阵</translation>
+        </message>
+        <message>
+            <source>Likelihood %1, impact %2: %3, %4 risks</source>
+            <translation>可能性%1，影响程度%2：%3，%4项</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskOverview</name>
+        <message>
+            <source>Voided: %1</source>
+            <translation>已作废：%1</translation>
+        </message>
+        <message>
+            <source>Five fixings and charge</source>
+            <translation>五落实与包案</translation>
+        </message>
+        <message>
+            <source>Not assigned yet: responsibility, measures, funds, time limit and contingency plan are fixed with the assignment.</source>
+            <translation>尚未交办：责任、措施、资金、时限和预案在交办时落实。</translation>
+        </message>
+        <message>
+            <source>at first %1</source>
+            <translation>原定%1</translation>
+        </message>
+        <message>
+            <source>Unlink…</source>
+            <translation>取消关联…</translation>
+        </message>
+        <message>
+            <source>Unlink the matter</source>
+            <translation>取消关联</translation>
+        </message>
+        <message>
+            <source>Why does %1 not belong to %2?</source>
+            <translation>为什么%1与%2无关？</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>取消关联</translation>
+        </message>
+        <message>
+            <source>%1 is unlinked</source>
+            <translation>已取消关联%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskPage</name>
+        <message>
+            <source>Risks</source>
+            <translation>隐患</translation>
+        </message>
+        <message>
+            <source>Hidden risks of the hospital; Alt+1, Alt+2 … go between the parts of this page.
+Risks: Ctrl+N reports one: where, what, how likely and how bad; its level is reckoned at once. The buttons above the detail are the steps it may take now: assigned with the five fixings, rectified with evidence, verified by a second person, written off.
+A risk of the level “larger” or above is assigned only with funds, contingency plan, leader, team and plan.
+Clusters: matters of one department and category that came close together; make them a risk or say why not.
+Assessments: major decisions and the risk to stability they carry, before they are taken.
+Matrix: likelihood and impact in a picture; arrows go from cell to cell, Enter opens its risks.
+In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.
+A remark in amber is shown once before saving; save again to keep it as it is.</source>
+            <translation>医院隐患台账；Alt+1、Alt+2……在本页各部分之间切换。
+隐患台账：Ctrl+N上报隐患，填写地点、内容、可能性和影响程度，等级随即算出。详情上方的按钮是当前可办的步骤：交办（五落实）、整改（附佐证）、由第二人复核、销号。
+较大及以上风险须落实资金、预案、包案领导、工作班子和工作方案后方可交办。
+投诉聚集：同一科室、同一类别、时间相近的事项；列为隐患，或者说明理由后搁置。
+稳评：重大决策在决策前的社会稳定风险评估。
+风险矩阵：可能性与影响程度的图示；方向键移动，回车打开该格的隐患。
+表单中回车到下一项，Ctrl+S保存，Esc离开；已填内容会保留，断电不丢失。
+黄色提示在保存前显示一次；再次保存即按原样保存。</translation>
+        </message>
+        <message>
+            <source>Part of the page of risks</source>
+            <translation>隐患页的各部分</translation>
+        </message>
+        <message>
+            <source>Supervision notices</source>
+            <translation>督办通知</translation>
+        </message>
+        <message>
+            <source>Sweeps</source>
+            <translation>隐患排查</translation>
+        </message>
+        <message>
+            <source>Report a risk</source>
+            <translation>上报隐患</translation>
+        </message>
+        <message>
+            <source>Report a hidden risk (Ctrl+N)</source>
+            <translation>上报隐患（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Number, place, words, people</source>
+            <translation>编号、地点、文字、人员</translation>
+        </message>
+        <message>
+            <source>%1 risks</source>
+            <translation>共 %1 项</translation>
+        </message>
+        <message>
+            <source>No risks yet</source>
+            <translation>还没有隐患</translation>
+        </message>
+        <message>
+            <source>Every hidden risk that a sweep, a drill or a complaint brings to light stands here with its level, with who puts it right until when, and with the proof that it was done.</source>
+            <translation>排查、演练或投诉中发现的隐患都登记在这里：等级、由谁在何时之前整改，以及整改到位的佐证。</translation>
+        </message>
+        <message>
+            <source>Report the first risk</source>
+            <translation>上报第一项隐患</translation>
+        </message>
+        <message>
+            <source>%1 risks written to %2</source>
+            <translation>已将%1项隐患写入%2</translation>
+        </message>
+        <message>
+            <source>Not written off</source>
+            <translation>未销号</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Extension to decide</source>
+            <translation>延期待审批</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>发现日期</translation>
+        </message>
+        <message>
+            <source>Risk register</source>
+            <translation>隐患台账</translation>
+        </message>
+        <message>
+            <source>Department, category</source>
+            <translation>科室、类别</translation>
+        </message>
+        <message>
+            <source>%1 clusters</source>
+            <translation>共 %1 组</translation>
+        </message>
+        <message>
+            <source>No clusters</source>
+            <translation>没有投诉聚集</translation>
+        </message>
+        <message>
+            <source>When several matters of one department and one category come close together, they stand here, to be judged whether a risk is behind them.</source>
+            <translation>同一科室、同一类别的事项在短期内多次发生时，会列在这里，研判背后是否存在隐患。</translation>
+        </message>
+        <message>
+            <source>Judged before</source>
+            <translation>已研判</translation>
+        </message>
+        <message>
+            <source>What is a cluster…</source>
+            <translation>聚集规则…</translation>
+        </message>
+        <message>
+            <source>So many matters within so many days</source>
+            <translation>多少天内达到多少件</translation>
+        </message>
+        <message>
+            <source>Complaint clusters</source>
+            <translation>投诉聚集</translation>
+        </message>
+        <message>
+            <source>New decision</source>
+            <translation>登记决策</translation>
+        </message>
+        <message>
+            <source>Enter a major decision to be assessed (Ctrl+N)</source>
+            <translation>登记待评估的重大决策（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Number, decision, unit</source>
+            <translation>编号、事项、单位</translation>
+        </message>
+        <message>
+            <source>%1 decisions</source>
+            <translation>共 %1 项</translation>
+        </message>
+        <message>
+            <source>No major decisions yet</source>
+            <translation>还没有重大决策</translation>
+        </message>
+        <message>
+            <source>Before a major decision is taken, its risk to stability is assessed here: whether it is lawful, reasonable, feasible and under control, and what was said of it.</source>
+            <translation>重大决策作出前，在这里评估社会稳定风险：是否合法、合理、可行、可控，以及征求到的意见。</translation>
+        </message>
+        <message>
+            <source>Enter a decision</source>
+            <translation>登记决策事项</translation>
+        </message>
+        <message>
+            <source>%1 decisions written to %2</source>
+            <translation>已将%1项决策写入%2</translation>
+        </message>
+        <message>
+            <source>To be assessed now</source>
+            <translation>近期须评估</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>未评估</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>评估结论</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>评估日期</translation>
+        </message>
+        <message>
+            <source>Stability assessments</source>
+            <translation>重大决策稳评</translation>
+        </message>
+        <message>
+            <source>Risk matrix</source>
+            <translation>风险矩阵</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskPhotos</name>
+        <message>
+            <source>As it was found</source>
+            <translation>整改前</translation>
+        </message>
+        <message>
+            <source>No photos or papers of the risk yet.</source>
+            <translation>尚无隐患照片或材料。</translation>
+        </message>
+        <message>
+            <source>After the rectification (evidence)</source>
+            <translation>整改后（佐证）</translation>
+        </message>
+        <message>
+            <source>No evidence yet: it is written off with photos or papers of the rectification.</source>
+            <translation>尚无佐证：销号须有整改照片或材料。</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>另存一份…</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>移除…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskSourcePane</name>
+        <message>
+            <source>Take it up as a hidden risk…</source>
+            <translation>列为隐患…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskSteps</name>
+        <message>
+            <source>Rectified: %1</source>
+            <translation>整改完成：%1</translation>
+        </message>
+        <message>
+            <source>Record the rectification</source>
+            <translation>登记整改</translation>
+        </message>
+        <message>
+            <source>Without photos or papers it cannot be written off later; they may also be added then.</source>
+            <translation>没有照片或材料将不能销号；也可以在销号时补充。</translation>
+        </message>
+        <message>
+            <source>%1 is rectified; a second person verifies it</source>
+            <translation>%1已整改完成，请由第二人复核</translation>
+        </message>
+        <message>
+            <source>Verify: %1</source>
+            <translation>复核：%1</translation>
+        </message>
+        <message>
+            <source>Record the verification</source>
+            <translation>登记复核</translation>
+        </message>
+        <message>
+            <source>Rectified by %1, responsible %2: a second person verifies it.</source>
+            <translation>整改人%1，整改责任人%2：须由第二人复核。</translation>
+        </message>
+        <message>
+            <source>it is put right</source>
+            <translation>整改到位</translation>
+        </message>
+        <message>
+            <source>not yet: back to rectifying</source>
+            <translation>未到位，退回整改</translation>
+        </message>
+        <message>
+            <source>%1 is verified</source>
+            <translation>%1已复核</translation>
+        </message>
+        <message>
+            <source>%1 goes back to rectifying</source>
+            <translation>%1退回整改</translation>
+        </message>
+        <message>
+            <source>Write off: %1</source>
+            <translation>销号：%1</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>销号</translation>
+        </message>
+        <message>
+            <source>Evidence attached: %1</source>
+            <translation>已附佐证：%1份</translation>
+        </message>
+        <message>
+            <source>No evidence is attached yet: choose it here, or say where it is kept.</source>
+            <translation>尚未附佐证：请在此选择文件，或者写明存放处。</translation>
+        </message>
+        <message>
+            <source>%1 is written off</source>
+            <translation>%1已销号</translation>
+        </message>
+        <message>
+            <source>More time for %1</source>
+            <translation>%1延期</translation>
+        </message>
+        <message>
+            <source>Ask for more time</source>
+            <translation>申请延期</translation>
+        </message>
+        <message>
+            <source>The present limit is %1; the head decides on a new one.</source>
+            <translation>现有时限为%1，新时限由负责人审批。</translation>
+        </message>
+        <message>
+            <source>The head decides on more time for %1</source>
+            <translation>%1的延期申请待负责人审批</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>登记审批</translation>
+        </message>
+        <message>
+            <source>%1 asks for a new limit of %2 instead of %3: %4</source>
+            <translation>%1申请将时限由%3延至%2：%4</translation>
+        </message>
+        <message>
+            <source>the head consents</source>
+            <translation>同意延期</translation>
+        </message>
+        <message>
+            <source>the head refuses</source>
+            <translation>不同意延期</translation>
+        </message>
+        <message>
+            <source>The decision on %1 is recorded</source>
+            <translation>%1的延期审批已登记</translation>
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation>交办…</translation>
+        </message>
+        <message>
+            <source>Rectified…</source>
+            <translation>整改完成…</translation>
+        </message>
+        <message>
+            <source>Work begun…</source>
+            <translation>开始整改…</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>复核…</translation>
+        </message>
+        <message>
+            <source>Write off…</source>
+            <translation>销号…</translation>
+        </message>
+        <message>
+            <source>Decide on the extension…</source>
+            <translation>审批延期…</translation>
+        </message>
+        <message>
+            <source>Ask for more time…</source>
+            <translation>申请延期…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Link a matter…</source>
+            <translation>关联事项…</translation>
+        </message>
+        <message>
+            <source>A risk behind %1</source>
+            <translation>由%1上报隐患</translation>
+        </message>
+        <message>
+            <source>A new risk</source>
+            <translation>上报隐患</translation>
+        </message>
+        <message>
+            <source>Report the risk</source>
+            <translation>上报</translation>
+        </message>
+        <message>
+            <source>%1 is in the register</source>
+            <translation>%1已列入台账</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>修改：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Five fixings and charge</source>
+            <translation>五落实与包案</translation>
+        </message>
+        <message>
+            <source>%1 is amended</source>
+            <translation>%1已修改</translation>
+        </message>
+        <message>
+            <source>Assign: %1</source>
+            <translation>交办：%1</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>交办</translation>
+        </message>
+        <message>
+            <source>Rated %1</source>
+            <translation>评级：%1</translation>
+        </message>
+        <message>
+            <source>%1 is assigned</source>
+            <translation>%1已交办</translation>
+        </message>
+        <message>
+            <source>Work begun: %1</source>
+            <translation>开始整改：%1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>%1 is being rectified</source>
+            <translation>%1已开始整改</translation>
+        </message>
+        <message>
+            <source>Link a matter to %1</source>
+            <translation>为%1关联事项</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>关联</translation>
+        </message>
+        <message>
+            <source>Complaints and disputes behind which this risk stands; each shows it in its own detail.</source>
+            <translation>关联与该隐患有关的投诉、纠纷；各事项的详情中会显示该隐患。</translation>
+        </message>
+        <message>
+            <source>The matter is linked to %1</source>
+            <translation>事项已关联到%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RisksPane</name>
+        <message>
+            <source>No hidden risk is linked to this matter. When something in the hospital let it happen, report it as a risk: it is put right and verified there.</source>
+            <translation>没有关联的隐患。如果该事项反映出院内隐患，请上报隐患，在那里整改并复核。</translation>
+        </message>
+        <message>
+            <source>Report a risk…</source>
+            <translation>上报隐患…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SafetyPage</name>
+        <message>
+            <source>Safe hospital</source>
+            <translation>平安创建</translation>
+        </message>
+        <message>
+            <source>Four parts; Alt+1 to Alt+4 go between them.
+Activities: Ctrl+N begins one of the kind entered last, today; kind, title and persons are enough, Ctrl+S enters it. What was found is written a line each and becomes a hidden risk in one step.
+Indicators: the numbers of a quarter that no register holds. Enter goes on, the rate is reckoned; what stands grey is proposed from the last quarter, Space takes it over.
+Assessments: the scoring sheet, self-scored and checked; a deduction becomes a hidden risk in one step.
+Guards: how many are needed, and which of the three rules decides.
+Ctrl+P prints the log of the days shown, the scoring sheet, or the yearly work report.
+In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.</source>
+            <translation>共四部分，Alt+1至Alt+4切换。
+活动：Ctrl+N新建，类别沿用上次，日期为今天；填类别、主题、人数即可，Ctrl+S登记。发现的问题每条一行，一步列为隐患。
+指标：各登记簿中没有的季度数字。回车到下一项，比率自动计算；灰色为按上季度建议的数值，按空格采用。
+考核：评分表自评、复核；扣分项一步列为隐患。
+保安员：应配人数及由哪一条标准决定。
+Ctrl+P打印所示期间的台账、评分表或年度工作报告。
+表单中回车到下一项，Ctrl+S保存，Esc离开；已填内容会保留，断电不丢失。</translation>
+        </message>
+        <message>
+            <source>Part of the safe-hospital page</source>
+            <translation>平安创建页的部分</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>考核评分</translation>
+        </message>
+        <message>
+            <source>Guards</source>
+            <translation>保安员</translation>
+        </message>
+        <message>
+            <source>The ledger is read-only</source>
+            <translation>台账只读</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>新活动</translation>
+        </message>
+        <message>
+            <source>Enter what was held: kind, title, persons (Ctrl+N)</source>
+            <translation>登记活动：类别、主题、人数（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Number, words, place, people, pinyin</source>
+            <translation>编号、文字、地点、人员、拼音</translation>
+        </message>
+        <message>
+            <source>%1 activities</source>
+            <translation>共%1次活动</translation>
+        </message>
+        <message>
+            <source>Nothing in the log yet</source>
+            <translation>台账还是空的</translation>
+        </message>
+        <message>
+            <source>Meetings, training, drills, inspection visits, publicity, duty checks and joint actions with the police stand here; what they find becomes a hidden risk in one step.</source>
+            <translation>会议、培训、演练、检查督导、宣传、值班检查和警医联动都登记在此；发现的问题可一步列为隐患。</translation>
+        </message>
+        <message>
+            <source>Enter the first activity</source>
+            <translation>登记第一次活动</translation>
+        </message>
+        <message>
+            <source>%1 activities written to %2</source>
+            <translation>已将%1次活动写入%2</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Import a list of activities (.xlsx, .csv)</source>
+            <translation>导入活动台账（.xlsx、.csv）</translation>
+        </message>
+        <message>
+            <source>Log…</source>
+            <translation>台账…</translation>
+        </message>
+        <message>
+            <source>The log of the days shown, as a paper (Ctrl+P)</source>
+            <translation>打印所示期间的台账（Ctrl+P）</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Further kind</source>
+            <translation>具体类别</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>科室</translation>
+        </message>
+        <message>
+            <source>Findings left</source>
+            <translation>问题未列隐患</translation>
+        </message>
+        <message>
+            <source>Drills not evaluated</source>
+            <translation>演练未评估</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>新考核</translation>
+        </message>
+        <message>
+            <source>Begin a scoring sheet from the office's items (Ctrl+N)</source>
+            <translation>按本单位考核项目开始评分（Ctrl+N）</translation>
+        </message>
+        <message>
+            <source>Number, title</source>
+            <translation>编号、标题</translation>
+        </message>
+        <message>
+            <source>%1 assessments</source>
+            <translation>共%1份评分表</translation>
+        </message>
+        <message>
+            <source>No assessments yet</source>
+            <translation>尚无考核</translation>
+        </message>
+        <message>
+            <source>The safe-hospital scoring sheet: five groups of items, scored by the hospital itself and checked; lost points become hidden risks in one step.</source>
+            <translation>平安医院考核评分表：五类项目，先自评再复核；扣分项可一步列为隐患。</translation>
+        </message>
+        <message>
+            <source>Begin the first sheet</source>
+            <translation>开始第一份评分表</translation>
+        </message>
+        <message>
+            <source>%1 assessments written to %2</source>
+            <translation>已将%1份评分表写入%2</translation>
+        </message>
+        <message>
+            <source>Items…</source>
+            <translation>考核项目…</translation>
+        </message>
+        <message>
+            <source>The items that new sheets begin from</source>
+            <translation>新评分表所用的项目</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>With voided</source>
+            <translation>含作废</translation>
+        </message>
+        <message>
+            <source>Export the indicators</source>
+            <translation>导出指标</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>%1 numbers written to %2</source>
+            <translation>已将%1项数值写入%2</translation>
+        </message>
+        <message>
+            <source>The numbers were not exported</source>
+            <translation>指标未导出</translation>
+        </message>
+        <message>
+            <source>Safe-hospital log %1 – %2</source>
+            <translation>平安医院建设台账 %1至%2</translation>
+        </message>
+        <message>
+            <source>Safe-hospital work report %1</source>
+            <translation>%1年平安医院建设工作报告</translation>
+        </message>
+        <message>
+            <source>The sheet cannot be printed</source>
+            <translation>评分表无法打印</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ScopeRows</name>
         <message>
             <source>Add a time</source>
@@ -9393,6 +13390,171 @@ Esc 关闭明细，Ctrl+P 预览打印。</translation>
         <message>
             <source>From the first to the last day; a blank day leaves that side open.</source>
             <translation>含首尾两日；留空表示该端不限。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ScoreForm</name>
+        <message>
+            <source>Scores of %1</source>
+            <translation>%1评分</translation>
+        </message>
+        <message>
+            <source>Save the scores</source>
+            <translation>保存评分</translation>
+        </message>
+        <message>
+            <source>%1 is saved</source>
+            <translation>已保存%1</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>The whole sheet</source>
+            <translation>全表</translation>
+        </message>
+        <message>
+            <source>%1 (%2 points)</source>
+            <translation>%1（%2分）</translation>
+        </message>
+        <message>
+            <source>%1 lines open</source>
+            <translation>%1项未评</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ScoresPane</name>
+        <message>
+            <source>This number is voided: %1</source>
+            <translation>此编号已作废：%1</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>%1 lines open</source>
+            <translation>%1项未评</translation>
+        </message>
+        <message>
+            <source>Where points were lost</source>
+            <translation>扣分项</translation>
+        </message>
+        <message>
+            <source>−%1 points</source>
+            <translation>扣%1分</translation>
+        </message>
+        <message>
+            <source>No points are off.</source>
+            <translation>没有扣分。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ScoringDetail</name>
+        <message>
+            <source>No assessment chosen</source>
+            <translation>未选择考核</translation>
+        </message>
+        <message>
+            <source>Choose a scoring sheet in the list to see its scores and where points were lost.</source>
+            <translation>在列表中选择评分表，查看得分和扣分。</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>No files yet: the proofs of the scores and the signed sheet are kept here.</source>
+            <translation>尚无文件：评分佐证材料和签字的评分表保存在此。</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Score…</source>
+            <translation>评分…</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>打印评分表</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>作废编号…</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>%1 lines open</source>
+            <translation>%1项未评</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>已复核</translation>
+        </message>
+        <message>
+            <source>Self-scored</source>
+            <translation>已自评</translation>
+        </message>
+        <message>
+            <source>A new assessment</source>
+            <translation>新考核</translation>
+        </message>
+        <message>
+            <source>Begin the sheet</source>
+            <translation>开始评分</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>The sheet is copied from the office's list of items; it stays as it is when that list is changed later.</source>
+            <translation>评分表按本单位的考核项目生成；以后修改项目，不影响已生成的评分表。</translation>
+        </message>
+        <message>
+            <source>%1 is begun</source>
+            <translation>%1已建立</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>作废编号</translation>
+        </message>
+        <message>
+            <source>%1 stays in the list as voided, with the reason. It cannot be used again.</source>
+            <translation>%1将连同原因留在列表中并标为作废，不再使用。</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1已作废</translation>
         </message>
     </context>
     <context>
@@ -9794,6 +13956,350 @@ Name, language and letter size belong to this desk alone.</source>
         <message>
             <source>Begun and not finished: %1.</source>
             <translation>尚未办完：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepCalendar</name>
+        <message>
+            <source>Gap calendar</source>
+            <translation>排查日历</translation>
+        </message>
+        <message>
+            <source>Click a grid cell to amend it</source>
+            <translation>点击网格可以修改</translation>
+        </message>
+        <message>
+            <source>Thirteen weeks earlier</source>
+            <translation>往前十三周</translation>
+        </message>
+        <message>
+            <source>Thirteen weeks later</source>
+            <translation>往后十三周</translation>
+        </message>
+        <message>
+            <source>No grid cells yet</source>
+            <translation>还没有划分网格</translation>
+        </message>
+        <message>
+            <source>Divide the hospital into grid cells or departments, each with somebody responsible. From then on every week expects a sheet of each, and gaps are seen here.</source>
+            <translation>把全院划分为网格或科室，各有责任人。此后每个网格每周报送一份排查表，缺报在这里一目了然。</translation>
+        </message>
+        <message>
+            <source>Add the first grid cell</source>
+            <translation>添加第一个网格</translation>
+        </message>
+        <message>
+            <source>%1 weekly sheets missing</source>
+            <translation>缺报周排查表%1份</translation>
+        </message>
+        <message>
+            <source>No weekly sheet missing</source>
+            <translation>周排查无缺报</translation>
+        </message>
+        <message>
+            <source>Monthly returns:</source>
+            <translation>月报表：</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepDetail</name>
+        <message>
+            <source>No sheet chosen</source>
+            <translation>未选择排查表</translation>
+        </message>
+        <message>
+            <source>Choose a week of a grid cell in the calendar or a sheet in the list. A week without a sheet begins the one that is missing.</source>
+            <translation>在日历中选择网格的某一周，或者在列表中选择一份排查表。没有排查表的周，点开即可补报。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>No files yet: the signed sheet and photos are kept here.</source>
+            <translation>还没有文件。签字的排查表和照片存放在这里。</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>签字…</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>作废编号…</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>作废编号</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided. Please give the reason.</source>
+            <translation>%1将以作废状态留在台账中，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1已作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepFindingRows</name>
+        <message>
+            <source>Add a finding</source>
+            <translation>添加一项问题</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现的问题和隐患</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepLineRows</name>
+        <message>
+            <source>Add a line</source>
+            <translation>新增一条</translation>
+        </message>
+        <message>
+            <source>What is to be looked at</source>
+            <translation>排查内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepOverview</name>
+        <message>
+            <source>not signed yet; until then it counts as missing</source>
+            <translation>未签字，签字前按缺报统计</translation>
+        </message>
+        <message>
+            <source>Nothing was found: a zero report.</source>
+            <translation>未发现问题，零报告。</translation>
+        </message>
+        <message>
+            <source>Take up as a risk</source>
+            <translation>列入隐患台账</translation>
+        </message>
+        <message>
+            <source>Enters it in the register of hidden risks, to be rated and assigned there</source>
+            <translation>列入隐患台账，再评级、交办</translation>
+        </message>
+        <message>
+            <source>Entered as %1; rate and assign it there</source>
+            <translation>已列入台账：%1，请在台账中评级、交办</translation>
+        </message>
+        <message>
+            <source>The month by the registers</source>
+            <translation>本月台账数据</translation>
+        </message>
+        <message>
+            <source>Risks open before the month</source>
+            <translation>月初未销号</translation>
+        </message>
+        <message>
+            <source>Found in the month</source>
+            <translation>本月新发现</translation>
+        </message>
+        <message>
+            <source>Written off in the month</source>
+            <translation>本月销号</translation>
+        </message>
+        <message>
+            <source>Open after the month</source>
+            <translation>月末未销号</translation>
+        </message>
+        <message>
+            <source>Rectifications overdue</source>
+            <translation>超期未整改</translation>
+        </message>
+        <message>
+            <source>Weekly sheets handed in</source>
+            <translation>周排查已报</translation>
+        </message>
+        <message>
+            <source>%1, of them %2 zero reports</source>
+            <translation>%1份，其中零报告%2份</translation>
+        </message>
+        <message>
+            <source>Weekly sheets missing</source>
+            <translation>周排查缺报</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepPart</name>
+        <message>
+            <source>Calendar</source>
+            <translation>排查日历</translation>
+        </message>
+        <message>
+            <source>Weeks without a sheet at a glance</source>
+            <translation>缺报的周一目了然</translation>
+        </message>
+        <message>
+            <source>Monthly return…</source>
+            <translation>月报表…</translation>
+        </message>
+        <message>
+            <source>Enter the return of the last month</source>
+            <translation>登记月报表</translation>
+        </message>
+        <message>
+            <source>Urgent report…</source>
+            <translation>紧急报告…</translation>
+        </message>
+        <message>
+            <source>Report at once what cannot wait for the week's end</source>
+            <translation>情况紧急，立即报告</translation>
+        </message>
+        <message>
+            <source>Grid and lines</source>
+            <translation>网格与排查内容</translation>
+        </message>
+        <message>
+            <source>New grid cell…</source>
+            <translation>新网格…</translation>
+        </message>
+        <message>
+            <source>Lines of the weekly sheet…</source>
+            <translation>周排查内容…</translation>
+        </message>
+        <message>
+            <source>Print a blank weekly sheet…</source>
+            <translation>打印空白周排查表…</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepSteps</name>
+        <message>
+            <source>Monthly return of %1</source>
+            <translation>%1月报表</translation>
+        </message>
+        <message>
+            <source>An urgent report</source>
+            <translation>紧急情况报告</translation>
+        </message>
+        <message>
+            <source>Weekly sheet: %1</source>
+            <translation>周排查表：%1</translation>
+        </message>
+        <message>
+            <source>A weekly sheet</source>
+            <translation>周排查表</translation>
+        </message>
+        <message>
+            <source>Enter the sheet</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Nothing found: zero report</source>
+            <translation>未发现问题，报零报告</translation>
+        </message>
+        <message>
+            <source>Ticks every line as fine, signs for who swept and enters the sheet</source>
+            <translation>各项均记为正常，由排查人签字并登记</translation>
+        </message>
+        <message>
+            <source>Issue a notice…</source>
+            <translation>发督办通知书…</translation>
+        </message>
+        <message>
+            <source>This sheet is overdue: write a supervision notice to who owes it</source>
+            <translation>该周排查表缺报：向责任单位发督办通知书</translation>
+        </message>
+        <message>
+            <source>%1 is entered as a zero report</source>
+            <translation>%1已登记（零报告）</translation>
+        </message>
+        <message>
+            <source>%1 is entered</source>
+            <translation>%1 已登记</translation>
+        </message>
+        <message>
+            <source>Amend: %1</source>
+            <translation>修改：%1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>%1 is saved</source>
+            <translation>已保存%1</translation>
+        </message>
+        <message>
+            <source>%1 is signed</source>
+            <translation>%1签字</translation>
+        </message>
+        <message>
+            <source>Grid cell: %1</source>
+            <translation>网格：%1</translation>
+        </message>
+        <message>
+            <source>A new grid cell</source>
+            <translation>新网格</translation>
+        </message>
+        <message>
+            <source>A sheet is expected from the week of this day on</source>
+            <translation>自该日所在周起每周报送</translation>
+        </message>
+        <message>
+            <source>Blank while the cell exists</source>
+            <translation>网格在用时不填</translation>
+        </message>
+        <message>
+            <source>The grid cell %1 is saved</source>
+            <translation>网格%1已保存</translation>
+        </message>
+        <message>
+            <source>What a weekly sheet asks</source>
+            <translation>周排查内容</translation>
+        </message>
+        <message>
+            <source>New sheets ask these lines; sheets that are entered already keep their own.</source>
+            <translation>新排查表按此内容排查；已登记的排查表不变。</translation>
+        </message>
+        <message>
+            <source>The lines of the weekly sheet are saved</source>
+            <translation>周排查内容已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SweepTicks</name>
+        <message>
+            <source>fine</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>有问题</translation>
+        </message>
+        <message>
+            <source>%1 of %2 not looked at. 1 or Space: fine, 2: found, 0: back</source>
+            <translation>还有%1项未查（共%2项）。按1或空格＝正常，2＝有问题，0＝撤销</translation>
+        </message>
+        <message>
+            <source>All %1 looked at, something found in %2</source>
+            <translation>%1项已查，有问题%2项</translation>
         </message>
     </context>
     <context>
@@ -10503,14 +15009,6 @@ ANHE_LANG=en 使用英文。
             <translation>研判报告</translation>
         </message>
         <message>
-            <source>Brings the rows of an xlsx, ods or csv file into the register of matters, institutions or policies.</source>
-            <translation>把 xlsx、ods 或 csv 文件的各行导入事项、机构或保单登记簿。</translation>
-        </message>
-        <message>
-            <source>matters (when not given), institutions or policies</source>
-            <translation>matters（默认）、institutions 或 policies</translation>
-        </message>
-        <message>
             <source>received (referrals: accepted; policies: begun; claims: reported; risks: found; notices: issued; sweeps: ended) on this day or later</source>
             <translation>这一天或之后收到（移送为受理，保单为起保，理赔为报案，隐患为发现，通知书为发出，排查为结束）</translation>
         </message>
@@ -10561,10 +15059,6 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>the month of a monthly return, e.g. 2026-09</source>
             <translation>月报表的月份，如2026-09</translation>
-        </message>
-        <message>
-            <source>a major decision's number</source>
-            <translation>重大决策事项编号</translation>
         </message>
         <message>
             <source>Policy %1, %2</source>
@@ -10697,6 +15191,42 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>leaders in charge of matters</source>
             <translation>事项包案领导</translation>
+        </message>
+        <message>
+            <source>Brings the rows of an xlsx, ods or csv file into the register of matters, institutions, policies, activities, indicators or hidden risks.</source>
+            <translation>把xlsx、ods或csv文件的各行导入事项、机构、保单、平安创建活动、指标或隐患登记册。</translation>
+        </message>
+        <message>
+            <source>matters (when not given), institutions, policies, activities, indicators or risks</source>
+            <translation>matters（不写时）、institutions、policies、activities、indicators 或 risks</translation>
+        </message>
+        <message>
+            <source>the number of a major decision, or of a scoring sheet</source>
+            <translation>重大决策评估或者考核评分表的编号</translation>
+        </message>
+        <message>
+            <source>first day of the activity log</source>
+            <translation>工作台账的第一天</translation>
+        </message>
+        <message>
+            <source>last day of the activity log</source>
+            <translation>工作台账的最后一天</translation>
+        </message>
+        <message>
+            <source>of the yearly work report</source>
+            <translation>年度工作报告的年份</translation>
+        </message>
+        <message>
+            <source>Scoring sheet of an assessment (--assessment NUMBER)</source>
+            <translation>考核评分表（--assessment 编号）</translation>
+        </message>
+        <message>
+            <source>Log of safe-hospital activities (--from DATE --to DATE)</source>
+            <translation>平安医院建设工作台账（--from 日期 --to 日期）</translation>
+        </message>
+        <message>
+            <source>Yearly safe-hospital work report (--year YEAR)</source>
+            <translation>年度平安医院建设工作报告（--year 年份）</translation>
         </message>
     </context>
     <context>
@@ -11933,6 +16463,114 @@ ANHE_LANG=en 使用英文。
             <source>Autopsy: remark</source>
             <translation>尸检：备注</translation>
         </message>
+        <message>
+            <source>Repeated petition</source>
+            <translation>重信重访</translation>
+        </message>
+        <message>
+            <source>How acceptance was told</source>
+            <translation>受理告知方式</translation>
+        </message>
+        <message>
+            <source>Extended on</source>
+            <translation>延长批准日期</translation>
+        </message>
+        <message>
+            <source>Extension granted by</source>
+            <translation>延长批准人</translation>
+        </message>
+        <message>
+            <source>Reason of the extension</source>
+            <translation>延长理由</translation>
+        </message>
+        <message>
+            <source>Opinion on the demand</source>
+            <translation>对诉求的意见</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>意见书文号</translation>
+        </message>
+        <message>
+            <source>Opinion issued on</source>
+            <translation>意见书日期</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现的问题和隐患</translation>
+        </message>
+        <message>
+            <source>Opinion in words</source>
+            <translation>处理意见</translation>
+        </message>
+        <message>
+            <source>Rule or policy it rests on</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Opinion delivered on</source>
+            <translation>送达日期</translation>
+        </message>
+        <message>
+            <source>How it was delivered</source>
+            <translation>送达方式</translation>
+        </message>
+        <message>
+            <source>Review asked for on</source>
+            <translation>申请复查日期</translation>
+        </message>
+        <message>
+            <source>Who reviews</source>
+            <translation>复查机关</translation>
+        </message>
+        <message>
+            <source>Review answered on</source>
+            <translation>复查答复日期</translation>
+        </message>
+        <message>
+            <source>The opinion stands</source>
+            <translation>原意见是否维持</translation>
+        </message>
+        <message>
+            <source>Answer of the review</source>
+            <translation>复查意见</translation>
+        </message>
+        <message>
+            <source>Re-review asked for on</source>
+            <translation>申请复核日期</translation>
+        </message>
+        <message>
+            <source>Who re-reviews</source>
+            <translation>复核机关</translation>
+        </message>
+        <message>
+            <source>Re-review answered on</source>
+            <translation>复核答复日期</translation>
+        </message>
+        <message>
+            <source>The review stands</source>
+            <translation>复查意见是否维持</translation>
+        </message>
+        <message>
+            <source>Answer of the re-review</source>
+            <translation>复核意见</translation>
+        </message>
+        <message>
+            <source>Leader in charge</source>
+            <translation>包案领导</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>工作班子</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>In charge since</source>
+            <translation>包案日期</translation>
+        </message>
     </context>
     <context>
         <name>figures</name>
@@ -12631,6 +17269,102 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>Hidden risks found in the period by their kind; the parts, none given among them, add up to all found.</source>
             <translation>本期发现的隐患按类别划分；各部分（含未分类）之和等于新发现隐患总数。</translation>
+        </message>
+        <message>
+            <source>Petitions closed in the period, by their opinion document: %1.</source>
+            <translation>本期办结的信访事项，按处理意见书：%1。</translation>
+        </message>
+        <message>
+            <source>First petitions</source>
+            <translation>初信初访</translation>
+        </message>
+        <message>
+            <source>Petitions received in the period for the first time.</source>
+            <translation>本期收到的初信初访。</translation>
+        </message>
+        <message>
+            <source>Repeated petitions</source>
+            <translation>重信重访</translation>
+        </message>
+        <message>
+            <source>Petitions received in the period that are marked as repeated or take up an earlier matter.</source>
+            <translation>本期收到、标明重复或者接续先前事项的信访事项。</translation>
+        </message>
+        <message>
+            <source>Activities held on a day of the period, of this kind: %1.</source>
+            <translation>在本期内开展的活动，类别为%1。</translation>
+        </message>
+        <message>
+            <source>Typed by the office: %1. Source: %2.</source>
+            <translation>办公室填报：%1。来源：%2。</translation>
+        </message>
+        <message>
+            <source>Typed by the office: %1 ÷ %2. Source: %3.</source>
+            <translation>办公室填报：%1÷%2。来源：%3。</translation>
+        </message>
+        <message>
+            <source>Safe-hospital activities</source>
+            <translation>平安医院建设活动</translation>
+        </message>
+        <message>
+            <source>Activities of the safe-hospital log held on a day of the period; voided numbers never count.</source>
+            <translation>在本期内开展的平安医院建设活动；作废编号不计。</translation>
+        </message>
+        <message>
+            <source>Activities with findings not in the risk register</source>
+            <translation>发现的问题尚未纳入隐患台账的活动</translation>
+        </message>
+        <message>
+            <source>Activities held on a day of the period with a finding that was not taken up as a hidden risk.</source>
+            <translation>在本期内开展、发现的问题尚未转为隐患的活动。</translation>
+        </message>
+        <message>
+            <source>Drills not evaluated</source>
+            <translation>未评估的应急演练</translation>
+        </message>
+        <message>
+            <source>Drills held on a day of the period without an evaluation.</source>
+            <translation>在本期内开展而未作评估的演练。</translation>
+        </message>
+        <message>
+            <source>Petitions received, first and repeated</source>
+            <translation>信访事项，初次和重复</translation>
+        </message>
+        <message>
+            <source>Petitions received in the period, first or repeated; the parts add up to all petitions received.</source>
+            <translation>本期收到的信访事项，分初次和重复；各部分之和等于收到的全部信访事项。</translation>
+        </message>
+        <message>
+            <source>Petitions finished, by opinion</source>
+            <translation>办结的信访事项，按处理意见</translation>
+        </message>
+        <message>
+            <source>Petitions closed in the period by what their opinion document says; the parts, those without one among them, add up to all closed.</source>
+            <translation>本期办结的信访事项，按处理意见书的意见分，未出具意见书的也在内；各部分之和等于办结的全部信访事项。</translation>
+        </message>
+        <message>
+            <source>Safe-hospital activities, by kind</source>
+            <translation>平安医院建设活动，按类别</translation>
+        </message>
+        <message>
+            <source>Activities held in the period by their kind; the parts add up to all held.</source>
+            <translation>本期开展的活动按类别分；各部分之和等于全部活动。</translation>
+        </message>
+        <message>
+            <source>Meetings, by kind</source>
+            <translation>会议，按类型</translation>
+        </message>
+        <message>
+            <source>Meetings held in the period by their kind; the parts add up to all held.</source>
+            <translation>本期召开的会议按类型分；各部分之和等于全部会议。</translation>
+        </message>
+        <message>
+            <source>Joint actions with the police, by kind</source>
+            <translation>警医联动，按类型</translation>
+        </message>
+        <message>
+            <source>Joint actions with the police in the period by their kind; the parts add up to all of them.</source>
+            <translation>本期警医联动按类型分；各部分之和等于全部警医联动。</translation>
         </message>
     </context>
     <context>
@@ -14114,6 +18848,118 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>Patient's occupation</source>
             <translation>患者职业</translation>
+        </message>
+        <message>
+            <source>No opinion yet</source>
+            <translation>未出具意见</translation>
+        </message>
+        <message>
+            <source>Demand supported</source>
+            <translation>支持</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>解释说明</translation>
+        </message>
+        <message>
+            <source>Demand not supported</source>
+            <translation>不支持</translation>
+        </message>
+        <message>
+            <source>Review of a petition</source>
+            <translation>复查</translation>
+        </message>
+        <message>
+            <source>Re-review of a petition</source>
+            <translation>复核</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>会议</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培训</translation>
+        </message>
+        <message>
+            <source>Emergency drill</source>
+            <translation>应急演练</translation>
+        </message>
+        <message>
+            <source>Inspection visit</source>
+            <translation>检查督导</translation>
+        </message>
+        <message>
+            <source>Publicity work</source>
+            <translation>宣传</translation>
+        </message>
+        <message>
+            <source>Duty roster check</source>
+            <translation>值班值守检查</translation>
+        </message>
+        <message>
+            <source>Joint action with the police</source>
+            <translation>警医联动</translation>
+        </message>
+        <message>
+            <source>No further kind</source>
+            <translation>无细类</translation>
+        </message>
+        <message>
+            <source>Leadership meeting</source>
+            <translation>领导小组会议</translation>
+        </message>
+        <message>
+            <source>Consultation meeting</source>
+            <translation>会商会议</translation>
+        </message>
+        <message>
+            <source>Monthly meeting</source>
+            <translation>月例会</translation>
+        </message>
+        <message>
+            <source>Joint check with the police</source>
+            <translation>警医联合检查</translation>
+        </message>
+        <message>
+            <source>Clue found</source>
+            <translation>发现线索</translation>
+        </message>
+        <message>
+            <source>Clue handed over to the police</source>
+            <translation>移交线索</translation>
+        </message>
+        <message>
+            <source>Emergency handled together</source>
+            <translation>联合处置突发事件</translation>
+        </message>
+        <message>
+            <source>Not evaluated</source>
+            <translation>未评估</translation>
+        </message>
+        <message>
+            <source>Goal of the drill reached</source>
+            <translation>达到预期目标</translation>
+        </message>
+        <message>
+            <source>Goal of the drill mostly reached</source>
+            <translation>基本达到预期目标</translation>
+        </message>
+        <message>
+            <source>Goal of the drill not reached</source>
+            <translation>未达到预期目标</translation>
+        </message>
+        <message>
+            <source>3% of the medical staff</source>
+            <translation>医务人员数的3%</translation>
+        </message>
+        <message>
+            <source>One guard for 20 beds</source>
+            <translation>每20张床位1名</translation>
+        </message>
+        <message>
+            <source>3‰ of the daily outpatients</source>
+            <translation>日均门诊量的3‰</translation>
         </message>
     </context>
 </TS>

@@ -84,6 +84,40 @@ const ListField indicators[] = {
     {"note", "备注 说明 note"},
 };
 
+const ListField risks[] = {
+    {"number", "编号 隐患编号 台账编号 原编号"},
+    {"found_on", "排查日期 排查时间 发现日期 发现时间 检查日期 检查时间 上报日期 登记日期 日期 found_on"},
+    {"found_by", "排查人 发现人 检查人 上报人 排查人员 检查人员 found_by"},
+    {"source", "来源 隐患来源 发现方式 发现途径 排查方式 source"},
+    {"place", "隐患部位 隐患地点 部位 地点 位置 场所 所在部位 place"},
+    {"department", "责任科室 责任部门 所在科室 隐患科室 整改科室 整改部门 责任单位 科室 部门 department"},
+    {"category", "隐患类别 隐患类型 风险类别 类别 类型 分类 category"},
+    {"description", "隐患内容 隐患描述 隐患情况 存在问题 存在的问题 问题隐患 安全隐患 风险隐患 主要问题 问题 "
+                    "内容 description"},
+    {"likelihood", "可能性 发生可能性 可能性等级 likelihood"},
+    {"impact", "严重程度 后果 严重性 后果严重性 影响程度 impact"},
+    {"level", "风险等级 隐患等级 隐患级别 风险级别 等级 级别 level"},
+    {"responsible", "整改责任人 责任人 整改人 responsible"},
+    {"measures", "整改措施 防范措施 管控措施 措施 measures"},
+    {"funds", "整改资金 资金 资金保障 经费 funds"},
+    {"assigned_on", "交办日期 交办时间 下达日期 assigned_on"},
+    {"due_on", "整改期限 整改时限 完成时限 期限 时限 要求完成时间 计划完成时间 due_on"},
+    {"contingency", "应急预案 预案 应急措施 contingency"},
+    {"leader", "包案领导 包保领导 分管领导 挂牌领导 leader"},
+    {"team", "包案专班 工作专班 专班 包案小组 team"},
+    {"plan", "工作方案 整改方案 化解方案 方案 plan"},
+    {"rectified_on", "整改完成日期 整改完成时间 实际完成时间 完成日期 完成时间 整改日期 rectified_on"},
+    {"rectified_by", "整改落实人 整改完成人 rectified_by"},
+    {"result", "整改结果 整改情况 整改落实情况 完成情况 result"},
+    {"verified_on", "验收日期 验收时间 复查日期 复查时间 核查日期 verified_on"},
+    {"verified_by", "验收人 复查人 核查人 verified_by"},
+    {"verification", "验收意见 复查意见 复查结果 验收结果 verification"},
+    {"written_off_on", "销号日期 销号时间 written_off_on"},
+    {"written_off_by", "销号人 销号审批人 written_off_by"},
+    {"evidence", "佐证材料 证明材料 evidence"},
+    {"note", "备注 说明 note"},
+};
+
 struct ListWord
 {
     const char *field;
@@ -173,12 +207,17 @@ std::span<const ListField> indicatorFields()
     return indicators;
 }
 
+std::span<const ListField> riskFields()
+{
+    return risks;
+}
+
 bool isListHeading(const QString &heading)
 {
     static const QSet<QString> known = [] {
         QSet<QString> all;
         for (const auto &fields :
-             {institutionFields(), policyFields(), activityFields(), indicatorFields()}) {
+             {institutionFields(), policyFields(), activityFields(), indicatorFields(), riskFields()}) {
             for (const ListField &field : fields) {
                 const QStringList synonyms = synonymsOf(field);
                 all.unite(QSet<QString>(synonyms.begin(), synonyms.end()));

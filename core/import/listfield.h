@@ -20,6 +20,7 @@ std::span<const ListField> institutionFields();
 std::span<const ListField> policyFields();
 std::span<const ListField> activityFields();
 std::span<const ListField> indicatorFields();
+std::span<const ListField> riskFields();
 
 /** Whether the heading is exactly one of the synonyms of a field of any list. */
 bool isListHeading(const QString &heading);

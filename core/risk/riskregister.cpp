@@ -120,6 +120,8 @@ Result<RiskId> RiskRegister::report(Change &change, Risk risk, const QList<Chose
 
 Result<void> RiskRegister::edit(RiskId id, const QString &reason, const RiskEdit &edit)
 {
+    if (m_within)
+        return this->edit(*m_within, id, reason, edit);
     return told(m_ledger.change(
         [&](Change &change) -> Result<void> { return this->edit(change, id, reason, edit); }));
 }

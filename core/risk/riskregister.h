@@ -7,6 +7,7 @@
 #include "core/risk/riskstore.h"
 
 #include <QObject>
+#include <QScopeGuard>
 
 #include <functional>
 #include <span>
@@ -78,6 +79,15 @@ public:
     /** After a change of another register that entered or edited risks. */
     void tellChanged() { Q_EMIT changed(); }
 
+    /** Moves that work makes join a change that is already open, and are kept or dropped with it. */
+    template <typename Work>
+    auto within(Change &change, Work work) -> decltype(work())
+    {
+        m_within = &change;
+        const auto leave = qScopeGuard([this] { m_within = nullptr; });
+        return work();
+    }
+
     using RiskEdit = std::function<Result<void>(Risk &)>;
     /** Edits a risk inside a change that is already open; records the differences. */
     Result<void> edit(Change &change, RiskId id, const QString &reason, const RiskEdit &edit);
@@ -104,6 +114,7 @@ private:
 
     Ledger &m_ledger;
     OfficeRegister &m_office;
+    Change *m_within = nullptr;
 };
 
 } // namespace anhe

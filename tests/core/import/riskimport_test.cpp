@@ -1,0 +1,87 @@
+#include "core/import/riskrows.h"
+#include "tests/core/import/files.h"
+#include "tests/core/risk/riskdesk.h"
+
+using namespace anhe;
+using namespace anhe::tests;
+
+namespace {
+
+const char *const riskList =
+    "隐患排查整改台账,,,,,,,,,,,,,,,,,,\n"
+    "编号,排查日期,排查人,隐患部位,责任科室,隐患类别,隐患内容,可能性,严重程度,风险等级,整改责任人,整改措施,"
+    "整改资金,整改期限,应急预案,整改完成日期,验收日期,验收人,销号日期\n"
+    "A1,2026-08-03,李巡,住院楼3层,后勤保障科,消防,疏散通道堆放杂物,2,2,,王后勤,清理通道,无需资金,2026-08-20,"
+    "专人值守,2026-08-10,2026-08-12,赵验收,2026-08-13\n"
+    "A2,2026-08-05,李巡,配电房,后勤保障科,配电,绝缘垫老化,2,3,,王后勤,更换绝缘垫,2000元,2026-09-30,停用,,,,\n"
+    "A3,2026-08-06,李巡,门诊大厅,门诊部,稀奇类,地面湿滑,,,较大,,,,,,,,,\n"
+    "A4,2026-08-07,李巡,药库,药剂科,毒麻药品,双人双锁未落实,2,2,,钱药师,落实双锁,无需资金,2026-08-20,封存,"
+    "2026-08-15,2026-08-16,钱药师,\n"
+    "A5,不详,李巡,后院,,,墙体开裂,,,,,,,,,,,,\n"
+    "A1,2026-08-03,李巡,住院楼3层,后勤保障科,消防,疏散通道堆放杂物,2,2,,,,,,,,,,\n";
+
+struct RiskListDesk : RiskDesk
+{
+    RiskListDesk() : sheet(readSheets(files.write(QStringLiteral("台账.csv"), riskList))->first()) {}
+
+    ImportReport imported(bool dry = false)
+    {
+        const auto report = importRiskList(desk->ledger(), desk->office(), desk->risks(), sheet,
+                                           QStringLiteral("台账.csv"), dry);
+        INFO(report.error().toStdString());
+        REQUIRE(report);
+        return *report;
+    }
+
+    Files files;
+    SourceSheet sheet;
+};
+
+} // namespace
+
+TEST_CASE("a hidden-risk register comes in with each risk as far as it had got", "[risk][import]")
+{
+    RiskListDesk desk;
+    CHECK(isRiskList(desk.sheet.headings));
+    const ImportReport dry = desk.imported(true);
+    CHECK(desk->risks().count({}) == 0);
+    const ImportReport report = desk.imported();
+    CHECK(dry.fresh == report.fresh);
+    CHECK(report.read == 6);
+    CHECK(report.fresh == 4);
+    CHECK(report.refused == 1);
+    CHECK(report.repeated == 1);
+    const std::vector<qint64> ids = desk->risks().ids({}, RiskOrder::Found, false);
+    REQUIRE(ids.size() == 4);
+    const auto risk = [&](size_t i) { return *desk->risks().find(RiskId{ids[i]}); };
+    CHECK(risk(0).category == QStringLiteral("fire"));
+    CHECK(risk(0).before.likelihood == 2);
+    CHECK(risk(0).verifiedBy == QStringLiteral("赵验收"));
+    CHECK(risk(0).note.contains(QStringLiteral("A1")));
+    CHECK(risk(1).state == RiskState::Assigned);
+    CHECK(risk(1).fixings.dueOn == QDate(2026, 9, 30));
+    CHECK(risk(2).state == RiskState::Reported);
+    CHECK(risk(2).note.contains(QStringLiteral("较大")));
+    CHECK(risk(2).category.isEmpty());
+}
+
+TEST_CASE("a step that the rules refuse is told and the risk stays before it", "[risk][import]")
+{
+    RiskListDesk desk;
+    const ImportReport report = desk.imported();
+    const std::vector<qint64> ids = desk->risks().ids({}, RiskOrder::Found, false);
+    // Verified by who rectified it: the risk waits for a second person.
+    CHECK(desk->risks().find(RiskId{ids[3]})->state == RiskState::Rectified);
+    const auto told = [&](int row) {
+        for (const RowReport &line : report.rows) {
+            if (line.row == row)
+                return line;
+        }
+        return RowReport();
+    };
+    CHECK(told(6).outcome == RowOutcome::New);
+    CHECK_FALSE(told(6).reason.isEmpty());
+    CHECK(told(7).outcome == RowOutcome::Refused);
+    CHECK(told(7).reason.contains(QStringLiteral("不详")));
+    CHECK(told(8).outcome == RowOutcome::Repeated);
+}
