@@ -66,10 +66,15 @@ public:
         return assignment;
     }
 
+    /** Many registers say only what was to be done and when it was. */
     RiskRectification rectification()
     {
         const QString by = text("rectified_by");
-        return {day("rectified_on"), by.isEmpty() ? text("responsible") : by, text("result"), {}};
+        const QString result = text("result");
+        return {day("rectified_on"),
+                by.isEmpty() ? text("responsible") : by,
+                result.isEmpty() ? text("measures") : result,
+                {}};
     }
     RiskVerification verification()
     {

@@ -73,10 +73,11 @@ Result<void> RiskRegister::move(RiskId id, RiskState to, const QString &reason,
         risk.state = to;
         return {};
     };
-    return told(m_ledger.change([&](Change &change) -> Result<void> {
+    const auto keep = [&](Change &change) -> Result<void> {
         const Result<void> moved = edit(change, id, reason, step);
         return moved ? addEvidence(change, id, evidence) : moved;
-    }));
+    };
+    return m_within ? keep(*m_within) : told(m_ledger.change(keep));
 }
 
 Result<void> RiskRegister::assign(RiskId id, const RiskAssignment &assignment)

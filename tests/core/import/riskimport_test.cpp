@@ -51,6 +51,10 @@ TEST_CASE("a hidden-risk register comes in with each risk as far as it had got",
     CHECK(report.fresh == 4);
     CHECK(report.refused == 1);
     CHECK(report.repeated == 1);
+    QString told;
+    for (const RowReport &row : report.rows)
+        told += QStringLiteral("%1: %2\n").arg(row.row).arg(row.reason);
+    INFO(told.toStdString());
     const std::vector<qint64> ids = desk->risks().ids({}, RiskOrder::Found, false);
     REQUIRE(ids.size() == 4);
     const auto risk = [&](size_t i) { return *desk->risks().find(RiskId{ids[i]}); };
