@@ -119,7 +119,7 @@ RegisterWords SafetyPage::assessmentWords()
 void SafetyPage::buildAssessments()
 {
     m_assessmentList = new RegisterList(m_desk, assessmentWords());
-    auto *table = makeAssessmentTable(m_desk, this);
+    auto *table = makeScoringTable(m_desk, this);
     QAction *items = m_assessmentList->addTool(QStringLiteral("settings"), tr("Items…"));
     items->setToolTip(m_desk.ledger().isReadOnly() ? m_desk.ledger().readOnlyReason()
                                                    : tr("The items that new sheets begin from"));
@@ -131,7 +131,7 @@ void SafetyPage::buildAssessments()
     m_assessmentList->setRows(table, [this, table](const QStringList &keys, const QString &text) {
         table->setFilter(assessmentFilterOf(keys, text, m_desk.clock().today()));
     });
-    m_assessmentList->setExport(exportOf(m_desk, assessmentExport));
+    m_assessmentList->setExport(exportOf(m_desk, scoringExport));
     addList(Assessments, m_assessmentList, m_assessment);
 }
 

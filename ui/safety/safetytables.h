@@ -22,13 +22,13 @@ struct AssessmentListFilter
 };
 
 using ActivityTable = FilteredTable<ActivityRow, ActivityFilter>;
-using AssessmentTable = FilteredTable<AssessmentRow, AssessmentListFilter>;
+using ScoringTable = FilteredTable<AssessmentRow, AssessmentListFilter>;
 
 ActivityTable *makeActivityTable(Desk &desk, QObject *parent);
-AssessmentTable *makeAssessmentTable(Desk &desk, QObject *parent);
+ScoringTable *makeScoringTable(Desk &desk, QObject *parent);
 
 TableExport<Activity> activityExport(Desk &desk);
-TableExport<AssessmentRow> assessmentExport(Desk &desk);
+TableExport<AssessmentRow> scoringExport(Desk &desk);
 /** Numbers of any quarters. */
 TableExport<IndicatorEntry> indicatorExport(Desk &desk);
 

@@ -17,13 +17,13 @@ QString assessmentWord(const char *field)
 TableCell standingCell(const AssessmentRow &row)
 {
     if (row.voided)
-        return {QCoreApplication::translate("AssessmentTable", "Voided"), Tone::Grey};
+        return {QCoreApplication::translate("ScoringTable", "Voided"), Tone::Grey};
     if (row.unscored > 0)
-        return {QCoreApplication::translate("AssessmentTable", "%1 lines open").arg(row.unscored),
+        return {QCoreApplication::translate("ScoringTable", "%1 lines open").arg(row.unscored),
                 Tone::Amber};
     return row.checkedOn.isValid()
-               ? TableCell{QCoreApplication::translate("AssessmentTable", "Checked"), Tone::Green}
-               : TableCell{QCoreApplication::translate("AssessmentTable", "Self-scored"), Tone::Blue};
+               ? TableCell{QCoreApplication::translate("ScoringTable", "Checked"), Tone::Green}
+               : TableCell{QCoreApplication::translate("ScoringTable", "Self-scored"), Tone::Blue};
 }
 
 QString scoreWords(const AssessmentRow &row)
@@ -49,15 +49,15 @@ std::vector<qint64> assessmentIds(Desk &desk, const AssessmentListFilter &filter
 
 } // namespace
 
-AssessmentTable *makeAssessmentTable(Desk &desk, QObject *parent)
+ScoringTable *makeScoringTable(Desk &desk, QObject *parent)
 {
     using Row = const AssessmentRow &;
-    return new AssessmentTable(
+    return new ScoringTable(
         {{columnHead(assessmentWord("number"), 124), [](Row row) { return TableCell{row.number}; }},
-         {columnHead(QCoreApplication::translate("AssessmentTable", "Title"), 210),
+         {columnHead(QCoreApplication::translate("ScoringTable", "Title"), 210),
           [](Row row) { return TableCell{row.title}; }},
-         {columnHead(QCoreApplication::translate("AssessmentTable", "Standing"), 100), standingCell},
-         {numberHead(QCoreApplication::translate("AssessmentTable", "Score"), 96),
+         {columnHead(QCoreApplication::translate("ScoringTable", "Standing"), 100), standingCell},
+         {numberHead(QCoreApplication::translate("ScoringTable", "Score"), 96),
           [](Row row) { return TableCell{scoreWords(row)}; }},
          {columnHead(assessmentWord("period_first"), 92),
           [](Row row) { return TableCell{isoDay(row.period.first)}; }},
@@ -66,7 +66,7 @@ AssessmentTable *makeAssessmentTable(Desk &desk, QObject *parent)
          {columnHead(assessmentWord("self_on"), 92), [](Row row) { return TableCell{isoDay(row.selfOn)}; }},
          {columnHead(assessmentWord("checked_on"), 92),
           [](Row row) { return TableCell{isoDay(row.checkedOn)}; }},
-         {numberHead(QCoreApplication::translate("AssessmentTable", "Risks"), 56),
+         {numberHead(QCoreApplication::translate("ScoringTable", "Risks"), 56),
           [](Row row) { return TableCell{row.risks > 0 ? QString::number(row.risks) : QString()}; }}},
         {[&desk](const AssessmentListFilter &filter, const QString &, bool) {
              return assessmentIds(desk, filter);
@@ -78,24 +78,24 @@ AssessmentTable *makeAssessmentTable(Desk &desk, QObject *parent)
         parent);
 }
 
-TableExport<AssessmentRow> assessmentExport(Desk &desk)
+TableExport<AssessmentRow> scoringExport(Desk &desk)
 {
     using Row = const AssessmentRow &;
-    return {QCoreApplication::translate("AssessmentTable", "Assessments"),
+    return {QCoreApplication::translate("ScoringTable", "Assessments"),
             {{exportText(assessmentWord("number"), 18), [](Row row) { return row.number; }},
-             {exportText(QCoreApplication::translate("AssessmentTable", "Title"), 36),
+             {exportText(QCoreApplication::translate("ScoringTable", "Title"), 36),
               [](Row row) { return row.title; }},
              {exportDay(assessmentWord("period_first")), [](Row row) { return exported(row.period.first); }},
              {exportDay(assessmentWord("period_last")), [](Row row) { return exported(row.period.last); }},
              {exportDay(assessmentWord("self_on")), [](Row row) { return exported(row.selfOn); }},
              {exportDay(assessmentWord("checked_on")), [](Row row) { return exported(row.checkedOn); }},
-             {exportText(QCoreApplication::translate("AssessmentTable", "Score")),
+             {exportText(QCoreApplication::translate("ScoringTable", "Score")),
               [](Row row) { return pointsText(row.score); }},
-             {exportText(QCoreApplication::translate("AssessmentTable", "Points")),
+             {exportText(QCoreApplication::translate("ScoringTable", "Points")),
               [](Row row) { return pointsText(row.points); }},
-             {exportCount(QCoreApplication::translate("AssessmentTable", "Lines open")),
+             {exportCount(QCoreApplication::translate("ScoringTable", "Lines open")),
               [](Row row) { return qint64(row.unscored); }},
-             {exportCount(QCoreApplication::translate("AssessmentTable", "Risks")),
+             {exportCount(QCoreApplication::translate("ScoringTable", "Risks")),
               [](Row row) { return qint64(row.risks); }}},
             [&desk](std::span<const qint64> ids) { return desk.safety().assessmentRows(ids); },
             [](Row row) { return row.id.value; }};
