@@ -50,50 +50,6 @@
             <source>Register of major decisions</source>
             <translation>Register of major decisions</translation>
         </message>
-        <message>
-            <source>Voided</source>
-            <translation>Voided</translation>
-        </message>
-        <message>
-            <source>%1 lines open</source>
-            <translation>%1 lines open</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Checked</translation>
-        </message>
-        <message>
-            <source>Self-scored</source>
-            <translation>Self-scored</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Standing</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Risks</translation>
-        </message>
-        <message>
-            <source>Assessments</source>
-            <translation>Assessments</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>Lines open</source>
-            <translation>Lines open</translation>
-        </message>
     </context>
     <context>
         <name>AssessmentWords</name>
@@ -5390,6 +5346,53 @@
         <message>
             <source>Taken out</source>
             <translation>Taken out</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoringTable</name>
+        <message>
+            <source>Voided</source>
+            <translation>Voided</translation>
+        </message>
+        <message>
+            <source>%1 lines open</source>
+            <translation>%1 lines open</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Self-scored</source>
+            <translation>Self-scored</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Risks</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Assessments</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Lines open</source>
+            <translation>Lines open</translation>
         </message>
     </context>
     <context>

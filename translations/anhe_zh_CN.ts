@@ -50,50 +50,6 @@
             <source>Register of major decisions</source>
             <translation>重大决策事项台账</translation>
         </message>
-        <message>
-            <source>Voided</source>
-            <translation>已作废</translation>
-        </message>
-        <message>
-            <source>%1 lines open</source>
-            <translation>%1项未评</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>已复核</translation>
-        </message>
-        <message>
-            <source>Self-scored</source>
-            <translation>已自评</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>隐患</translation>
-        </message>
-        <message>
-            <source>Assessments</source>
-            <translation>考核评分</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>分值</translation>
-        </message>
-        <message>
-            <source>Lines open</source>
-            <translation>未评项数</translation>
-        </message>
     </context>
     <context>
         <name>AssessmentWords</name>
@@ -5390,6 +5346,53 @@
         <message>
             <source>Taken out</source>
             <translation>已删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoringTable</name>
+        <message>
+            <source>Voided</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>%1 lines open</source>
+            <translation>%1项未评</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>已复核</translation>
+        </message>
+        <message>
+            <source>Self-scored</source>
+            <translation>已自评</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>隐患</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>考核评分</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Lines open</source>
+            <translation>未评项数</translation>
         </message>
     </context>
     <context>
