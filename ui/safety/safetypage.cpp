@@ -7,10 +7,10 @@
 #include "ui/common/unfinishedstrip.h"
 #include "ui/safety/activitydetail.h"
 #include "ui/safety/activitysummary.h"
-#include "ui/safety/scoringdetail.h"
 #include "ui/safety/guardpane.h"
 #include "ui/safety/indicatorpane.h"
 #include "ui/safety/safetytables.h"
+#include "ui/safety/scoringdetail.h"
 
 #include <QShortcut>
 #include <QStackedWidget>

@@ -10,13 +10,13 @@
 #include "ui/forms/printpreview.h"
 #include "ui/safety/activitydetail.h"
 #include "ui/safety/activitysummary.h"
-#include "ui/safety/scoringdetail.h"
 #include "ui/safety/guardpane.h"
 #include "ui/safety/indicatorpane.h"
 #include "ui/safety/safetyimport.h"
 #include "ui/safety/safetylistfilters.h"
 #include "ui/safety/safetypage.h"
 #include "ui/safety/safetytables.h"
+#include "ui/safety/scoringdetail.h"
 
 #include <QAction>
 #include <QStackedWidget>

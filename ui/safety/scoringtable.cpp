@@ -19,8 +19,7 @@ TableCell standingCell(const AssessmentRow &row)
     if (row.voided)
         return {QCoreApplication::translate("ScoringTable", "Voided"), Tone::Grey};
     if (row.unscored > 0)
-        return {QCoreApplication::translate("ScoringTable", "%1 lines open").arg(row.unscored),
-                Tone::Amber};
+        return {QCoreApplication::translate("ScoringTable", "%1 lines open").arg(row.unscored), Tone::Amber};
     return row.checkedOn.isValid()
                ? TableCell{QCoreApplication::translate("ScoringTable", "Checked"), Tone::Green}
                : TableCell{QCoreApplication::translate("ScoringTable", "Self-scored"), Tone::Blue};

@@ -1,8 +1,8 @@
 #include "tests/ui/risk/riskwindow.h"
 #include "ui/common/choice.h"
 #include "ui/common/textedit.h"
-#include "ui/risk/assessmentrows.h"
 #include "ui/forms/riskformwindow.h"
+#include "ui/risk/assessmentrows.h"
 
 #include <QAbstractItemModelTester>
 #include <QListWidget>

@@ -1,9 +1,9 @@
 #include "tests/ui/safety/safetywindow.h"
 
 #include "ui/forms/printpreview.h"
-#include "ui/safety/scoringdetail.h"
 #include "ui/safety/guardpane.h"
 #include "ui/safety/scoreform.h"
+#include "ui/safety/scoringdetail.h"
 #include "ui/safety/templateform.h"
 
 #include "ui/common/inlineform.h"
