@@ -105,7 +105,7 @@ void Desk::readDeadlines()
 QString Desk::deadlineMark() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(WorkingDayCalendar::shipped().version().toUtf8());
+    hash.addData(WorkingDayCalendar::shipped().csv().toUtf8());
     for (const DeadlineRule &rule : allRules())
         hash.addData(QStringLiteral("%1 %2 %3 %4;")
                          .arg(rule.id(), QString::number(int(rule.unit)), QString::number(rule.length),
