@@ -16005,6 +16005,10 @@ ANHE_LANG=en speaks English.
             <source>Call-back after an agreement</source>
             <translation>Call-back after an agreement</translation>
         </message>
+        <message>
+            <source>overdue by %1 days</source>
+            <translation>overdue by %1 days</translation>
+        </message>
     </context>
     <context>
         <name>due</name>

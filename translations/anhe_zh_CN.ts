@@ -16005,6 +16005,10 @@ ANHE_LANG=en 使用英文。
             <source>Call-back after an agreement</source>
             <translation>协议后回访</translation>
         </message>
+        <message>
+            <source>overdue by %1 days</source>
+            <translation>逾期%1天</translation>
+        </message>
     </context>
     <context>
         <name>due</name>

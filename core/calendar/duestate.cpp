@@ -46,6 +46,9 @@ QString calmText(const Remaining &left)
 
 QString overdueText(const Remaining &left)
 {
+    constexpr int hoursInWords = 72; // beyond, nobody reckons in hours
+    if (left.byHours && left.hours >= hoursInWords)
+        return QCoreApplication::translate("deadlines", "overdue by %1 days").arg(left.hours / 24);
     if (left.byHours) {
         return left.hours == 0 ? QCoreApplication::translate("deadlines", "overdue by less than an hour")
                                : counted(left.hours, QT_TRANSLATE_NOOP("deadlines", "overdue by 1 hour"),

@@ -59,6 +59,8 @@ TEST_CASE("an hour limit is told in hours")
     CHECK(remaining(limit, at("2026-03-03T06:00")).state == DueState::DueToday);
     CHECK(chip(limit, "2026-03-03T06:01") == QStringLiteral("overdue by less than an hour"));
     CHECK(chip(limit, "2026-03-03T07:30") == QStringLiteral("overdue by 1 hour"));
+    CHECK(chip(limit, "2026-03-06T05:30") == QStringLiteral("overdue by 71 hours"));
+    CHECK(chip(limit, "2026-03-06T06:30") == QStringLiteral("overdue by 3 days"));
 }
 
 TEST_CASE("paused, waiting and done limits are never overdue")
