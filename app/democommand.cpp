@@ -32,10 +32,11 @@ static Result<void> makeDemo(const QString &path, const DemoPlan &plan, const Co
         return desk.failure();
     (*desk)->ledger().setUser(QStringLiteral("示例"));
     (*desk)->ledger().database().hurry();
-    return fillDemo(**desk, plan, [&console](qint64 kept, qint64 planned) {
+    const Result<void> filled = fillDemo(**desk, plan, [&console](qint64 kept, qint64 planned) {
         console.err << QCoreApplication::translate("app", "%1 of %2 matters").arg(kept).arg(planned) << '\n';
         console.err.flush();
     });
+    return filled ? settle((*desk)->ledger().database()) : filled;
 }
 
 int demoCommand(const Arguments &arguments, const Console &console)

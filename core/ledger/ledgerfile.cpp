@@ -1,5 +1,8 @@
 #include "core/ledger/ledgerfile.h"
 
+#include "core/ledger/database.h"
+#include "core/ledger/storageerror.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -65,6 +68,17 @@ QByteArray fileSystemOf(const QString &path)
 QString lockPath(const QString &ledgerPath)
 {
     return ledgerPath + QStringLiteral(".lock");
+}
+
+Result<void> settle(Database &database)
+{
+    try {
+        database.execute(QStringLiteral("PRAGMA synchronous = FULL"));
+        (void)database.single(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    } catch (const StorageError &error) {
+        return Failure{error.sentence()};
+    }
+    return {};
 }
 
 Result<void> replaceFile(const QString &from, const QString &to)

@@ -7,6 +7,8 @@
 
 namespace anhe {
 
+class Database;
+
 /** "ANHE" in the SQLite header says that a file is one of ours. */
 inline constexpr int ledgerApplicationId = 0x414E4845;
 
@@ -22,6 +24,9 @@ QByteArray fileSystemOf(const QString &path);
 
 /** Where the program that writes a ledger leaves its name. */
 QString lockPath(const QString &ledgerPath);
+
+/** Waits until the disk holds all of a file that was written in a hurry; before it gets its name. */
+Result<void> settle(Database &database);
 
 /** Renames over whatever stands at the target, in one step. */
 Result<void> replaceFile(const QString &from, const QString &to);
