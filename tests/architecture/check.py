@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Reads the includes of every source file and refuses what the house rules forbid (who may use whom)."""
+"""Reads every source file and refuses what the house rules forbid: who may use whom, and one name for two things."""
 import pathlib
 import re
 import sys
+
+from definitions import definitions
 
 root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".")
 problems = []
@@ -76,24 +78,25 @@ files = [p for d in ("core", "ui", "app", "tests") for p in sorted((root / d).rg
 for file in files:
     check(file)
 
-# Two types of one name in one namespace and program are undefined behaviour, even when no file sees both.
-TYPE = re.compile(r"^(?:struct|class|enum class) ([A-Z]\w*)(?: final)?\s*(?::[^:;]*)?(?:\{.*)?$")
+
+def program_of(path):
+    """The product is one program; each folder of tests is another, which links the product."""
+    parts = path.relative_to(root).parts
+    return parts[:2] if parts[0] == "tests" else ()
+
+
+# Two types, or two functions, of one name in one program are undefined behaviour, even when no file sees both.
 defined = {}
 for file in files:
-    if file.relative_to(root).parts[0] == "tests":
-        continue
-    depth_anonymous = False
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if line == "namespace {":
-            depth_anonymous = True
-        elif line == "} // namespace":
-            depth_anonymous = False
-        found = TYPE.match(line)
-        if found and not depth_anonymous:
-            defined.setdefault(found[1], set()).add(file.relative_to(root).as_posix())
+    for name in definitions(file):
+        defined.setdefault(name, set()).add(file)
 for name, places in sorted(defined.items()):
-    if len(places) > 1:
-        problems.append(f"the type {name} is defined in {' and in '.join(sorted(places))}")
+    product = {place for place in places if not program_of(place)}
+    for program in {program_of(place) for place in places}:
+        together = product | {place for place in places if program_of(place) == program}
+        if len(together) > 1:
+            names = sorted(place.relative_to(root).as_posix() for place in together)
+            problems.append(f"{name} is defined in {' and in '.join(names)}")
 
 main = root / "app/main.cpp"
 if len(main.read_text(encoding="utf-8").splitlines()) > 60:
