@@ -1,5 +1,4 @@
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
+#include "tests/catchsession.h"
 
 #include <QByteArray>
 #include <QStandardPaths>
@@ -35,5 +34,5 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     Application application(argc, argv);
     qInstallMessageHandler(strictMessages);
-    return Catch::Session().run(argc, argv);
+    return anhe::tests::runTests(argc, argv);
 }

@@ -21,13 +21,13 @@ namespace {
 
 /** An edit under test and a neighbour to leave to. */
 template <typename Edit>
-struct Desk
+struct EditDesk
 {
     QWidget window;
     Edit *edit = new Edit;
     QLineEdit *next = new QLineEdit;
 
-    Desk()
+    EditDesk()
     {
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(edit);
@@ -54,7 +54,7 @@ std::span<const Coded<Fruit>> codesOf(Fruit)
 
 TEST_CASE("a typed day is shown in full once it is left", "[dateedit]")
 {
-    Desk<DateEdit> desk;
+    EditDesk<DateEdit> desk;
     desk.edit->setParser(parser());
     QSignalSpy edited(desk.edit, &DateEdit::edited);
     QTest::keyClicks(desk.edit, QStringLiteral("-3"));
@@ -80,7 +80,7 @@ TEST_CASE("an edit reads days and moments by the clock of the program", "[dateed
 
 TEST_CASE("a day typed in Chinese through the input method is understood", "[dateedit]")
 {
-    Desk<DateEdit> desk;
+    EditDesk<DateEdit> desk;
     desk.edit->setParser(parser());
     ime(desk.edit, QStringLiteral("今天"));
     press(desk.edit, Qt::Key_Return);
@@ -89,7 +89,7 @@ TEST_CASE("a day typed in Chinese through the input method is understood", "[dat
 
 TEST_CASE("a text that is no day stays as typed and is a problem in words", "[dateedit]")
 {
-    Desk<DateEdit> desk;
+    EditDesk<DateEdit> desk;
     QTest::keyClicks(desk.edit, QStringLiteral("31-31"));
     desk.leave();
     CHECK(desk.edit->text() == QStringLiteral("31-31"));
@@ -99,7 +99,7 @@ TEST_CASE("a text that is no day stays as typed and is a problem in words", "[da
 
 TEST_CASE("F4 opens a calendar on the typed day and Enter takes the day chosen", "[dateedit]")
 {
-    Desk<DateEdit> desk;
+    EditDesk<DateEdit> desk;
     desk.edit->setDate(QDate(2026, 3, 10));
     press(desk.edit, Qt::Key_F4);
     QWidget *popup = QApplication::activePopupWidget();
@@ -117,7 +117,7 @@ TEST_CASE("F4 opens a calendar on the typed day and Enter takes the day chosen",
 
 TEST_CASE("a moment takes day and time and asks for a time that is missing", "[dateedit]")
 {
-    Desk<DateTimeEdit> desk;
+    EditDesk<DateTimeEdit> desk;
     desk.edit->setParser(parser());
     QTest::keyClicks(desk.edit, QStringLiteral("1-2 1430"));
     desk.leave();
@@ -133,7 +133,7 @@ TEST_CASE("a moment takes day and time and asks for a time that is missing", "[d
 
 TEST_CASE("an amount is told in capitals while it is typed", "[moneyedit]")
 {
-    Desk<MoneyEdit> desk;
+    EditDesk<MoneyEdit> desk;
     QTest::keyClicks(desk.edit, QStringLiteral("12345.6"));
     CHECK(desk.edit->amount() == Money{1234560});
     CHECK(desk.edit->note() == QStringLiteral("壹万贰仟叁佰肆拾伍元陆角整"));
@@ -150,7 +150,7 @@ TEST_CASE("an amount is told in capitals while it is typed", "[moneyedit]")
 
 TEST_CASE("an ID number is shown in part until it is edited", "[idnumberedit]")
 {
-    Desk<IdNumberEdit> desk;
+    EditDesk<IdNumberEdit> desk;
     desk.edit->setMasked(true);
     desk.edit->setNumber(QStringLiteral("11010519491231002x"));
     desk.leave();
@@ -177,7 +177,7 @@ TEST_CASE("the core's rule speaks about an ID number of the right shape only", "
 
 TEST_CASE("a telephone number is put right and letters are refused", "[phoneedit]")
 {
-    Desk<PhoneEdit> desk;
+    EditDesk<PhoneEdit> desk;
     ime(desk.edit, QStringLiteral("１３８００００ ０００１"));
     desk.leave();
     CHECK(desk.edit->text() == QStringLiteral("1380000 0001"));
@@ -188,7 +188,7 @@ TEST_CASE("a telephone number is put right and letters are refused", "[phoneedit
 
 TEST_CASE("Enter makes a line and never loses text; Tab and Ctrl+Enter go on", "[textedit]")
 {
-    Desk<TextEdit> desk;
+    EditDesk<TextEdit> desk;
     ime(desk.edit, QStringLiteral("等候过久"));
     press(desk.edit, Qt::Key_Return);
     CHECK(desk.edit->text() == QStringLiteral("等候过久\n"));
@@ -201,7 +201,7 @@ TEST_CASE("Enter makes a line and never loses text; Tab and Ctrl+Enter go on", "
 
 TEST_CASE("a text field grows with its text and stops growing", "[textedit]")
 {
-    Desk<TextEdit> desk;
+    EditDesk<TextEdit> desk;
     const int small = desk.edit->height();
     for (int i = 0; i < 6; ++i)
         press(desk.edit, Qt::Key_Return);
@@ -228,7 +228,7 @@ TEST_CASE("a choice of an enumeration gives its value and can give none", "[choi
 
 TEST_CASE("the wheel does not change a choice that is only scrolled past", "[choice]")
 {
-    Desk<Choice<Fruit>> desk;
+    EditDesk<Choice<Fruit>> desk;
     desk.leave();
     QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
@@ -238,7 +238,7 @@ TEST_CASE("the wheel does not change a choice that is only scrolled past", "[cho
 
 TEST_CASE("several tags are ticked by keyboard", "[tagchecks]")
 {
-    Desk<TagChecks> desk;
+    EditDesk<TagChecks> desk;
     desk.edit->addTag(QStringLiteral("解释"), QStringLiteral("explain"));
     desk.edit->addTag(QStringLiteral("道歉"), QStringLiteral("apologise"));
     QApplication::processEvents(); // the boxes come into sight

@@ -10,13 +10,13 @@ using namespace anhe::tests;
 
 namespace {
 
-struct Desk
+struct PickerDesk
 {
     QWidget window;
     Picker *picker = new Picker;
     QLineEdit *next = new QLineEdit;
 
-    Desk()
+    PickerDesk()
     {
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(picker);
@@ -52,7 +52,7 @@ struct Desk
 
 TEST_CASE("a picker finds by Chinese, by pinyin and by initials", "[picker]")
 {
-    Desk desk;
+    PickerDesk desk;
     QTest::keyClicks(desk.picker, QStringLiteral("jzk"));
     CHECK(desk.picker->offered() == QStringList{QStringLiteral("急诊科")});
     desk.picker->clear();
@@ -68,7 +68,7 @@ TEST_CASE("a picker finds by Chinese, by pinyin and by initials", "[picker]")
 
 TEST_CASE("arrows choose and Enter takes, with the keyboard alone", "[picker]")
 {
-    Desk desk;
+    PickerDesk desk;
     QSignalSpy picked(desk.picker, &Picker::picked);
     QTest::keyClicks(desk.picker, QStringLiteral("j"));
     REQUIRE(desk.picker->isListOpen());
@@ -82,7 +82,7 @@ TEST_CASE("arrows choose and Enter takes, with the keyboard alone", "[picker]")
 
 TEST_CASE("Tab takes the marked entry; Esc closes the list and leaves the text", "[picker]")
 {
-    Desk desk;
+    PickerDesk desk;
     QTest::keyClicks(desk.picker, QStringLiteral("jz"));
     press(desk.picker, Qt::Key_Tab);
     CHECK(desk.picker->currentId() == 2);
@@ -97,7 +97,7 @@ TEST_CASE("Tab takes the marked entry; Esc closes the list and leaves the text",
 
 TEST_CASE("a text that matches nothing stays and is a problem in words", "[picker]")
 {
-    Desk desk;
+    PickerDesk desk;
     ime(desk.picker, QStringLiteral("外星科"));
     desk.next->setFocus();
     CHECK(desk.picker->text() == QStringLiteral("外星科"));
@@ -109,7 +109,7 @@ TEST_CASE("a text that matches nothing stays and is a problem in words", "[picke
 
 TEST_CASE("the whole text of an entry is the entry", "[picker]")
 {
-    Desk desk;
+    PickerDesk desk;
     ime(desk.picker, QStringLiteral("急诊科"));
     press(desk.picker, Qt::Key_Escape);
     desk.next->setFocus();
@@ -118,7 +118,7 @@ TEST_CASE("the whole text of an entry is the entry", "[picker]")
 
 TEST_CASE("what is missing can be added from what was typed", "[picker]")
 {
-    Desk desk;
+    PickerDesk desk;
     desk.picker->setAddNew(QStringLiteral("Add"), [](const QString &typed) {
         return std::optional(PickItem{9, typed, {}, {}, {}, {}});
     });
@@ -131,7 +131,7 @@ TEST_CASE("what is missing can be added from what was typed", "[picker]")
 
 TEST_CASE("a pick lives through new items and goes when its entry has gone", "[picker]")
 {
-    Desk desk;
+    PickerDesk desk;
     desk.picker->setCurrentId(2);
     desk.picker->setItems({{2, QStringLiteral("急诊科"), QStringLiteral("jz")}});
     CHECK(desk.picker->currentId() == 2);

@@ -18,13 +18,13 @@ using namespace anhe::tests;
 
 namespace {
 
-struct Desk
+struct TableDesk
 {
     QTemporaryDir folder;
     LetterTableModel model{3};
     TablePage page{QStringLiteral("letters")};
 
-    Desk()
+    TableDesk()
     {
         rememberIn(folder.filePath(QStringLiteral("desk.ini")));
         page.addFilter(QStringLiteral("open"), QStringLiteral("Open"));
@@ -47,7 +47,7 @@ struct Desk
 
 TEST_CASE("filters and search ask the list anew", "[tablepage]")
 {
-    Desk desk;
+    TableDesk desk;
     QSignalSpy narrowed(&desk.page, &TablePage::narrowed);
     for (QPushButton *chip : desk.page.findChildren<QPushButton *>()) {
         if (chip->text() == QStringLiteral("Overdue"))
@@ -64,7 +64,7 @@ TEST_CASE("filters and search ask the list anew", "[tablepage]")
 
 TEST_CASE("an empty list offers the first step, a narrowed one to show all", "[tablepage]")
 {
-    Desk desk;
+    TableDesk desk;
     CHECK_FALSE(desk.empty()->isVisible());
     desk.model.setCount(0);
     desk.model.reload();
@@ -86,7 +86,7 @@ TEST_CASE("an empty list offers the first step, a narrowed one to show all", "[t
 
 TEST_CASE("the detail goes below on a narrow window", "[tablepage]")
 {
-    Desk desk;
+    TableDesk desk;
     auto *splitter = desk.page.findChild<QSplitter *>();
     CHECK(splitter->orientation() == Qt::Horizontal);
     desk.page.resize(700, 600);
@@ -97,7 +97,7 @@ TEST_CASE("the detail goes below on a narrow window", "[tablepage]")
 
 TEST_CASE("on a low page only the filters that are on stand beside the button that shows all", "[tablepage]")
 {
-    Desk desk;
+    TableDesk desk;
     const auto chip = [&desk](const QString &text) {
         for (QPushButton *button : desk.page.findChildren<QPushButton *>()) {
             if (button->text().startsWith(text))
@@ -122,7 +122,7 @@ TEST_CASE("on a low page only the filters that are on stand beside the button th
 
 TEST_CASE("Esc leads back to the rows, and empties the search", "[tablepage]")
 {
-    Desk desk;
+    TableDesk desk;
     desk.search()->setFocus();
     ime(desk.search(), QStringLiteral("骨科"));
     press(desk.search(), Qt::Key_Escape);
@@ -138,7 +138,7 @@ TEST_CASE("Esc leads back to the rows, and empties the search", "[tablepage]")
 
 TEST_CASE("coming by key the list has a row to begin with", "[tablepage]")
 {
-    Desk desk;
+    TableDesk desk;
     QSignalSpy current(&desk.page, &TablePage::currentIdChanged);
     desk.search()->setFocus();
     CHECK_FALSE(desk.page.view()->currentIndex().isValid());
@@ -151,7 +151,7 @@ TEST_CASE("coming by key the list has a row to begin with", "[tablepage]")
 
 TEST_CASE("the count tells how many and how many are selected", "[tablepage]")
 {
-    Desk desk;
+    TableDesk desk;
     desk.page.setCountWords(QStringLiteral("共 %1 件"));
     const auto words = [&desk] {
         QStringList all;
@@ -166,7 +166,7 @@ TEST_CASE("the count tells how many and how many are selected", "[tablepage]")
 
 TEST_CASE("the key of a tool works while the table has the focus", "[tablepage]")
 {
-    Desk desk;
+    TableDesk desk;
     QAction *tool = desk.page.addTool(QStringLiteral("new"), QStringLiteral("New"), QKeySequence::New);
     QSignalSpy triggered(tool, &QAction::triggered);
     desk.page.view()->setFocus();

@@ -56,13 +56,13 @@ public:
     Target opened;
 };
 
-struct Desk
+struct WindowDesk
 {
     QTemporaryDir folder;
     int made = 0;
     std::unique_ptr<MainWindow> window;
 
-    Desk()
+    WindowDesk()
     {
         rememberIn(folder.filePath(QStringLiteral("desk.ini")));
         window = std::make_unique<MainWindow>();
@@ -70,7 +70,7 @@ struct Desk
         window->goTo(QStringLiteral("home"));
         bring(window.get());
     }
-    ~Desk()
+    ~WindowDesk()
     {
         window.reset();
         applyTheme(*qApp, ThemeMode::Light);
@@ -103,7 +103,7 @@ struct Desk
 
 TEST_CASE("pages are made when they are first gone to, and refreshed each time", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     CHECK(desk.made == 1);
     press(desk.window.get(), Qt::Key_2, Qt::ControlModifier);
     CHECK(desk.window->currentKey() == QStringLiteral("dispute"));
@@ -117,7 +117,7 @@ TEST_CASE("pages are made when they are first gone to, and refreshed each time",
 
 TEST_CASE("a page asks to open something of another page and the window knows which", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     Q_EMIT desk.page("home")->openRequested({QStringLiteral("notice"), 7});
     CHECK(desk.window->currentKey() == QStringLiteral("risk"));
     CHECK(desk.page("risk")->opened == Target{QStringLiteral("notice"), 7});
@@ -125,7 +125,7 @@ TEST_CASE("a page asks to open something of another page and the window knows wh
 
 TEST_CASE("a page's count stands at its place in the rail", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     desk.page("home")->setBadge(4);
     CHECK(desk.part<Rail>()->button(QStringLiteral("home"))->badge() == 4);
     CHECK(desk.part<Rail>()
@@ -136,7 +136,7 @@ TEST_CASE("a page's count stands at its place in the rail", "[mainwindow]")
 
 TEST_CASE("Ctrl+F searches the whole ledger from anywhere", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     QSignalSpy asked(desk.window.get(), &MainWindow::searchRequested);
     press(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
     QLineEdit *search = desk.part<TopBar>()->search();
@@ -150,7 +150,7 @@ TEST_CASE("Ctrl+F searches the whole ledger from anywhere", "[mainwindow]")
 
 TEST_CASE("Esc in the search box leads back to the page", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     press(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
     QLineEdit *search = desk.part<TopBar>()->search();
     REQUIRE(search->hasFocus());
@@ -160,7 +160,7 @@ TEST_CASE("Esc in the search box leads back to the page", "[mainwindow]")
 
 TEST_CASE("coming back to a page, the cursor is where it was left", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     CHECK(desk.page("home")->first->hasFocus());
     desk.page("home")->second->setFocus();
     press(desk.window.get(), Qt::Key_2, Qt::ControlModifier);
@@ -171,7 +171,7 @@ TEST_CASE("coming back to a page, the cursor is where it was left", "[mainwindow
 
 TEST_CASE("the help gives the focus back where it came from", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     desk.page("home")->second->setFocus();
     press(desk.window.get(), Qt::Key_F1);
     CHECK_FALSE(desk.page("home")->second->hasFocus());
@@ -184,7 +184,7 @@ TEST_CASE("the help gives the focus back where it came from", "[mainwindow]")
 
 TEST_CASE("Ctrl+N, F1 and the help belong to the page in sight", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     press(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
     CHECK(desk.page("home")->created == 1);
     press(desk.window.get(), Qt::Key_F1);
@@ -199,7 +199,7 @@ TEST_CASE("Ctrl+N, F1 and the help belong to the page in sight", "[mainwindow]")
 
 TEST_CASE("the window closes without a word when nothing would be lost", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     QSignalSpy closing(desk.window.get(), &MainWindow::aboutToClose);
     CHECK(desk.window->close());
     CHECK(closing.count() == 1);
@@ -207,7 +207,7 @@ TEST_CASE("the window closes without a word when nothing would be lost", "[mainw
 
 TEST_CASE("the window asks before something would be lost", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     Dialogs::takeShown();
     desk.page("home")->lost = QStringLiteral("a new matter");
     Dialogs::answerNext(2);
@@ -224,7 +224,7 @@ TEST_CASE("the window asks before something would be lost", "[mainwindow]")
 
 TEST_CASE("the letter size and the colours are changed by key and remembered", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     applyTheme(*qApp, ThemeMode::Light, 100);
     press(desk.window.get(), Qt::Key_Plus, Qt::ControlModifier);
     press(desk.window.get(), Qt::Key_Plus, Qt::ControlModifier);
@@ -251,7 +251,7 @@ TEST_CASE("letter sizes go by steps and stop at both ends", "[mainwindow]")
 
 TEST_CASE("the window fits small screens with large letters", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     const int scale = GENERATE(100, 125, 150, 200);
     applyTheme(*qApp, ThemeMode::Light, scale);
     desk.window->resize(1366, 768);
@@ -263,7 +263,7 @@ TEST_CASE("the window fits small screens with large letters", "[mainwindow]")
 
 TEST_CASE("without a ledger there is a start with its first steps and the lately opened", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     desk.window->clearPages();
     desk.window->showStart();
     desk.window->setRecent({QStringLiteral("/srv/anhe/骨科医院.anhe")});
@@ -288,7 +288,7 @@ TEST_CASE("without a ledger there is a start with its first steps and the lately
 
 TEST_CASE("the lower edge tells the file, why it is read only, and the clock's problem", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     desk.window->setStatus({QStringLiteral("/srv/医院.anhe"), QStringLiteral("network share"),
                             QStringLiteral("backup 2026-11-20"), QStringLiteral("2027 not published")});
     const QString text = desk.part<StatusLine>()->text();
@@ -303,7 +303,7 @@ TEST_CASE("the lower edge tells the file, why it is read only, and the clock's p
 
 TEST_CASE("what a page says stands in the window's toast and can be undone", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     int undone = 0;
     desk.page("home")->say(QStringLiteral("saved"), QStringLiteral("Undo"), [&undone] { ++undone; });
     auto *toast = desk.part<Toast>();
@@ -315,7 +315,7 @@ TEST_CASE("what a page says stands in the window's toast and can be undone", "[m
 
 TEST_CASE("the window's place on the screen is remembered", "[mainwindow]")
 {
-    Desk desk;
+    WindowDesk desk;
     desk.window->resize(911, 544);
     desk.window->close();
     const MainWindow again;
