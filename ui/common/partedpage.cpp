@@ -49,6 +49,12 @@ void PartedPage::goToPart(int index)
     m_parts[index].part->takeFocus();
 }
 
+void PartedPage::focusInEvent(QFocusEvent *)
+{
+    if (PagePart *part = partAt(currentPart()))
+        part->takeFocus();
+}
+
 void PartedPage::bringUp(int index)
 {
     if (index < 0 || index >= m_parts.size())

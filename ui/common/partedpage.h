@@ -31,6 +31,8 @@ public:
 protected:
     /** tabsName: how the tabs are called aloud. */
     PartedPage(const QString &title, const QString &help, const QString &tabsName, QWidget *parent);
+    /** The part in sight knows where its keys belong. */
+    void focusInEvent(QFocusEvent *event) override;
 
     /** kinds: of the targets that open in it. */
     void addPart(PagePart *part, const QString &title, const QStringList &kinds);

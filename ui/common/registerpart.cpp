@@ -108,7 +108,7 @@ void RegisterPart::print()
 
 void RegisterPart::takeFocus()
 {
-    m_list->view()->setFocus();
+    m_list->setFocus();
 }
 
 } // namespace anhe

@@ -316,10 +316,7 @@ void TablePage::keyPressEvent(QKeyEvent *event)
     }
     if (m_search->hasFocus())
         m_search->clear();
-    if (isSightShown())
-        m_sight->setFocus();
-    else
-        m_view->setFocus();
+    setFocus();
 }
 
 void TablePage::onReloaded()
@@ -331,6 +328,10 @@ void TablePage::onReloaded()
         m_empty->say(QStringLiteral("search"), tr("Nothing matches"),
                      tr("No entry fits this search and these filters."), tr("Show all"));
     m_stack->setCurrentWidget(isSightShown() ? m_sight : empty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (!empty || isSightShown())
+        setFocusProxy(m_stack->currentWidget());
+    else
+        setFocusProxy(m_empty->button()->isHidden() ? static_cast<QWidget *>(m_search) : m_empty->button());
     m_count->setVisible(!isSightShown());
     showCount();
 }

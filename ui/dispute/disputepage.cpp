@@ -87,7 +87,7 @@ DisputePage::DisputePage(Desk &desk, QWidget *parent)
         else
             Q_EMIT openRequested(target);
     });
-    setFocusProxy(m_list->view());
+    setFocusProxy(m_list);
     refresh();
 }
 
@@ -203,7 +203,7 @@ void DisputePage::showList()
 {
     m_stack->setCurrentIndex(0);
     m_drafts->refresh();
-    m_list->view()->setFocus();
+    m_list->setFocus();
 }
 
 void DisputePage::startEditing()

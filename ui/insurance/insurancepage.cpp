@@ -109,7 +109,7 @@ void InsurancePage::addPart(RegisterList *list, RecordDetail *detail, const QStr
     connect(detail, &RecordDetail::placeChanged, strip, &UnfinishedStrip::setPlaceInSight);
     connect(detail, &RecordDetail::said, this, [this](const QString &words) { say(words); });
     connect(detail, &RecordDetail::targetRequested, this, &InsurancePage::follow);
-    connect(detail, &RecordDetail::stepEnded, this, [list] { list->view()->setFocus(); });
+    connect(detail, &RecordDetail::stepEnded, this, [list] { list->setFocus(); });
     connect(list, &RegisterList::newRequested, this, [this, part] { startNew(part); });
     connect(list, &RegisterList::said, this, [this](const QString &words) { say(words); });
     connect(list, &RegisterList::taskStarted, this, &InsurancePage::taskStarted);
@@ -150,7 +150,7 @@ void InsurancePage::goTo(Part part)
     if (part == Coverage)
         m_coverage->setFocus();
     else
-        m_lists[part]->view()->setFocus();
+        m_lists[part]->setFocus();
 }
 
 RegisterList *InsurancePage::list(Part part) const

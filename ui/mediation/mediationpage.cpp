@@ -70,8 +70,8 @@ MediationPage::MediationPage(Desk &desk, QWidget *parent)
     connect(m_detail, &ReferralDetail::referralRequested, this, &MediationPage::showReferral);
     connect(m_detail, &ReferralDetail::targetRequested, this, &MediationPage::openRequested);
     connect(m_detail, &ReferralDetail::printRequested, this, &MediationPage::printRequested);
-    connect(m_detail, &ReferralDetail::stepEnded, this, [this] { m_list->view()->setFocus(); });
-    setFocusProxy(m_list->view());
+    connect(m_detail, &ReferralDetail::stepEnded, this, [this] { m_list->setFocus(); });
+    setFocusProxy(m_list);
     refresh();
 }
 

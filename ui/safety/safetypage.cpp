@@ -105,7 +105,7 @@ QWidget *SafetyPage::addList(Part part, RegisterList *list, RecordDetail *detail
     connect(detail, &RecordDetail::placeChanged, strip, &UnfinishedStrip::setPlaceInSight);
     connect(detail, &RecordDetail::said, this, [this](const QString &words) { say(words); });
     connect(detail, &RecordDetail::targetRequested, this, &SafetyPage::follow);
-    connect(detail, &RecordDetail::stepEnded, this, [list] { list->view()->setFocus(); });
+    connect(detail, &RecordDetail::stepEnded, this, [list] { list->setFocus(); });
     connect(list, &RegisterList::newRequested, this, [this, part] { startNew(part); });
     connect(list, &RegisterList::said, this, [this](const QString &words) { say(words); });
     connect(list, &RegisterList::taskStarted, this, &SafetyPage::taskStarted);
@@ -127,7 +127,7 @@ void SafetyPage::goTo(Part part)
     m_places->setCurrentIndex(part);
     m_stack->setCurrentIndex(part);
     if (RegisterList *shown = list(part))
-        shown->view()->setFocus();
+        shown->setFocus();
     else if (part == Guards)
         m_guards->setFocus();
     else if (m_indicators->form())
