@@ -73,6 +73,11 @@ FieldRow::FieldRow(const QString &label, QWidget *control, Needed needed, QWidge
     updateMark();
 }
 
+FieldRow::~FieldRow()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QString FieldRow::label() const
 {
     return m_label->text();

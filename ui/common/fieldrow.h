@@ -24,6 +24,8 @@ class FieldRow : public QWidget
     Q_OBJECT
 public:
     FieldRow(const QString &label, QWidget *control, Needed needed = Needed::No, QWidget *parent = nullptr);
+    /** A row that has the focus gives it away when it goes; nothing of it is to listen to that. */
+    ~FieldRow() override;
 
     QWidget *control() const { return m_control; }
     QString label() const;
