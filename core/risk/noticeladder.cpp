@@ -107,6 +107,10 @@ SupervisionNotice NoticeRegister::proposed(const NoticeTarget &target, NoticeUrg
         fillFromSweep(notice);
         break;
     }
+    if (const QList<SupervisionNotice> before = of(target); !before.isEmpty()) {
+        notice.unit = before.last().unit; // the next step presses the same unit
+        notice.person = before.last().person;
+    }
     return notice;
 }
 
