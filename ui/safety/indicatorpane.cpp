@@ -21,14 +21,26 @@ namespace {
 
 constexpr int QuartersOffered = 16;
 
+constexpr int DaysAfterQuarter = 31; ///< in which the numbers of the quarter that ended are still typed
+
 const QString definitionsPlace = QStringLiteral("definitions");
+
+/** The running quarter, but for its first month, while the report of the one before is not submitted. */
+Quarter quarterToType(Desk &desk)
+{
+    const QDate today = desk.clock().today();
+    const Quarter running = Quarter::of(today);
+    const bool justBegun = running.period().first.daysTo(today) < DaysAfterQuarter;
+    const bool reported = desk.reports().report(running.previous()).isSubmitted();
+    return justBegun && !reported ? running.previous() : running;
+}
 
 } // namespace
 
 IndicatorPane::IndicatorPane(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_quarter(Quarter::of(desk.clock().today()))
+    , m_quarter(quarterToType(desk))
     , m_choice(new ChoiceBox)
     , m_state(new QLabel)
     , m_takeOver(new QPushButton(icon(QStringLiteral("check")), QString()))

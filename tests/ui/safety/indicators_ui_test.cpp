@@ -192,3 +192,15 @@ TEST_CASE("a number behind a figure opens its quarter at its line")
     CHECK(window.sheet().quarter() == Quarter{2025, 4});
     CHECK(QApplication::focusWidget() == number(window, "cameras.numerator"));
 }
+
+TEST_CASE("in a quarter's first month the sheet begins with the quarter that ended")
+{
+    SafetyWindow october(QDate(2026, 10, 9));
+    october.open();
+    october.page->goTo(SafetyPage::Indicators);
+    CHECK(october.sheet().quarter() == third);
+    SafetyWindow november(QDate(2026, 11, 9));
+    november.open();
+    november.page->goTo(SafetyPage::Indicators);
+    CHECK(november.sheet().quarter() == Quarter{2026, 4});
+}
