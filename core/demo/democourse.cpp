@@ -15,13 +15,17 @@ static QDate workingDay(QDate day)
     return WorkingDayCalendar::shipped().workingDayFrom(day);
 }
 
-void DemoCourse::run(DemoMatter &matter)
+void DemoCourse::begin(Dispute &dispute)
 {
-    Dispute &dispute = matter.dispute;
     if (dispute.kind == MatterKind::Petition)
         accept(dispute);
     if (dispute.kind == MatterKind::Dispute)
         grade(dispute);
+}
+
+void DemoCourse::run(DemoMatter &matter)
+{
+    Dispute &dispute = matter.dispute;
     if (dispute.receivedOn().daysTo(m_until) > 1)
         dispute.status = Status::Investigating;
     if (endsEarly(dispute, matter.places))
@@ -60,9 +64,9 @@ QDate DemoCourse::answerDay(const Dispute &dispute)
         return {}; // overdue still
     if (lot < 130)
         return workingDay(dispute.feedbackDue.addDays(m_random.between(1, 9)));
-    const int limit = int(dispute.receivedOn().daysTo(dispute.feedbackDue));
-    return std::min(workingDay(dispute.receivedOn().addDays(m_random.between(0, limit))),
-                    dispute.feedbackDue);
+    const QDate from = dispute.acceptedOn.isValid() ? dispute.acceptedOn : dispute.receivedOn();
+    const int limit = int(from.daysTo(dispute.feedbackDue));
+    return std::min(workingDay(from.addDays(m_random.between(0, limit))), dispute.feedbackDue);
 }
 
 void DemoCourse::answer(Dispute &dispute, QDate on, const DemoPlaces &places)

@@ -12,6 +12,8 @@ public:
         : m_random(random), m_office(office), m_until(until)
     {}
 
+    /** What is known before it is answered: a petition is accepted, a dispute graded. */
+    void begin(Dispute &dispute);
     /** The matter has its due day already. */
     void run(DemoMatter &matter);
 

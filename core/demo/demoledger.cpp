@@ -118,10 +118,11 @@ Result<void> DemoLedger::keep(const QDateTime &receivedAt)
         }
         return false;
     };
-    if (dispute.kind == MatterKind::Petition || departments())
+    if (departments())
         dispute.feedbackRule = QStringLiteral("feedback.departments");
     else if (dispute.kind == MatterKind::Complaint && m_random.chance(100))
         dispute.feedbackRule = QStringLiteral("feedback.spot");
+    m_course.begin(dispute);
     dispute.feedbackDue = feedbackDue(dispute, m_desk.deadlines().calendar, m_desk.deadlines().localRules);
     m_course.run(matter);
     std::optional<DemoReferral> referral = m_routes.lead(matter);

@@ -1,6 +1,7 @@
 #include "core/desk/calendarchange.h"
 
 #include "core/desk/desk.h"
+#include "core/dispute/answerclock.h"
 #include "core/dispute/disputerules.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace anhe {
 
 static const QString noticesSetting = QStringLiteral("calendar.notices");
 
-/** What petitions ask besides the feedback: telling of acceptance, finishing. */
+/** What petitions ask besides their answer: telling of acceptance, closing. */
 static QList<OpenDeadline> petitionDeadlines(Desk &desk)
 {
     DisputeFilter petitions;
@@ -27,7 +28,7 @@ static QList<OpenDeadline> petitionDeadlines(Desk &desk)
              clocksOf(petition, {}, {}, deadlines.calendar, deadlines.localRules)) {
             const bool asks = clock.rule == QLatin1String("petition.accept") ||
                               clock.rule == QLatin1String("petition.finish");
-            if (asks && !clock.doneOn.isValid())
+            if (asks && !clock.doneOn.isValid() && !isAnswerClock(petition, clock.rule))
                 open.append({petition.number, clock.rule, clock.due.terms});
         }
     }
@@ -60,8 +61,10 @@ QList<OpenDeadline> openDeadlines(Desk &desk)
     unanswered.answered = false;
     const std::vector<qint64> ids = desk.disputes().ids(unanswered, DisputeOrder::Due, false);
     QList<OpenDeadline> open;
-    for (const DisputeRow &row : ids.empty() ? std::vector<DisputeRow>() : desk.disputes().rows(ids))
-        open.append({row.number, row.feedbackRule, {row.receivedAt}});
+    for (const DisputeRow &row : ids.empty() ? std::vector<DisputeRow>() : desk.disputes().rows(ids)) {
+        const AnswerClock clock = answerClockOf(row);
+        open.append({row.number, clock.rule, clock.terms});
+    }
     return open + petitionDeadlines(desk) + referralDeadlines(desk) + insuranceDeadlines(desk);
 }
 

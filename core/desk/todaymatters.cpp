@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/todayitems.h"
+#include "core/dispute/answerclock.h"
 #include "core/dispute/disputerules.h"
 #include "core/dispute/evidencestore.h"
 #include "core/dispute/namedfilter.h"
@@ -31,12 +32,9 @@ TodayItem itemOf(const DisputeRow &row)
 
 void setFeedbackDue(TodayItem &item, const DisputeRow &row, Desk &desk)
 {
-    const DeadlineRule *rule = ruleFor(row.feedbackRule);
-    if (!rule)
-        return;
     const DeadlineContext &deadlines = desk.deadlines();
-    const Result<DueDate> due = dueDate(*rule, {row.receivedAt}, deadlines.calendar, deadlines.localRules);
-    if (due)
+    if (const std::optional<DueDate> due =
+            answerDue(answerClockOf(row), deadlines.calendar, deadlines.localRules))
         setDue(item, *due, desk.clock().now());
 }
 
@@ -62,7 +60,7 @@ TodaySection mattersOf(Desk &desk, TodayPart part, DisputeOrder order)
     return section;
 }
 
-/** The clocks of matters that run under one of the rules named. */
+/** The clocks of matters that run under one of the rules named, besides the one of their answer. */
 QList<TodaySection> clocksToday(Desk &desk, std::span<const qint64> ids, const QSet<QString> &rules)
 {
     const QDateTime now = desk.clock().now();
@@ -75,7 +73,8 @@ QList<TodaySection> clocksToday(Desk &desk, std::span<const qint64> ids, const Q
                                                    deadlines.calendar, deadlines.localRules);
         for (const MatterClock &clock : clocks) {
             const std::optional<TodayPart> part = partOf(clock.due, now);
-            if (!rules.contains(clock.rule) || clock.doneOn.isValid() || !part)
+            if (!rules.contains(clock.rule) || clock.doneOn.isValid() || !part ||
+                isAnswerClock(*dispute, clock.rule))
                 continue;
             TodayItem item = itemOf(row);
             item.what = clock.due.rule.title() + QStringLiteral(" · ") + item.what;

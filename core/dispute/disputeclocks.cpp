@@ -79,9 +79,11 @@ QList<MatterClock> clocksOf(const Dispute &dispute, const std::optional<Autopsy>
     Clocks clocks(calendar, localRules);
     if (dispute.status == Status::Voided)
         return {};
-    clocks.add(dispute.feedbackRule.toLatin1().constData(), {dispute.receivedAt}, dispute.answeredAt.date());
     if (dispute.kind == MatterKind::Petition)
         addPetitionClocks(clocks, dispute, petition);
+    else
+        clocks.add(dispute.feedbackRule.toLatin1().constData(), {dispute.receivedAt},
+                   dispute.answeredAt.date());
     if (dispute.major)
         addMajorClock(clocks, dispute);
     if (dispute.diedAt.isValid())

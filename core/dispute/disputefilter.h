@@ -155,6 +155,8 @@ struct DisputeRow
     QDate toldOn;
     QString handler;
     qint64 importId = 0;
+    QDate acceptedOn; ///< of a petition
+    int finishExtendedDays = 0;
 };
 
 } // namespace anhe

@@ -17,7 +17,7 @@ const QString selectRows =
                    "coalesce(p.name, ''), coalesce(c.name, ''), "
                    "CASE WHEN d.subject <> '' THEN d.subject ELSE substr(d.narrative, 1, 80) END, "
                    "d.status, d.feedback_rule, d.feedback_due, d.answered_on, d.closed_on, d.told_on, "
-                   "d.handler, d.import_id "
+                   "d.handler, d.import_id, d.accepted_on, d.finish_extended_days "
                    "FROM dispute d LEFT JOIN department p ON p.id = d.department_id LEFT JOIN category c ON "
                    "c.code = d.category ");
 
@@ -90,6 +90,8 @@ DisputeRow rowFrom(const Statement &row)
     fromColumn(row.value(16), value.toldOn);
     fromColumn(row.value(17), value.handler);
     fromColumn(row.value(18), value.importId);
+    fromColumn(row.value(19), value.acceptedOn);
+    fromColumn(row.value(20), value.finishExtendedDays);
     return value;
 }
 

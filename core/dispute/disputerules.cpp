@@ -1,5 +1,7 @@
 #include "core/dispute/disputerules.h"
 
+#include "core/dispute/answerclock.h"
+
 #include "core/base/idnumber.h"
 
 #include <QCoreApplication>
@@ -289,10 +291,7 @@ QString matterNumber(MatterKind kindEntered, int year, int serial)
 
 QDate feedbackDue(const Dispute &dispute, const WorkingDayCalendar &calendar, const LocalRules &localRules)
 {
-    const DeadlineRule *rule = ruleFor(dispute.feedbackRule);
-    if (!rule)
-        return {};
-    const Result<DueDate> due = dueDate(*rule, {dispute.receivedAt}, calendar, localRules);
+    const std::optional<DueDate> due = answerDue(answerClockOf(dispute), calendar, localRules);
     return due ? due->day : QDate();
 }
 

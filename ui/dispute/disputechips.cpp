@@ -1,5 +1,7 @@
 #include "ui/dispute/disputechips.h"
 
+#include "core/dispute/answerclock.h"
+
 #include <QCoreApplication>
 
 namespace anhe {
@@ -51,11 +53,9 @@ ChipText statusChip(Status status, QDate closedOn, QDate toldOn)
 ChipText feedbackChip(const DisputeRow &row, const DeadlineContext &deadlines, const QDateTime &now)
 {
     const bool ended = row.closedOn.isValid() || row.status == Status::Voided;
-    const DeadlineRule *rule = ruleFor(row.feedbackRule);
-    if (!rule || (ended && !row.answeredOn.isValid()))
-        return {};
-    const Result<DueDate> due = dueDate(*rule, {row.receivedAt}, deadlines.calendar, deadlines.localRules);
-    if (!due)
+    const std::optional<DueDate> due =
+        answerDue(answerClockOf(row), deadlines.calendar, deadlines.localRules);
+    if (!due || (ended && !row.answeredOn.isValid()))
         return {};
     ChipText chip = dueChip(*due, row.answeredOn, now);
     if (row.answeredOn.isValid())

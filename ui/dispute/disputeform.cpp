@@ -247,7 +247,9 @@ void DisputeForm::completeFrom(const char *idField, const char *sexField, const 
 
 void DisputeForm::fitKind()
 {
-    m_petition->setVisible(dispute().kind == MatterKind::Petition);
+    const bool petition = dispute().kind == MatterKind::Petition;
+    m_petition->setVisible(petition);
+    m_fields.form().row(QStringLiteral("feedback_rule"))->setVisible(!petition); // it has clocks of its own
 }
 
 } // namespace anhe

@@ -181,3 +181,30 @@ TEST_CASE("petitions are counted by what they are: first or repeated, by opinion
     must(desk->disputes().putInCharge(again, {}));
     CHECK_FALSE(desk->disputes().charge(again));
 }
+
+TEST_CASE("a petition is due by its own clocks, not by the feedback to a complaint", "[petition]")
+{
+    TemporaryDesk desk; // 2026-09-15
+    const DisputeId id = received(desk, QDate(2026, 7, 1));
+    const auto due = [&] { return desk->disputes().find(id)->feedbackDue; };
+    const auto rules = [&] {
+        QStringList running;
+        const DeadlineContext &deadlines = desk->deadlines();
+        for (const MatterClock &clock :
+             clocksOf(*desk->disputes().find(id), {}, {}, deadlines.calendar, deadlines.localRules))
+            running << clock.rule;
+        return running;
+    };
+    CHECK(due() == QDate(2026, 7, 16)); // 15 days to tell whether it is accepted
+    CHECK(rules() == QStringList{QStringLiteral("petition.accept")});
+    must(desk->disputes().acceptPetition(id, {QDate(2026, 7, 10), QDate(2026, 7, 10), {}}));
+    CHECK(due() == QDate(2026, 9, 8)); // 60 days from the acceptance
+    CHECK(rules() == QStringList{QStringLiteral("petition.finish")});
+    CHECK(count(desk, [](DisputeFilter &f) { f.overdueOn = QDate(2026, 9, 8); }) == 0);
+    CHECK(count(desk, [](DisputeFilter &f) { f.overdueOn = QDate(2026, 9, 9); }) == 1);
+    must(desk->disputes().extendPetition(
+        id, {30, QDate(2026, 9, 1), QStringLiteral("陈院长"), QStringLiteral("须会同两个部门核查")}));
+    CHECK(due() == QDate(2026, 10, 8)); // the thirtieth day more falls on a holiday
+    must(desk->disputes().giveOpinion(id, opinion(QDate(2026, 9, 14))));
+    CHECK(count(desk, [](DisputeFilter &f) { f.answeredOnTime = true; }) == 1);
+}
