@@ -2,12 +2,15 @@
 
 #include "ui/common/dialogs.h"
 #include "ui/common/importview.h"
+#include "ui/common/tablepage.h"
 #include "ui/common/theme.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace anhe {
@@ -43,6 +46,22 @@ ListImportPanel::ListImportPanel(QWidget *parent)
         else
             Dialogs::warn(this, tr("The rows were not written out"), sentence);
     });
+}
+
+void ListImportPanel::standIn(QStackedWidget *parts, std::function<void()> back)
+{
+    parts->addWidget(this);
+    connect(this, &ListImportPanel::readyToLook, parts, [this, parts] { parts->setCurrentWidget(this); });
+    connect(this, &ListImportPanel::left, parts, std::move(back));
+}
+
+void ListImportPanel::addTool(TablePage *list, const ListImport &import, const QString &tip,
+                              const QString &readOnly)
+{
+    QAction *bring = list->addTool(QStringLiteral("import"), tr("Import…"));
+    bring->setToolTip(readOnly.isEmpty() ? tip : readOnly);
+    bring->setEnabled(readOnly.isEmpty());
+    connect(bring, &QAction::triggered, this, [this, import] { choose(import); });
 }
 
 void ListImportPanel::choose(const ListImport &import)

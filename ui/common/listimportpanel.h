@@ -8,10 +8,12 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace anhe {
 
 class ImportView;
+class TablePage;
 
 /** How a list of one kind comes into the ledger. */
 struct ListImport
@@ -29,6 +31,12 @@ class ListImportPanel : public QWidget
     Q_OBJECT
 public:
     explicit ListImportPanel(QWidget *parent = nullptr);
+
+    /** Stands in the place of a page's parts while the rows of a file are looked at; back brings the part in
+     * sight again. */
+    void standIn(QStackedWidget *parts, std::function<void()> back);
+    /** The tool over a list that asks for a file; readOnly says why nothing can be brought in. */
+    void addTool(TablePage *list, const ListImport &import, const QString &tip, const QString &readOnly);
 
     /** Asks for a file; nothing happens when none is chosen. */
     void choose(const ListImport &import);

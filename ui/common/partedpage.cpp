@@ -1,5 +1,6 @@
 #include "ui/common/partedpage.h"
 
+#include "ui/common/listimportpanel.h"
 #include "ui/common/pagepart.h"
 
 #include <QShortcut>
@@ -38,6 +39,17 @@ void PartedPage::addPart(PagePart *part, const QString &title, const QStringList
     connect(part, &PagePart::taskStarted, this, &Page::taskStarted);
 }
 
+void PartedPage::addImport(TablePage *list, const ListImport &import, const QString &tip,
+                           const QString &readOnly)
+{
+    if (!m_import) {
+        m_import = new ListImportPanel;
+        m_import->standIn(m_stack, [this] { goToPart(currentPart()); });
+        connect(m_import, &ListImportPanel::said, this, [this](const QString &words) { say(words); });
+    }
+    m_import->addTool(list, import, tip, readOnly);
+}
+
 int PartedPage::currentPart() const
 {
     return m_tabs->currentIndex();
@@ -46,6 +58,7 @@ int PartedPage::currentPart() const
 void PartedPage::goToPart(int index)
 {
     m_tabs->setCurrentIndex(index);
+    bringUp(index); // from behind an import, too
     m_parts[index].part->takeFocus();
 }
 
@@ -59,7 +72,7 @@ void PartedPage::bringUp(int index)
 {
     if (index < 0 || index >= m_parts.size())
         return;
-    m_stack->setCurrentIndex(index);
+    m_stack->setCurrentWidget(m_parts[index].part);
     if (std::exchange(m_parts[index].stale, false))
         m_parts[index].part->refresh();
 }
@@ -112,6 +125,7 @@ void PartedPage::print()
 
 void PartedPage::createNew()
 {
+    bringUp(currentPart());
     partAt(currentPart())->createNew();
 }
 

@@ -7,7 +7,10 @@ class QTabBar;
 
 namespace anhe {
 
+struct ListImport;
+class ListImportPanel;
 class PagePart;
+class TablePage;
 
 /** A page of several places behind tabs; Alt+1, Alt+2 … go between them. A target opens in the place that
  * knows its kind. */
@@ -27,6 +30,8 @@ public:
     void goToPart(int index);
     PagePart *partAt(int index) const { return m_parts.value(index).part; }
     QTabBar *tabBar() const { return m_tabs; }
+    /** Null where no part brings lists in. */
+    ListImportPanel *imports() const { return m_import; }
 
 protected:
     /** tabsName: how the tabs are called aloud. */
@@ -36,6 +41,9 @@ protected:
 
     /** kinds: of the targets that open in it. */
     void addPart(PagePart *part, const QString &title, const QStringList &kinds);
+    /** The tool over a part's list that brings a list in; its rows are looked at in the place of the parts.
+     */
+    void addImport(TablePage *list, const ListImport &import, const QString &tip, const QString &readOnly);
     /** A target of its own opens here, any other is asked of the window. */
     void follow(const Target &target);
     /** For a part without rows to search, another one that has them. */
@@ -54,6 +62,7 @@ private:
 
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
+    ListImportPanel *m_import = nullptr;
     QList<Place> m_parts;
 };
 

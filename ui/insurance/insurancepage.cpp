@@ -120,12 +120,9 @@ void InsurancePage::addPart(RegisterList *list, RecordDetail *detail, const QStr
     });
 }
 
-/** Stands in the place of a list while the rows of a file are looked at. */
 void InsurancePage::buildImport()
 {
-    m_stack->addWidget(m_import);
-    connect(m_import, &ListImportPanel::readyToLook, this, [this] { m_stack->setCurrentWidget(m_import); });
-    connect(m_import, &ListImportPanel::left, this, [this] { goTo(part()); });
+    m_import->standIn(m_stack, [this] { goTo(part()); });
     connect(m_import, &ListImportPanel::said, this, [this](const QString &words) { say(words); });
 }
 
@@ -179,8 +176,7 @@ void InsurancePage::refresh()
 
 void InsurancePage::search(const QString &text)
 {
-    if (part() == Coverage)
-        goTo(Institutions);
+    goTo(part() == Coverage ? Institutions : part());
     m_lists[part()]->find(text);
 }
 
@@ -252,8 +248,7 @@ void InsurancePage::startNew(Part part)
 
 void InsurancePage::createNew()
 {
-    if (part() == Coverage)
-        goTo(Institutions);
+    goTo(part() == Coverage ? Institutions : part());
     m_lists[part()]->begin();
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/strongid.h"
-#include "core/import/listimport.h"
 #include "ui/common/page.h"
 
 class QStackedWidget;
@@ -65,7 +64,6 @@ private:
     void buildPolicies();
     void buildInstitutions();
     void addPart(RegisterList *list, RecordDetail *detail, const QString &title);
-    void addImport(RegisterList *list, ListKind kind, const QString &tip);
     void buildImport();
     void printCoverage();
     void printYear();

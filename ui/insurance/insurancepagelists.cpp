@@ -9,8 +9,6 @@
 #include "ui/insurance/insurancetables.h"
 #include "ui/insurance/policydetail.h"
 
-#include <QAction>
-
 namespace anhe {
 
 RegisterWords InsurancePage::claimWords()
@@ -79,7 +77,8 @@ void InsurancePage::buildPolicies()
 {
     auto *list = new RegisterList(m_desk, policyWords());
     auto *table = makePolicyTable(m_desk, this);
-    addImport(list, ListKind::Policies, tr("Import a list of policies (.xlsx, .csv)"));
+    m_import->addTool(list, insuranceImport(m_desk, ListKind::Policies),
+                      tr("Import a list of policies (.xlsx, .csv)"), m_desk.ledger().readOnlyReason());
     list->addFilter(QStringLiteral("in_force"), tr("In force"));
     list->addFilter(QStringLiteral("expiring"), tr("Expiring, not renewed"));
     list->addFilter(QStringLiteral("ended"), tr("Ended"));
@@ -116,7 +115,8 @@ void InsurancePage::buildInstitutions()
 {
     auto *list = new RegisterList(m_desk, institutionWords());
     auto *table = makeInstitutionTable(m_desk, this);
-    addImport(list, ListKind::Institutions, tr("Import a list of institutions (.xlsx, .csv)"));
+    m_import->addTool(list, insuranceImport(m_desk, ListKind::Institutions),
+                      tr("Import a list of institutions (.xlsx, .csv)"), m_desk.ledger().readOnlyReason());
     list->addFilter(QStringLiteral("in_scope"), tr("Has to be insured"));
     list->addFilterMenu(QStringLiteral("standing"), tr("Cover"))->setEntries(codeEntries<CoverStanding>());
     list->addFilterMenu(QStringLiteral("level"), tr("Level"))->setEntries(codeEntries<InstitutionLevel>());
@@ -127,16 +127,6 @@ void InsurancePage::buildInstitutions()
     });
     list->setExport(exportOf(m_desk, institutionExport));
     addPart(list, m_institution, tr("Institutions"));
-}
-
-void InsurancePage::addImport(RegisterList *list, ListKind kind, const QString &tip)
-{
-    QAction *bring = list->addTool(QStringLiteral("import"), tr("Import…"));
-    const QString reason = m_desk.ledger().readOnlyReason();
-    bring->setToolTip(reason.isEmpty() ? tip : reason);
-    bring->setEnabled(reason.isEmpty());
-    connect(bring, &QAction::triggered, this,
-            [this, kind] { m_import->choose(insuranceImport(m_desk, kind)); });
 }
 
 } // namespace anhe

@@ -9,6 +9,7 @@
 #include "ui/risk/clusterrows.h"
 #include "ui/risk/matrixpart.h"
 #include "ui/risk/riskdetail.h"
+#include "ui/risk/riskimport.h"
 #include "ui/risk/risklistfilters.h"
 #include "ui/risk/risktables.h"
 
@@ -40,6 +41,8 @@ void RiskPage::buildRisks()
 {
     auto *list = new RegisterList(m_desk, riskWords());
     auto *table = makeRiskTable(m_desk, this);
+    addImport(list, riskImport(m_desk), tr("Import a hidden-risk register (.xlsx, .csv)"),
+              m_desk.ledger().readOnlyReason());
     list->addFilter(QStringLiteral("open"), tr("Not written off"));
     list->addFilter(QStringLiteral("overdue"), tr("Overdue"));
     list->addFilter(QStringLiteral("extension_asked"), tr("Extension to decide"));

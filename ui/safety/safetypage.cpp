@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/listimportpanel.h"
 #include "ui/common/registerlist.h"
 #include "ui/common/stepform.h"
 #include "ui/common/unfinishedstrip.h"
@@ -42,6 +43,7 @@ SafetyPage::SafetyPage(Desk &desk, QWidget *parent)
     , m_summary(new ActivitySummary(desk))
     , m_indicators(new IndicatorPane(desk))
     , m_guards(new GuardPane(desk))
+    , m_import(new ListImportPanel)
 {
     buildActivities();
     buildIndicators();
@@ -162,8 +164,7 @@ void SafetyPage::refresh()
 
 void SafetyPage::search(const QString &text)
 {
-    if (!list(part()))
-        goTo(Activities);
+    goTo(list(part()) ? part() : Activities);
     list(part())->find(text);
 }
 
@@ -235,8 +236,7 @@ void SafetyPage::startNew(Part part)
 
 void SafetyPage::createNew()
 {
-    if (!list(part()))
-        goTo(Activities);
+    goTo(list(part()) ? part() : Activities);
     list(part())->begin();
 }
 

@@ -88,7 +88,7 @@ private:
     ActivitySummary *m_summary;
     IndicatorPane *m_indicators;
     GuardPane *m_guards;
-    ListImportPanel *m_import = nullptr;
+    ListImportPanel *m_import;
     RegisterList *m_activityList = nullptr;
     RegisterList *m_assessmentList = nullptr;
     FilterMenu *m_departments = nullptr;

@@ -48,11 +48,8 @@ void SafetyPage::buildActivities()
 {
     m_activityList = new RegisterList(m_desk, activityWords());
     auto *table = makeActivityTable(m_desk, this);
-    QAction *bring = m_activityList->addTool(QStringLiteral("import"), tr("Import…"));
-    bring->setToolTip(m_desk.ledger().isReadOnly() ? m_desk.ledger().readOnlyReason()
-                                                   : tr("Import a list of activities (.xlsx, .csv)"));
-    bring->setEnabled(!m_desk.ledger().isReadOnly());
-    connect(bring, &QAction::triggered, this, [this] { m_import->choose(activityImport(m_desk)); });
+    m_import->addTool(m_activityList, activityImport(m_desk), tr("Import a list of activities (.xlsx, .csv)"),
+                      m_desk.ledger().readOnlyReason());
     QAction *log = m_activityList->addTool(QStringLiteral("print"), tr("Log…"));
     log->setToolTip(tr("The log of the days shown, as a paper (Ctrl+P)"));
     connect(log, &QAction::triggered, this, &SafetyPage::printLog);
@@ -141,13 +138,9 @@ void SafetyPage::buildGuards()
     connect(m_guards, &GuardPane::said, this, [this](const QString &words) { say(words); });
 }
 
-/** Stands in the place of a part while the rows of a file are looked at. */
 void SafetyPage::buildImport()
 {
-    m_import = new ListImportPanel;
-    m_stack->addWidget(m_import);
-    connect(m_import, &ListImportPanel::readyToLook, this, [this] { m_stack->setCurrentWidget(m_import); });
-    connect(m_import, &ListImportPanel::left, this, [this] { goTo(part()); });
+    m_import->standIn(m_stack, [this] { goTo(part()); });
     connect(m_import, &ListImportPanel::said, this, [this](const QString &words) { say(words); });
 }
 
