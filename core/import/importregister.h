@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 namespace anhe {
 
@@ -45,8 +46,9 @@ struct ImportReport
     int fresh = 0;
     int repeated = 0;
     int refused = 0;
-    QList<RowReport> rows; ///< repeated, refused and warned rows, in the order of the file
-    qint64 importId = 0;   ///< 0 for a dry run
+    QList<RowReport> rows;            ///< repeated, refused and warned rows, in the order of the file
+    qint64 importId = 0;              ///< 0 for a dry run
+    std::vector<qint64> entered = {}; ///< ids, of a list that can be taken back as a whole
 };
 
 /** An import of the past. */

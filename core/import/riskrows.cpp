@@ -195,6 +195,7 @@ private:
             tell(row, RowOutcome::Refused, entered.error());
             return;
         }
+        m_report.entered.push_back(entered->value);
         const Result<void> gone = follow(*entered, reader);
         if (!gone)
             tell(row, RowOutcome::New, gone.error());

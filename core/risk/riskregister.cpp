@@ -249,7 +249,9 @@ QList<HistoryEntry> RiskRegister::history(RiskId id) const
                                   History(m_ledger.database()).of(evidenceEntity, id.value);
     std::stable_sort(entries.begin(), entries.end(),
                      [](const HistoryEntry &a, const HistoryEntry &b) { return a.id < b.id; });
-    return entries;
+    const auto left = std::find_if(entries.crbegin(), entries.crend(),
+                                   [](const HistoryEntry &entry) { return entry.after == takenOut; });
+    return entries.mid(entries.crend() - left);
 }
 
 Result<AttachmentId> RiskRegister::attach(RiskId id, const QString &path, const QString &note)

@@ -51,6 +51,11 @@ public:
     Result<void> writeOff(RiskId id, const RiskWriteOff &writeOff, const QList<ChosenFile> &evidence = {});
     Result<void> takeBack(RiskId id, const QString &reason); ///< the last move, made by mistake
     Result<void> voidNumber(RiskId id, const QString &reason);
+    /**
+     * Takes risks that were brought in together out again. Their numbers become free when none was given
+     * after them, else they stay as voided. Refused when somebody has worked on one of them since.
+     */
+    Result<void> takeOut(const std::vector<qint64> &ids, const QString &reason);
 
     Result<void> askExtension(RiskId id, const RiskExtension &asked);
     /** Of the one asked for last: decidedOn, decidedBy, granted, opinion, and until when it is granted. */
@@ -96,6 +101,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /** What the history says of a risk that left the register: a later one may have its id. */
+    static inline const QString takenOut = QStringLiteral("import undone");
+
     Result<void> edit(RiskId id, const QString &reason, const RiskEdit &edit);
     Result<void> move(RiskId id, RiskState to, const QString &reason,
                       const std::function<FieldProblems(Risk &)> &make,

@@ -7,6 +7,9 @@ namespace anhe {
 
 namespace {
 
+const QString selectNamed = QStringLiteral(
+    "SELECT EXISTS (SELECT 1 FROM supervision_notice WHERE risk_id = ?) OR "
+    "EXISTS (SELECT 1 FROM attachment WHERE entity_id = ? AND entity IN ('risk', 'risk_evidence'))");
 const QString selectSerial =
     QStringLiteral("SELECT coalesce(max(number_serial), 0) + 1 FROM risk WHERE number_year = ?");
 const QString insertExtension = QStringLiteral(
@@ -131,6 +134,20 @@ RiskId RiskStore::insert(const Risk &risk)
     writeExtensions(kept);
     writeMatters(kept);
     return kept.id;
+}
+
+void RiskStore::remove(RiskId id)
+{
+    for (const char *sql : {"DELETE FROM risk_extension WHERE risk_id = ?",
+                            "DELETE FROM risk_matter WHERE risk_id = ?", "DELETE FROM risk WHERE id = ?"})
+        Statement(m_database, QString::fromLatin1(sql)).bind(id.value).run();
+}
+
+bool RiskStore::isNamed(RiskId id) const
+{
+    Statement row(m_database, selectNamed);
+    row.bind(id.value).bind(id.value).run().next();
+    return row.integer(0) > 0;
 }
 
 void RiskStore::update(const Risk &risk)

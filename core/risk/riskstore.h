@@ -19,6 +19,9 @@ public:
 
     RiskId insert(const Risk &risk);
     void update(const Risk &risk);
+    void remove(RiskId id);
+    /** Whether a notice presses for it or files are attached to it. */
+    bool isNamed(RiskId id) const;
 
     std::optional<Risk> find(RiskId id) const;
     RiskId idOfNumber(const QString &number) const;

@@ -1,4 +1,5 @@
 #include "core/import/riskrows.h"
+#include "core/ledger/history.h"
 #include "tests/core/import/files.h"
 #include "tests/core/risk/riskdesk.h"
 
@@ -67,6 +68,44 @@ TEST_CASE("a hidden-risk register comes in with each risk as far as it had got",
     CHECK(risk(2).state == RiskState::Reported);
     CHECK(risk(2).note.contains(QStringLiteral("较大")));
     CHECK(risk(2).category.isEmpty());
+}
+
+TEST_CASE("a register that was brought in is taken back as one, and its numbers are free again",
+          "[risk][import]")
+{
+    RiskListDesk desk;
+    const RiskId earlier = desk.reported();
+    const ImportReport report = desk.imported();
+    REQUIRE(report.entered.size() == 4);
+    RiskDesk::must(desk.risks().takeOut(report.entered, QStringLiteral("撤销导入")));
+    CHECK(desk.risks().count({}) == 1);
+    CHECK_FALSE(desk.risks().takeOut(report.entered, QStringLiteral("撤销导入")));
+    const ImportReport again = desk.imported();
+    CHECK(again.fresh == 4);
+    const RiskId first{again.entered.front()};
+    CHECK(desk.risks().find(first)->numberSerial == desk.risks().find(earlier)->numberSerial + 1);
+    CHECK(desk.risks().history(first).first().after == QStringLiteral("entered"));
+    CHECK(History(desk->ledger().database()).firstBroken() == 0);
+}
+
+TEST_CASE("an imported register stays once somebody has worked on it; later numbers leave it voided",
+          "[risk][import]")
+{
+    RiskListDesk desk;
+    const ImportReport report = desk.imported();
+    RiskDesk::must(desk.risks().attach({report.entered.back()}, desk.file(QStringLiteral("现场.jpg"))));
+    const auto refused = desk.risks().takeOut(report.entered, QStringLiteral("撤销导入"));
+    CHECK(refused.error().contains(desk.risks().find({report.entered.back()})->number));
+    CHECK(desk.risks().count({}) == 4);
+    RiskDesk::must(desk.risks().detach(desk.risks().photos({report.entered.back()}).first(), {}));
+
+    desk.reported();
+    RiskDesk::must(desk.risks().takeOut(report.entered, QStringLiteral("撤销导入")));
+    CHECK(desk.risks().count({}) == 1);
+    const Risk voided = *desk.risks().find({report.entered.front()});
+    CHECK(voided.state == RiskState::Voided);
+    CHECK(voided.voidedBecause == QStringLiteral("撤销导入"));
+    CHECK(desk.imported().fresh == 4);
 }
 
 TEST_CASE("a step that the rules refuse is told and the risk stays before it", "[risk][import]")
