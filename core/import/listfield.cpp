@@ -85,7 +85,7 @@ const ListField indicators[] = {
 };
 
 const ListField risks[] = {
-    {"number", "编号 隐患编号 台账编号 原编号"},
+    {"number", "编号 隐患编号 台账编号 原编号 number"},
     {"found_on", "排查日期 排查时间 发现日期 发现时间 检查日期 检查时间 上报日期 登记日期 日期 found_on"},
     {"found_by", "排查人 发现人 检查人 上报人 排查人员 检查人员 found_by"},
     {"source", "来源 隐患来源 发现方式 发现途径 排查方式 source"},
@@ -180,9 +180,13 @@ bool isCodeOf(const QString &field, const QString &word)
     return field == QLatin1String("ownership") ? isCode<Ownership>(word) : isCode<Sector>(word);
 }
 
+/** As plainHeading() leaves the headings that they are compared with: found_on is foundon. */
 QStringList synonymsOf(const ListField &field)
 {
-    return QString::fromUtf8(field.columns).split(QLatin1Char(' '));
+    QStringList synonyms;
+    for (const QString &heading : QString::fromUtf8(field.columns).split(QLatin1Char(' ')))
+        synonyms << plainHeading(heading);
+    return synonyms;
 }
 
 } // namespace

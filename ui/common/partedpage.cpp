@@ -45,7 +45,7 @@ void PartedPage::addImport(TablePage *list, const ListImport &import, const QStr
     if (!m_import) {
         m_import = new ListImportPanel;
         m_import->standIn(m_stack, [this] { goToPart(currentPart()); });
-        connect(m_import, &ListImportPanel::said, this, [this](const QString &words) { say(words); });
+        connect(m_import, &ListImportPanel::said, this, &Page::said);
     }
     m_import->addTool(list, import, tip, readOnly);
 }

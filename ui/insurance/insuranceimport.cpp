@@ -21,6 +21,7 @@ ListImport insuranceImport(Desk &desk, ListKind kind)
                       "InsuranceImport",
                       "No sheet of the file has the headings of a list of institutions: name, level, kind, "
                       "and so on (机构名称, 级别, 类别 …).")),
+            policies ? policyFields() : institutionFields(),
             [kind](const QStringList &headings) { return listKindOf(headings) == kind; },
             [&desk, kind](const SourceSheet &sheet, const QString &fileName, bool dryRun) {
                 return importList(desk.ledger(), desk.insurance(), sheet, kind, fileName, dryRun);

@@ -123,7 +123,7 @@ void InsurancePage::addPart(RegisterList *list, RecordDetail *detail, const QStr
 void InsurancePage::buildImport()
 {
     m_import->standIn(m_stack, [this] { goTo(part()); });
-    connect(m_import, &ListImportPanel::said, this, [this](const QString &words) { say(words); });
+    connect(m_import, &ListImportPanel::said, this, &Page::said);
 }
 
 void InsurancePage::fillInsurers()

@@ -11,7 +11,7 @@ namespace {
 
 ListImport listImport(Desk &desk, SafetyListKind kind, const QString &title, const QString &notFound)
 {
-    return {title, notFound,
+    return {title, notFound, kind == SafetyListKind::Activities ? activityFields() : indicatorFields(),
             [kind](const QStringList &headings) { return safetyListKindOf(headings) == kind; },
             [&desk, kind](const SourceSheet &sheet, const QString &fileName, bool dryRun) {
                 return importSafetyList(desk.ledger(), desk.office(), desk.safety(), sheet, kind, fileName,

@@ -141,7 +141,7 @@ void SafetyPage::buildGuards()
 void SafetyPage::buildImport()
 {
     m_import->standIn(m_stack, [this] { goTo(part()); });
-    connect(m_import, &ListImportPanel::said, this, [this](const QString &words) { say(words); });
+    connect(m_import, &ListImportPanel::said, this, &Page::said);
 }
 
 void SafetyPage::exportIndicators()

@@ -1,6 +1,8 @@
 #include "core/import/sheet.h"
 #include "tests/ui/risk/riskwindow.h"
+#include "ui/common/choice.h"
 #include "ui/common/importview.h"
+#include "ui/common/listcolumns.h"
 #include "ui/common/listimportpanel.h"
 #include "ui/common/rowexport.h"
 
@@ -95,6 +97,23 @@ TEST_CASE("a workbook of risks is looked at and brought in; refused rows are men
     CHECK(window.rows(Part::Risks) == 3);
 }
 
+TEST_CASE("an import is taken back as one from the word about it")
+{
+    RiskWindow window;
+    window.open();
+    std::function<void()> undo;
+    QObject::connect(
+        window.page.get(), &Page::said, window.page.get(),
+        [&undo](const QString &, const QString &, const std::function<void()> &action) { undo = action; });
+    bringFile(window, someRegister(window));
+    press(window.page->imports()->takeButton(), Qt::Key_Space);
+    REQUIRE(window.rows(Part::Risks) == 2);
+    REQUIRE(undo);
+    undo();
+    CHECK(window.rows(Part::Risks) == 0);
+    CHECK(window.said.last().contains(QStringLiteral("taken back")));
+}
+
 TEST_CASE("an import that is left keeps nothing, and a new risk begins in front of it")
 {
     RiskWindow window;
@@ -130,4 +149,38 @@ TEST_CASE("a file without a hidden-risk register is refused in a sentence")
     bringFile(window, path);
     CHECK(Dialogs::takeShown().join(QString()).contains(zh("排查日期")));
     CHECK_FALSE(window.page->imports()->isVisible());
+}
+
+TEST_CASE("columns that nobody knows are chosen by hand, and the look follows")
+{
+    RiskWindow window;
+    window.open();
+    const QString path = window.desk.folder.filePath(zh("自查.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        "\xEF\xBB\xBF"
+        "哪天看到,看到什么,在哪\n2026-08-03,疏散通道堆放杂物,住院楼3层\n2026-08-05,绝缘垫老化,配电房\n");
+    file.close();
+    Dialogs::answerNext(1);
+    bringFile(window, path);
+    ListImportPanel *panel = window.page->imports();
+    REQUIRE(panel->isVisible());
+    CHECK_FALSE(panel->takeButton()->isEnabled());
+    CHECK_FALSE(panel->view()->isVisible());
+    const auto choose = [&](const char *heading, const char *field) {
+        ChoiceBox *choice = panel->columns()->choiceOf(zh(heading));
+        REQUIRE(choice);
+        CHECK(choice->isVisible());
+        choice->setCurrentCode(QLatin1String(field));
+    };
+    choose("哪天看到", "found_on");
+    choose("看到什么", "description");
+    CHECK(panel->view()->countsText().contains(QStringLiteral("2 are refused"))); // nobody says where
+    choose("在哪", "place");
+    CHECK(panel->view()->countsText().contains(QStringLiteral("2 would be entered")));
+    REQUIRE(panel->takeButton()->isEnabled());
+    QTest::mouseClick(panel->takeButton(), Qt::LeftButton);
+    REQUIRE(window.rows(Part::Risks) == 2);
+    CHECK(window.risk(RiskId{1}).place == zh("住院楼3层"));
 }
