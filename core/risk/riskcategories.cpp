@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace anhe {
 
 RiskCategories RiskCategories::shipped()
@@ -52,6 +54,16 @@ QJsonValue RiskCategories::json() const
     return rows;
 }
 
+RiskCategories RiskCategories::withShippedAgain() const
+{
+    RiskCategories again = shipped();
+    for (const RiskCategory &category : all) {
+        if (!again.knows(category.code))
+            again.all.append(category);
+    }
+    return again;
+}
+
 QString RiskCategories::name(const QString &code) const
 {
     for (const RiskCategory &category : all) {
@@ -86,6 +98,10 @@ FieldProblems checkCategories(const RiskCategories &categories)
         codes.insert(category.code);
         names.insert(category.name);
     }
+    const auto isOffered = [](const RiskCategory &category) { return category.active; };
+    if (std::none_of(categories.all.begin(), categories.all.end(), isOffered))
+        problems.append({QStringLiteral("name"),
+                         QCoreApplication::translate("Risk", "One kind of risk at least stays in use.")});
     return problems;
 }
 

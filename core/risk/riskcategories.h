@@ -27,6 +27,8 @@ struct RiskCategories
     static RiskCategories shipped();
     static RiskCategories fromJson(const QJsonValue &json);
     QJsonValue json() const;
+    /** The shipped kinds as they were, the office's own behind them: a kind that risks have never goes. */
+    RiskCategories withShippedAgain() const;
 
     /** The code itself when no list knows it; "未分类" for none. */
     QString name(const QString &code) const;

@@ -28,6 +28,25 @@ bool within(double value, double least, double most)
     return value >= least && value <= most;
 }
 
+/** Each cut point lies within reach and below the one before it. */
+template <typename Number, size_t Count>
+void checkFall(FieldProblems &problems, const RiskLevelScheme &scheme,
+               const std::pair<const char *, Number RiskLevelScheme::*> (&points)[Count], double least,
+               double most, const QString &outOfReach)
+{
+    for (size_t i = 0; i < Count; ++i) {
+        const auto &[field, member] = points[i];
+        const double above = i == 0 ? most + 1 : double(scheme.*points[i - 1].second);
+        if (!within(scheme.*member, least, most))
+            problems.append({QLatin1String(field), outOfReach});
+        else if (scheme.*member >= above)
+            problems.append(
+                {QLatin1String(field),
+                 QCoreApplication::translate("Risk", "It lies below the cut point of the level above it, %1.")
+                     .arg(above)});
+    }
+}
+
 } // namespace
 
 std::span<const double> lecLikelihoods()
@@ -100,20 +119,10 @@ QJsonValue RiskLevelScheme::json() const
 FieldProblems checkScheme(const RiskLevelScheme &scheme)
 {
     FieldProblems problems;
-    const bool matrixFalls = scheme.matrixMajor > scheme.matrixLarger &&
-                             scheme.matrixLarger > scheme.matrixGeneral && scheme.matrixGeneral > 1;
-    if (!matrixFalls || scheme.matrixMajor > 25)
-        problems.append({QStringLiteral("matrix_major"),
-                         QCoreApplication::translate(
-                             "Risk", "The cut points of the matrix fall from major over larger to general, "
-                                     "between 25 and 2.")});
-    const bool lecFalls = scheme.lecMajor > scheme.lecLarger && scheme.lecLarger > scheme.lecGeneral &&
-                          scheme.lecGeneral > scheme.lecLow && scheme.lecLow >= 0;
-    if (!lecFalls || scheme.lecMajor > 10000)
-        problems.append({QStringLiteral("lec_major"),
-                         QCoreApplication::translate(
-                             "Risk", "The cut points of LEC fall from major over larger and general to low, "
-                                     "between 10000 and 0.")});
+    checkFall(problems, scheme, matrixPoints, 2, 25,
+              QCoreApplication::translate("Risk", "A cut point of the matrix is 2 to 25."));
+    checkFall(problems, scheme, lecPoints, 0, 10000,
+              QCoreApplication::translate("Risk", "A cut point of LEC is 0 to 10000."));
     return problems;
 }
 

@@ -50,7 +50,8 @@ struct RiskLevelScheme
     bool operator==(const RiskLevelScheme &) const = default;
 };
 
-/** Cut points must fall from 重大 to 低 and stay within what can be reached. */
+/** Cut points must fall from 重大 to 低 and stay within what can be reached. Fields are the names in JSON:
+ * "matrix_major", "lec_low", … */
 FieldProblems checkScheme(const RiskLevelScheme &scheme);
 
 /** Wrong numbers of a rating; prefix is "before" or "after". */

@@ -46,21 +46,7 @@ Result<void> RiskRegister::saveLevels(const RiskLevelScheme &scheme)
     const FieldProblems problems = checkScheme(scheme);
     if (isRefused(problems))
         return Failure::ofFields(problems);
-    const Result<void> saved = m_office.saveSetting(levelSetting, scheme.json());
-    if (!saved)
-        return saved;
-    RiskFilter open;
-    open.open = true;
-    return told(m_ledger.change([&](Change &change) -> Result<void> {
-        const QString reason =
-            QCoreApplication::translate("RiskRegister", "The cut points of the levels were changed.");
-        for (const qint64 id : RiskStore(change.database()).ids(open, RiskOrder::Number, false)) {
-            const Result<void> rated = edit(change, {id}, reason, [](Risk &) { return Result<void>(); });
-            if (!rated)
-                return rated;
-        }
-        return {};
-    }));
+    return told(m_office.saveSetting(levelSetting, scheme.json()));
 }
 
 void RiskRegister::rate(Risk &risk) const
@@ -68,6 +54,22 @@ void RiskRegister::rate(Risk &risk) const
     const RiskLevelScheme scheme = levels();
     risk.before.level = scheme.levelOf(risk.before);
     risk.after.level = scheme.levelOf(risk.after);
+}
+
+static bool isTypedAnew(RiskRating before, const RiskRating &after)
+{
+    before.level = after.level;
+    return before != after || (after.isRated() && after.level == RiskLevel::None);
+}
+
+/** What a move leaves as it was keeps the level that the cut points of its day gave it. */
+void RiskRegister::rateChanged(const Risk &before, Risk &risk) const
+{
+    const RiskLevelScheme scheme = levels();
+    if (isTypedAnew(before.before, risk.before))
+        risk.before.level = scheme.levelOf(risk.before);
+    if (isTypedAnew(before.after, risk.after))
+        risk.after.level = scheme.levelOf(risk.after);
 }
 
 FieldProblems RiskRegister::problemsOf(const Risk &risk) const
@@ -138,7 +140,7 @@ Result<void> RiskRegister::edit(Change &change, RiskId id, const QString &reason
     const Result<void> edited = edit(after);
     if (!edited)
         return edited;
-    rate(after);
+    rateChanged(*before, after);
     const QList<FieldChange> changes = RiskStore::differences(*before, after);
     if (changes.isEmpty())
         return {};
@@ -169,6 +171,7 @@ Result<void> RiskRegister::amend(const Risk &edited, const QString &reason)
         risk.after = edited.after;
         risk.fixings = edited.fixings;
         risk.note = edited.note;
+        rate(risk);
         if (before.state == RiskState::Reported)
             return {};
         if (risk.fixings.dueOn != before.fixings.dueOn)
@@ -177,7 +180,6 @@ Result<void> RiskRegister::amend(const Risk &edited, const QString &reason)
                   QCoreApplication::translate(
                       "RiskRegister",
                       "The limit of an assigned risk is moved by an extension with the head's consent.")}});
-        rate(risk);
         const FieldProblems fixed = checkAssignment(risk, {risk.assignedOn, risk.fixings}, today());
         if (isRefused(fixed))
             return Failure::ofFields(fixed);

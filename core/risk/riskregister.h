@@ -30,7 +30,7 @@ public:
     RiskCategories categories() const;
     Result<void> saveCategories(const RiskCategories &categories);
     RiskLevelScheme levels() const;
-    /** New cut points rate the open risks anew, in the same transaction as far as they change. */
+    /** New cut points rate what is entered or amended from here on; a risk keeps the level that it has. */
     Result<void> saveLevels(const RiskLevelScheme &scheme);
 
     /** Enters a risk with what was chosen for it before: checks it, gives it the next number. */
@@ -38,7 +38,8 @@ public:
     /** The same inside a change that is already open (a cluster accepted, a finding taken up). */
     Result<RiskId> report(Change &change, Risk risk, const QList<ChosenFile> &photos = {});
 
-    /** Replaces what was typed; number, state and the days of its moves stay. */
+    /** Replaces what was typed and rates it by the cut points of today; number, state and the days of its
+     * moves stay. */
     Result<void> amend(const Risk &edited, const QString &reason = {});
     FieldProblems problemsOf(const Risk &risk) const;
 
@@ -110,6 +111,7 @@ private:
                       const QList<ChosenFile> &evidence = {});
     static Result<void> addEvidence(Change &change, RiskId id, const QList<ChosenFile> &files);
     void rate(Risk &risk) const;
+    void rateChanged(const Risk &before, Risk &risk) const;
     QDate today() const;
 
     template <typename T>

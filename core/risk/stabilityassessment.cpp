@@ -153,14 +153,24 @@ FieldProblems checkScheme(const StabilityScheme &scheme)
     FieldProblems problems;
     if (scheme.criteria.isEmpty())
         refuse(problems, "criteria", Says::tr("An assessment needs its criteria."));
+    QStringList names;
     for (const StabilityCriterion &criterion : scheme.criteria) {
         if (criterion.name.trimmed().isEmpty() || criterion.points < 1)
             refuse(problems, "criteria", Says::tr("A criterion needs a name and points above zero."));
+        else if (names.contains(criterion.name))
+            refuse(problems, "criteria",
+                   Says::tr("The criterion “%1” stands there twice.").arg(criterion.name));
+        names << criterion.name;
     }
-    const bool falls = scheme.lowFrom > scheme.mediumFrom && scheme.mediumFrom > 0 && scheme.lowFrom <= 100;
-    if (!falls)
-        refuse(problems, "low_from",
-               Says::tr("The shares fall from low to medium, between 100 and 1 percent."));
+    const auto isShare = [](int percent) { return percent >= 1 && percent <= 100; };
+    if (!isShare(scheme.lowFrom))
+        refuse(problems, "low_from", Says::tr("A share is 1 to 100 percent."));
+    if (!isShare(scheme.mediumFrom))
+        refuse(problems, "medium_from", Says::tr("A share is 1 to 100 percent."));
+    else if (scheme.mediumFrom >= scheme.lowFrom)
+        refuse(
+            problems, "medium_from",
+            Says::tr("A medium risk begins below the share of a low one, %1 percent.").arg(scheme.lowFrom));
     return problems;
 }
 

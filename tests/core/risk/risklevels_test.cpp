@@ -62,7 +62,17 @@ TEST_CASE("cut points are kept, must fall, and survive JSON", "[risk]")
     CHECK(RiskLevelScheme::fromJson(scheme.json()) == scheme);
     scheme.matrixLarger = 21;
     scheme.lecLow = 90;
-    CHECK(checkScheme(scheme).size() == 2);
+    const FieldProblems falls = checkScheme(scheme);
+    REQUIRE(falls.size() == 2);
+    CHECK(falls[0].field == QStringLiteral("matrix_larger"));
+    CHECK(falls[1].field == QStringLiteral("lec_low"));
+    scheme = {};
+    scheme.matrixGeneral = 1; // nothing would be low
+    scheme.lecMajor = 10001;
+    const FieldProblems reach = checkScheme(scheme);
+    REQUIRE(reach.size() == 2);
+    CHECK(reach[0].field == QStringLiteral("matrix_general"));
+    CHECK(reach[1].field == QStringLiteral("lec_major"));
 }
 
 TEST_CASE("the shipped kinds of risk are eighteen and one may not stand twice", "[risk]")
@@ -73,5 +83,14 @@ TEST_CASE("the shipped kinds of risk are eighteen and one may not stand twice", 
     CHECK(categories.name({}) == QStringLiteral("未分类"));
     CHECK(RiskCategories::fromJson(categories.json()) == categories);
     categories.all.append({QStringLiteral("fire2"), QStringLiteral("消防")});
+    CHECK(isRefused(checkCategories(categories)));
+    categories.all.last().name = QStringLiteral("燃气");
+    categories.all.first().name = QStringLiteral("纠纷");
+    const RiskCategories again = categories.withShippedAgain();
+    CHECK(again.all.size() == 19);
+    CHECK(again.all.first().name == QStringLiteral("矛盾纠纷"));
+    CHECK(again.all.last().name == QStringLiteral("燃气"));
+    for (RiskCategory &category : categories.all)
+        category.active = false;
     CHECK(isRefused(checkCategories(categories)));
 }

@@ -320,16 +320,24 @@ TEST_CASE("a risk is linked to its matters and a matter names its risks", "[risk
     CHECK(desk.risks().of(matter).isEmpty());
 }
 
-TEST_CASE("new cut points rate the open risks anew and leave those written off", "[risk]")
+TEST_CASE("new cut points leave the risks their levels until their entry is amended", "[risk]")
 {
     RiskDesk desk;
     const RiskId open = desk.reported();
+    const RiskId moved = desk.reported();
     const RiskId done = desk.writtenOff();
     RiskLevelScheme scheme;
     scheme.matrixMajor = 16;
     RiskDesk::must(desk.risks().saveLevels(scheme));
+    RiskDesk::must(desk.risks().assign(moved, {QDate(2026, 9, 2), RiskDesk::allFixed()}));
+    for (const RiskId id : {open, moved, done})
+        CHECK(desk.risks().find(id)->before.level == RiskLevel::Larger);
+    CHECK(desk.risks().find(desk.reported())->before.level == RiskLevel::Major);
+
+    Risk edited = *desk.risks().find(open);
+    edited.place = QStringLiteral("门诊楼三层西侧通道");
+    RiskDesk::must(desk.risks().amend(edited));
     CHECK(desk.risks().find(open)->before.level == RiskLevel::Major);
-    CHECK(desk.risks().find(done)->before.level == RiskLevel::Larger);
 }
 
 TEST_CASE("risks split into parts that add up, and sort by level from the worst", "[risk]")

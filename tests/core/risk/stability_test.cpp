@@ -104,4 +104,10 @@ TEST_CASE("follow-ups come after the assessment; the scores suggest a level", "[
     decision.criteria.first().score.reset();
     CHECK(scheme.proposedLevel(decision.criteria) == StabilityLevel::None);
     CHECK(StabilityScheme::fromJson(scheme.json()) == scheme);
+    StabilityScheme wrong = scheme;
+    wrong.criteria.append(wrong.criteria.first());
+    wrong.mediumFrom = wrong.lowFrom;
+    const auto refused = desk.assessments().saveScheme(wrong);
+    for (const char *field : {"criteria", "medium_from"})
+        CHECK_FALSE(RiskDesk::refusal(refused, field).isEmpty());
 }
