@@ -13,6 +13,9 @@
 #include "ui/settings/hospitalpanel.h"
 #include "ui/settings/ledgerpanel.h"
 #include "ui/settings/majorpanel.h"
+#include "ui/settings/riskkindspanel.h"
+#include "ui/settings/risklevelspanel.h"
+#include "ui/settings/stabilitypanel.h"
 #include "ui/settings/staffpanel.h"
 
 #include <QHBoxLayout>
@@ -27,8 +30,11 @@ SettingsPage::SettingsPage(Desk &desk, QList<TemplateForm> forms, QWidget *paren
     : Page(
           tr("Settings"),
           tr("What belongs to the office: hospital, departments, staff, categories, deadlines, working days, "
-             "templates and fonts. They are kept in the ledger with their history.\n\nName, language and "
-             "letter size belong to this desk alone."),
+             "kinds and levels of hidden risks, templates and fonts. They are kept in the ledger with their "
+             "history.\n\nWhat a complaint cluster is, the limits and texts of supervision notices, the grid "
+             "and the lines of the weekly sheet are set on the page of risks, above their own "
+             "lists.\n\nName, "
+             "language and letter size belong to this desk alone."),
           parent)
     , m_desk(desk)
     , m_list(new QListWidget)
@@ -65,6 +71,9 @@ void SettingsPage::addParts(const QList<TemplateForm> &forms)
     simple("calendar", tr("Working days"), static_cast<CalendarPanel *>(nullptr));
     simple("major", tr("Major disputes"), static_cast<MajorPanel *>(nullptr));
     simple("ceilings", tr("Private settlement"), static_cast<CeilingsPanel *>(nullptr));
+    simple("risk_kinds", tr("Kinds of risks"), static_cast<RiskKindsPanel *>(nullptr));
+    simple("risk_levels", tr("Levels of risks"), static_cast<RiskLevelsPanel *>(nullptr));
+    simple("stability", tr("Stability criteria"), static_cast<StabilityPanel *>(nullptr));
     if (!forms.isEmpty())
         add(QStringLiteral("templates"), tr("Form templates"),
             [this, forms] { return new TemplatesPanel(m_desk, forms); });

@@ -13,8 +13,8 @@ class SettingsPanel;
 
 /**
  * 设置: a list of parts at the left, the chosen one at the right. Opens Target{"settings", 0, KEY} with KEY
- * one of hospital, departments, staff, categories, deadlines, calendar, major, ceilings, templates, fonts,
- * desk, ledger.
+ * one of hospital, departments, staff, categories, deadlines, calendar, major, ceilings, risk_kinds,
+ * risk_levels, stability, templates, fonts, desk, ledger.
  */
 class SettingsPage : public Page
 {

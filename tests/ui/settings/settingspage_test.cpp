@@ -88,7 +88,8 @@ TEST_CASE("every part of the settings can be gone to", "[settings]")
 {
     Office office;
     for (const char *key : {"hospital", "departments", "staff", "categories", "deadlines", "calendar",
-                            "major", "templates", "fonts", "desk", "ledger"}) {
+                            "major", "risk_kinds", "risk_levels", "stability", "templates", "fonts", "desk",
+                            "ledger"}) {
         office.page.open({QStringLiteral("settings"), 0, QLatin1String(key)});
         CHECK(office.page.currentPart() == QLatin1String(key));
     }
