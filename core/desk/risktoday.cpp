@@ -1,3 +1,5 @@
+#include "core/desk/riskswaiting.h"
+
 #include "core/desk/desk.h"
 #include "core/desk/todayitems.h"
 #include "core/risk/namedriskfilter.h"
@@ -142,6 +144,15 @@ QList<TodaySection> unassessed(Desk &desk)
 }
 
 } // namespace
+
+qint64 risksWaiting(Desk &desk)
+{
+    const QDate today = desk.clock().today();
+    const QString overdue = codeText(TodayPart::Overdue);
+    return desk.risks().count(*namedRiskFilter(overdue, today)) +
+           desk.notices().count(*namedNoticeFilter(overdue, today)) +
+           desk.sweeps().count(desk.sweeps().missingNow()) + desk.sweeps().missingReturns().size();
+}
 
 QList<TodaySource> riskTodaySources()
 {

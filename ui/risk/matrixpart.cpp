@@ -1,5 +1,6 @@
 #include "ui/risk/matrixpart.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/wrapscroll.h"
 #include "ui/risk/riskmatrix.h"
@@ -72,6 +73,13 @@ QWidget *MatrixPart::buildBar()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_openOnly);
     layout->addWidget(m_left, 1);
+    auto *points = new QPushButton(icon(QStringLiteral("settings")), tr("Cut points…"));
+    points->setProperty("look", QStringLiteral("plain"));
+    points->setToolTip(tr("From where on a risk is major, larger or general: in the settings"));
+    layout->addWidget(points);
+    connect(points, &QPushButton::clicked, this, [this] {
+        Q_EMIT targetRequested({QStringLiteral("settings"), 0, QStringLiteral("risk_levels")});
+    });
     return bar;
 }
 

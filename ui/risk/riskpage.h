@@ -5,6 +5,7 @@
 namespace anhe {
 
 class Desk;
+class FilterMenu;
 class MatrixPart;
 class RegisterList;
 class RecordDetail;
@@ -47,8 +48,11 @@ private:
     void buildClusters();
     void buildAssessments();
     void buildMatrix();
+    void fillFilters();
 
     Desk &m_desk;
+    FilterMenu *m_kinds = nullptr;
+    FilterMenu *m_departments = nullptr;
 };
 
 /** The page as the main window makes it. */

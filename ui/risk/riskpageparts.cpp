@@ -13,6 +13,7 @@
 #include "ui/risk/risklistfilters.h"
 #include "ui/risk/risktables.h"
 
+#include <QAction>
 #include <QPushButton>
 
 namespace anhe {
@@ -48,9 +49,8 @@ void RiskPage::buildRisks()
     list->addFilter(QStringLiteral("extension_asked"), tr("Extension to decide"));
     list->addFilterMenu(QStringLiteral("state"), tr("State"))->setEntries(codeEntries<RiskState>());
     list->addFilterMenu(QStringLiteral("level"), tr("Level"))->setEntries(codeEntries<RiskLevel>());
-    list->addFilterMenu(QStringLiteral("category"), tr("Kind"))->setEntries(riskCategoryEntries(m_desk));
-    list->addFilterMenu(QStringLiteral("department"), tr("Department"))
-        ->setEntries(departmentEntries(m_desk.office()));
+    m_kinds = list->addFilterMenu(QStringLiteral("category"), tr("Kind"));
+    m_departments = list->addFilterMenu(QStringLiteral("department"), tr("Department"));
     list->addFilterMenu(QStringLiteral("source"), tr("Source"))->setEntries(codeEntries<RiskSource>());
     list->addFilterMenu(QStringLiteral("found"), tr("Found on"), FilterTicks::One)
         ->setEntries(periodEntries());
@@ -122,6 +122,10 @@ void RiskPage::buildAssessments()
 {
     auto *list = new RegisterList(m_desk, assessmentWords());
     auto *table = makeAssessmentTable(m_desk, this);
+    QAction *criteria = list->addTool(QStringLiteral("settings"), tr("Criteria…"));
+    criteria->setToolTip(tr("What decisions are assessed by: in the settings"));
+    connect(criteria, &QAction::triggered, this,
+            [this] { follow({QStringLiteral("settings"), 0, QStringLiteral("stability")}); });
     list->addFilter(QStringLiteral("unassessed"), tr("To be assessed now"));
     list->addFilter(QStringLiteral("open"), tr("Not assessed"));
     list->addFilterMenu(QStringLiteral("level"), tr("Level"))->setEntries(codeEntries<StabilityLevel>());

@@ -1,3 +1,4 @@
+#include "core/desk/riskswaiting.h"
 #include "core/desk/today.h"
 #include "core/risk/namedriskfilter.h"
 #include "tests/core/risk/riskdesk.h"
@@ -94,6 +95,33 @@ TEST_CASE("missing sheets and returns, clusters and decisions to assess stand in
     CHECK(clusters->items.first().number == QStringLiteral("骨科"));
     REQUIRE(sectionOf(today, TodayPart::Unassessed));
     CHECK(sectionOf(today, TodayPart::Unassessed)->items.first().what == QStringLiteral("停车收费调整"));
+}
+
+TEST_CASE("what waits on the page of risks is what the day's list counts", "[risk]")
+{
+    RiskDesk desk;
+    CHECK(risksWaiting(*desk.desk) == 0);
+    const RiskId late = desk.assigned(QDate(2026, 9, 10));
+    desk.assigned(QDate(2026, 9, 15)); // due today
+    SupervisionNotice notice = desk->notices().proposed({NoticeSubject::Risk, late});
+    notice.issuedOn = QDate(2026, 9, 11);
+    notice.limitOn = QDate(2026, 9, 14);
+    const NoticeId issued = RiskDesk::must(desk->notices().issue(notice));
+    SweepCell cell;
+    cell.name = QStringLiteral("门诊一格");
+    cell.responsible = QStringLiteral("孙护士长");
+    cell.since = QDate(2026, 8, 24);
+    RiskDesk::must(desk->sweeps().saveCell(cell));
+    const Today today = todayOf(*desk.desk, riskTodaySources());
+    CHECK(risksWaiting(*desk.desk) == 6); // a risk, a notice, three weeks and the return of August
+    CHECK(risksWaiting(*desk.desk) == today.overdue() + today.count(TodayPart::SweepsMissing));
+
+    NoticeReply reply;
+    reply.repliedOn = QDate(2026, 9, 15);
+    reply.repliedBy = QStringLiteral("李工");
+    reply.progress = QStringLiteral("正在整改。");
+    RiskDesk::must(desk->notices().reply(issued, reply));
+    CHECK(risksWaiting(*desk.desk) == 5);
 }
 
 TEST_CASE("words narrow risks and notices, and an unknown one is no filter", "[risk]")

@@ -46,6 +46,12 @@ TEST_CASE("the register shows level, limit and state, narrows by chips and count
     QAbstractItemModelTester(window.list(Part::Risks).rows());
     REQUIRE(window.rows(Part::Risks) == 3);
     CHECK(window.page->badge() == 1);
+    SweepCell cell;
+    cell.name = zh("门诊一格");
+    cell.responsible = zh("孙护士长");
+    cell.since = QDate(2026, 9, 7);
+    RiskDesk::must(window.desk->sweeps().saveCell(cell));
+    CHECK(window.page->badge() == 2); // the sheet of last week
     const int row = window.list(Part::Risks).rows()->rowOf(overdue.value);
     CHECK(window.cell(Part::Risks, row, 2) == QStringLiteral("Larger risk"));
     CHECK(window.cell(Part::Risks, row, 3).contains(QStringLiteral("overdue by")));
@@ -105,6 +111,9 @@ TEST_CASE("a cell of the matrix opens the risks that stand in it, by arrows and 
     CHECK(window.detail().record() == bad.value);
 
     window.page->goTo(Part::Matrix);
+    QTest::mouseClick(window.button(QStringLiteral("Cut points…")), Qt::LeftButton);
+    REQUIRE_FALSE(window.targets.isEmpty());
+    CHECK(window.targets.last() == Target{QStringLiteral("settings"), 0, QStringLiteral("risk_levels")});
     window.page->matrix()->openOnly()->click();
     CHECK(matrix->countIn(4, 4) == 1);
     matrix->goToCell(1, 1);
