@@ -20,6 +20,7 @@ const char *optionOf(RiskFormSubject subject)
     case RiskFormSubject::Notice:
         return "notice";
     case RiskFormSubject::WeeklySheet:
+    case RiskFormSubject::UrgentReport:
         return "sweep";
     case RiskFormSubject::MonthlyReturn:
         return "month";
@@ -47,6 +48,7 @@ bool choose(Desk &desk, RiskFormSubject subject, const QString &number, RiskForm
     case RiskFormSubject::Notice:
         return bool(choice.notice = desk.notices().idOfNumber(number));
     case RiskFormSubject::WeeklySheet:
+    case RiskFormSubject::UrgentReport:
         return bool(choice.sweep = desk.sweeps().idOfNumber(number));
     case RiskFormSubject::Risk:
         return bool(choice.risk = desk.risks().idOfNumber(number));
@@ -68,7 +70,11 @@ Result<RiskFormInput> inputFor(Desk &desk, const RiskForm &form, const Arguments
     RiskFormChoice choice;
     if (!choose(desk, form.subject, number, choice))
         return Failure{QCoreApplication::translate("app", "There is no “%1” in this ledger.").arg(number)};
-    return riskFormInput(desk, choice);
+    const Result<RiskFormInput> input = riskFormInput(desk, choice);
+    if (input && !isSubjectKnown(form, *input))
+        return Failure{QCoreApplication::translate("app", "“%1” is a sheet of another kind: %2.")
+                           .arg(number, word(input->sweep->kind))};
+    return input;
 }
 
 } // namespace

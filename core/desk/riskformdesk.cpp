@@ -57,6 +57,10 @@ Result<void> readSweep(Desk &desk, const RiskFormChoice &choice, RiskFormInput &
             return missingRow();
         if (input.sweep->kind == SweepKind::Monthly)
             input.month = riskMonth(desk, input.sweep->period.first);
+        for (const SweepFinding &finding : input.sweep->findings) {
+            if (const std::optional<Risk> risk = desk.risks().find(finding.risk))
+                input.risksOfSweep.append(*risk);
+        }
     }
     if (choice.month.isValid())
         input.month = riskMonth(desk, choice.month);

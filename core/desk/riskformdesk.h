@@ -11,7 +11,7 @@ class Desk;
 struct RiskFormChoice
 {
     NoticeId notice = {};
-    SweepId sweep = {};    ///< a weekly sheet or a monthly return
+    SweepId sweep = {};    ///< a weekly sheet, a monthly return or an urgent report
     SweepCellId cell = {}; ///< of a weekly sheet to fill by hand
     QDate month = {};      ///< a day of the month of a return that is not kept yet
     RiskId risk = {};

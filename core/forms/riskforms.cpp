@@ -11,8 +11,8 @@ QString RiskForm::name(Speech speech) const
 
 std::span<const RiskForm> allRiskForms()
 {
-    static const RiskForm forms[] = {weeklySweepForm(), monthlyReturnForm(), supervisionNoticeForm(),
-                                     writeOffForm(), stabilityForm()};
+    static const RiskForm forms[] = {weeklySweepForm(),       monthlyReturnForm(), urgentReportForm(),
+                                     supervisionNoticeForm(), writeOffForm(),      stabilityForm()};
     return forms;
 }
 
@@ -31,9 +31,11 @@ bool isSubjectKnown(const RiskForm &form, const RiskFormInput &input)
     case RiskFormSubject::Notice:
         return input.notice.has_value();
     case RiskFormSubject::WeeklySheet:
-        return input.sweep.has_value();
+        return input.sweep && input.sweep->kind == SweepKind::Weekly;
     case RiskFormSubject::MonthlyReturn:
         return input.month.has_value();
+    case RiskFormSubject::UrgentReport:
+        return input.sweep && input.sweep->kind == SweepKind::Urgent;
     case RiskFormSubject::Risk:
         return input.risk.has_value();
     case RiskFormSubject::Assessment:

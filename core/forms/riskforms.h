@@ -45,6 +45,7 @@ struct RiskFormInput
 
     std::optional<SupervisionNotice> notice = {};
     std::optional<Sweep> sweep = {};
+    QList<Risk> risksOfSweep = {}; ///< that its findings became, in their order
     std::optional<SweepCell> cell = {};
     std::optional<RiskMonth> month = {};
     std::optional<Risk> risk = {};
@@ -52,7 +53,7 @@ struct RiskFormInput
     std::optional<StabilityAssessment> assessment = {};
 };
 
-enum class RiskFormSubject { Notice, WeeklySheet, MonthlyReturn, Risk, Assessment };
+enum class RiskFormSubject { Notice, WeeklySheet, MonthlyReturn, UrgentReport, Risk, Assessment };
 
 /** A paper of the risk registers (DOMAIN §6). */
 struct RiskForm
@@ -79,6 +80,7 @@ bool isSubjectKnown(const RiskForm &form, const RiskFormInput &input);
 RiskForm supervisionNoticeForm();
 RiskForm weeklySweepForm();
 RiskForm monthlyReturnForm();
+RiskForm urgentReportForm();
 RiskForm writeOffForm();
 RiskForm stabilityForm();
 

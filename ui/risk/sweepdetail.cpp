@@ -29,6 +29,20 @@ QDate monthIn(const QString &place)
     return QDate(month / 100, month % 100, 1);
 }
 
+/** The paper of a kind of sheet. */
+QString paperOf(SweepKind kind)
+{
+    switch (kind) {
+    case SweepKind::Weekly:
+        return QStringLiteral("weekly_sweep");
+    case SweepKind::Monthly:
+        return QStringLiteral("monthly_return");
+    case SweepKind::Urgent:
+        return QStringLiteral("urgent_report");
+    }
+    Q_UNREACHABLE();
+}
+
 bool isAt(const QString &place, const char *what)
 {
     return place.startsWith(QStringLiteral("new?") + QLatin1String(what));
@@ -68,7 +82,7 @@ void SweepDetail::addSteps()
     add(tr("Amend…"), "open", "amend");
     addMoreButton();
     addMore(
-        tr("Print…"), false, [this] { return m_sweep.kind != SweepKind::Urgent; }, [this] { print(); });
+        tr("Print…"), false, [] { return true; }, [this] { print(); });
     addMore(
         tr("Void the number…"), true, [this] { return !m_sweep.voided; }, [this] { voidNumber(); });
 }
@@ -149,14 +163,15 @@ void SweepDetail::print()
 {
     const QString at = step() ? place()->place() : QString();
     if (isAt(at, "weekly"))
-        showRiskForm(desk(), QStringLiteral("weekly_sweep"), {.cell = MissingSweep::ofId(idIn(at)).cell},
-                     this);
+        showRiskForm(desk(), paperOf(SweepKind::Weekly), {.cell = MissingSweep::ofId(idIn(at)).cell}, this);
     else if (isAt(at, "monthly"))
-        showRiskForm(desk(), QStringLiteral("monthly_return"), {.month = monthIn(at)}, this);
-    else if (!at.isEmpty() || m_sweep.kind == SweepKind::Weekly)
-        showRiskForm(desk(), QStringLiteral("weekly_sweep"), {.sweep = m_sweep.id}, this);
-    else if (m_sweep.kind == SweepKind::Monthly)
-        showRiskForm(desk(), QStringLiteral("monthly_return"), {.sweep = m_sweep.id}, this);
+        showRiskForm(desk(), paperOf(SweepKind::Monthly), {.month = monthIn(at)}, this);
+    else if (isAt(at, "urgent"))
+        showRiskForm(desk(), paperOf(SweepKind::Urgent), {}, this);
+    else if (at.startsWith(QLatin1String("new")))
+        showRiskForm(desk(), paperOf(SweepKind::Weekly), {}, this);
+    else
+        showRiskForm(desk(), paperOf(m_sweep.kind), {.sweep = m_sweep.id}, this);
 }
 
 void SweepDetail::voidNumber()

@@ -71,6 +71,8 @@ void SweepPart::addTools()
     lines->setEnabled(reason.isEmpty());
     menu->addAction(tr("Print a blank weekly sheet…"), this,
                     [this] { showRiskForm(m_desk, QStringLiteral("weekly_sweep"), {}, this); });
+    menu->addAction(tr("Print a blank urgent report…"), this,
+                    [this] { showRiskForm(m_desk, QStringLiteral("urgent_report"), {}, this); });
     set->setMenu(menu);
     list()->addToolWidget(set);
 }

@@ -39,6 +39,7 @@ struct PaperDesk : RiskDesk
         reply.extensionUntil = QDate(2026, 9, 30);
         must(desk->notices().reply(choice.notice, reply));
         sweep();
+        alarm(late);
         assess();
     }
 
@@ -58,6 +59,20 @@ struct PaperDesk : RiskDesk
         sheet.signedBy = QStringLiteral("孙护士长");
         sheet.signedOn = QDate(2026, 9, 13);
         choice.sweep = must(desk->sweeps().enter(sheet));
+    }
+
+    void alarm(RiskId becameRisk)
+    {
+        Sweep urgent =
+            desk->sweeps().proposed(SweepKind::Urgent, desk->sweeps().cells().first().id, QDate(2026, 9, 14));
+        urgent.findings = {
+            {QStringLiteral("应急灯线路冒烟，已断电，无人员受伤。"), QStringLiteral("三楼东侧"), becameRisk},
+            {QStringLiteral("患者家属约10人聚集质问停电原因。"), QStringLiteral("门诊大厅")}};
+        urgent.reportedAt = QDateTime(QDate(2026, 9, 14), QTime(10, 5));
+        urgent.note = QStringLiteral("已电话报告院总值班和辖区消防救援站。");
+        urgent.signedBy = QStringLiteral("陈副院长");
+        urgent.signedOn = QDate(2026, 9, 14);
+        alarmed = must(desk->sweeps().enter(urgent));
     }
 
     void assess()
@@ -97,6 +112,9 @@ struct PaperDesk : RiskDesk
         case RiskFormSubject::MonthlyReturn:
             wanted.month = QDate(2026, 9, 1);
             break;
+        case RiskFormSubject::UrgentReport:
+            wanted.sweep = alarmed;
+            break;
         case RiskFormSubject::Risk:
             wanted.risk = choice.risk;
             break;
@@ -115,6 +133,7 @@ struct PaperDesk : RiskDesk
     }
 
     RiskFormChoice choice;
+    SweepId alarmed;
 };
 
 QString goldenOf(const RiskForm &form, const QString &state)
@@ -172,8 +191,9 @@ TEST_CASE("risk papers have stable keys apart from those of matters, and know th
         CHECK_FALSE(form.missing(desk.blank()).isEmpty());
         keys << form.keyText();
     }
-    CHECK(keys.size() == 5);
-    for (const char *key : {"supervision_notice", "weekly_sweep", "risk_write_off", "stability_assessment"}) {
+    CHECK(keys.size() == 6);
+    for (const char *key :
+         {"supervision_notice", "weekly_sweep", "urgent_report", "risk_write_off", "stability_assessment"}) {
         INFO(key);
         const RiskForm *form = riskFormFor(QLatin1String(key));
         CHECK(form->missing(desk.filled(*form)).isEmpty());
@@ -203,6 +223,14 @@ TEST_CASE("a row that is not there is no paper", "[risk]")
     CHECK_FALSE(riskFormInput(*desk.desk, {.risk = RiskId{99}}));
     CHECK_FALSE(riskFormInput(*desk.desk, {.notice = NoticeId{99}}));
     CHECK_FALSE(riskFormInput(*desk.desk, {.sweep = SweepId{99}}));
+}
+
+TEST_CASE("a sheet is no paper of another kind", "[risk]")
+{
+    PaperDesk desk;
+    const RiskFormInput urgent = RiskDesk::must(riskFormInput(*desk.desk, {.sweep = desk.alarmed}));
+    CHECK(isSubjectKnown(*riskFormFor(QStringLiteral("urgent_report")), urgent));
+    CHECK_FALSE(isSubjectKnown(*riskFormFor(QStringLiteral("weekly_sweep")), urgent));
 }
 
 TEST_CASE("the monthly return counts by level and lists what is open or written off in the month", "[risk]")

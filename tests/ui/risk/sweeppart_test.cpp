@@ -247,6 +247,11 @@ TEST_CASE("the monthly return opens by its month, an urgent report at once", "[s
     auto *findings = window.field<SweepFindingRows>("findings");
     findings->addLine();
     ime(findings->findChildren<QLineEdit *>()[1], zh("氧气汇流排泄漏"));
+    window.part->print();
+    QList<PrintPreview *> urgent = window.part->findChildren<PrintPreview *>();
+    REQUIRE(urgent.size() == 1); // one to fill by hand while it is being entered
+    CHECK(urgent.first()->windowTitle() == QStringLiteral("Report of an urgent situation"));
+    delete urgent.first();
     window.fill("reported_to", "院总值班");
     window.fill("signed_by", "王小安");
     window.fill("signed_on", "2026-09-15");
@@ -256,6 +261,10 @@ TEST_CASE("the monthly return opens by its month, an urgent report at once", "[s
         urgent.kinds = {SweepKind::Urgent};
         return urgent;
     }()) == 1);
+    window.more("Print…");
+    urgent = window.part->findChildren<PrintPreview *>();
+    REQUIRE(urgent.size() == 1);
+    CHECK(urgent.first()->windowTitle().startsWith(QStringLiteral("Report of an urgent situation – 排查 2026-0002")));
 }
 
 TEST_CASE("an unsigned sheet is signed later, what was begun is there after the program was killed",
