@@ -63,6 +63,23 @@ IndicatorEntry entry(const char *code, Quarter quarter, qint64 numerator,
     return typed;
 }
 
+/** Points are lost as often as times says, by the item's own rule, and the reason says so. An item that
+ * leaves only all or nothing keeps its points. */
+void deduct(AssessmentLine &line, int times)
+{
+    for (const QString &phrase : DemoPhrases::shared().of(QStringLiteral("safety.deduction"))) {
+        const QStringList parts = phrase.split(QLatin1Char('|'));
+        if (parts.value(0) != line.item.item)
+            continue;
+        const int often = std::min(times, parts.value(2).toInt());
+        const double lost = often * parts.value(1).toDouble();
+        line.selfScore = line.item.points - lost;
+        line.reason = QStringLiteral("%1，扣%2分")
+                          .arg(QString(parts.value(3)).replace(QStringLiteral("{n}"), QString::number(often)),
+                               pointsText(lost));
+    }
+}
+
 } // namespace
 
 QDate DemoSafety::someDay(QDate first)
@@ -159,10 +176,8 @@ void DemoSafety::assess(Change &change, int year)
     }
     for (const AssessmentItem &item : AssessmentTemplate::shipped().items) {
         AssessmentLine line{0, item, item.points, {}, {}, {}, {}};
-        if (m_random.chance(250)) {
-            line.selfScore = item.points - 0.5 * m_random.between(1, 3);
-            line.reason = item.howToScore.section(QStringLiteral("；"), 0, 0);
-        }
+        if (m_random.chance(250))
+            deduct(line, m_random.between(1, 3));
         if (over)
             line.checkedScore = line.selfScore;
         sheet.lines.append(line);

@@ -1,5 +1,7 @@
 #include "tests/app/commandrun.h"
 
+#include "core/desk/desk.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,6 +38,32 @@ TEST_CASE("the example's safe-hospital log is listed: activities, indicators, as
         CHECK(rate == indicator[QStringLiteral("rate")].toString().endsWith(QLatin1Char('%')));
     }
     CHECK(listed(example, "assessments").size() == 42);
+}
+
+TEST_CASE("the example's deductions say what was lost, by the rule of their own item", "[safety]")
+{
+    const ExampleLedger example(60);
+    const FixedClock clock(QDate(2026, 9, 15));
+    const auto desk = Desk::open(example.path(), clock);
+    REQUIRE(desk);
+    int deductions = 0;
+    for (const qint64 id : (*desk)->safety().assessmentIds()) {
+        for (const AssessmentLine &line : (*desk)->safety().find(AssessmentId{id})->lines) {
+            INFO(line.item.item.toStdString() << ": " << line.reason.toStdString());
+            const double lost = line.item.points - *line.selfScore;
+            CHECK((lost > 0) == !line.reason.isEmpty());
+            if (lost <= 0)
+                continue;
+            ++deductions;
+            CHECK(line.reason.endsWith(QStringLiteral("扣%1分").arg(pointsText(lost))));
+            bool byRule = false;
+            for (const int times : {1, 2, 3})
+                byRule = byRule || line.item.howToScore.contains(
+                                       QStringLiteral("扣%1分").arg(pointsText(lost / times)));
+            CHECK(byRule);
+        }
+    }
+    CHECK(deductions > 3);
 }
 
 TEST_CASE("papers of the safe-hospital log are written", "[safety]")
