@@ -66,7 +66,7 @@ Risk DemoRisks::made(const DemoFinding &finding, bool swept)
     risk.foundOn = finding.on;
     risk.foundBy = finding.by;
     risk.source = swept ? RiskSource::WeeklySweep : otherSource(m_random);
-    risk.sweep = swept ? finding.sweep : SweepId{};
+    risk.sweep = finding.sweep;
     risk.place = parts.value(0);
     risk.department = finding.department;
     risk.category = finding.category;
@@ -223,11 +223,13 @@ Result<void> DemoRisks::fill(qint64 risks)
         const qsizetype end = std::min<qsizetype>(all.size(), next + risksAtOnce);
         const Result<bool> kept = m_desk.ledger().change([&](Change &) -> Result<bool> {
             for (; next < end; ++next) {
-                const auto &[finding, ofSweep] = all[next];
-                Risk risk = made(finding, ofSweep);
+                DemoFinding finding = all[next].first;
+                Risk risk = made(finding, all[next].second);
+                if (risk.source == RiskSource::UrgentReport)
+                    risk.sweep = finding.sweep = sweeps.alarm(finding);
                 run(risk, finding.phrase.section(QLatin1Char('|'), 3));
                 const RiskId id = keep(risk);
-                if (ofSweep)
+                if (finding.sweep)
                     sweeps.link(finding, id);
                 press(risk);
             }

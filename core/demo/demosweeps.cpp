@@ -52,15 +52,15 @@ void DemoSweeps::keepCells(QDate since)
     }
 }
 
-void DemoSweeps::number(Sweep &sweep)
+void DemoSweeps::number(Sweep &sweep, DemoRandom &random)
 {
-    sweep.uuid = m_random.uuid();
+    sweep.uuid = random.uuid();
     sweep.numberYear = sweep.period.last.year();
     sweep.numberSerial = ++m_serials[sweep.numberYear];
     sweep.number = sweepNumber(sweep.numberYear, sweep.numberSerial);
     sweep.signedBy = sweep.heldBy;
     sweep.signedOn = sweep.heldOn;
-    sweep.enteredAt = QDateTime(sweep.heldOn, QTime(m_random.between(14, 17), m_random.below(60)));
+    sweep.enteredAt = QDateTime(sweep.heldOn, QTime(random.between(14, 17), random.below(60)));
     sweep.changedAt = sweep.enteredAt;
 }
 
@@ -87,7 +87,7 @@ void DemoSweeps::keepWeek(QDate monday)
             sweep.items[m_random.below(int(sweep.items.size()))].check = SweepCheck::Finding;
             sweep.findings.append({parts.value(1), parts.value(0)});
         }
-        number(sweep);
+        number(sweep, m_random);
         finding.sweep = SweepStore(m_database).insert(sweep);
         Change(m_database, sweep.enteredAt, cell.responsible)
             .record(QStringLiteral("sweep"), finding.sweep.value, QStringLiteral("entered"), sweep.number);
@@ -107,12 +107,35 @@ void DemoSweeps::keepReturn(QDate month)
     sweep.heldOn = std::min(m_until, sweep.period.last);
     sweep.heldBy = m_office.officers.first();
     sweep.reportedTo = QStringLiteral("安和市卫生健康委员会");
-    number(sweep);
+    number(sweep, m_random);
     sweep.signedBy = m_office.officers.last();
     sweep.reportedAt = QDateTime(sweep.heldOn, QTime(17, 0));
     const SweepId id = SweepStore(m_database).insert(sweep);
     Change(m_database, sweep.enteredAt, sweep.heldBy)
         .record(QStringLiteral("sweep"), id.value, QStringLiteral("entered"), sweep.number);
+}
+
+SweepId DemoSweeps::alarm(const DemoFinding &finding)
+{
+    Sweep sweep;
+    sweep.kind = SweepKind::Urgent;
+    for (const SweepCell &cell : std::as_const(m_cells)) {
+        if (cell.department == finding.department)
+            sweep.cell = cell.id;
+    }
+    sweep.period = {finding.on, finding.on};
+    sweep.heldOn = finding.on;
+    sweep.heldBy = finding.by;
+    const QStringList parts = finding.phrase.split(QLatin1Char('|'));
+    sweep.findings = {{parts.value(1), parts.value(0)}};
+    sweep.reportedTo = QStringLiteral("安和市卫生健康委员会");
+    number(sweep, m_alarms);
+    sweep.signedBy = m_office.officers.first();
+    sweep.reportedAt = sweep.enteredAt;
+    const SweepId id = SweepStore(m_database).insert(sweep);
+    Change(m_database, sweep.enteredAt, sweep.heldBy)
+        .record(QStringLiteral("sweep"), id.value, QStringLiteral("entered"), sweep.number);
+    return id;
 }
 
 void DemoSweeps::link(const DemoFinding &finding, RiskId risk)

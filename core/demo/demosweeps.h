@@ -30,6 +30,9 @@ public:
     /** From the first day to until; the findings that were taken up as risks, in the order of their days. */
     QList<DemoFinding> keep(QDate since);
 
+    /** What was found is reported at once; the report's sheet. */
+    SweepId alarm(const DemoFinding &finding);
+
     /** The finding has become a risk. */
     void link(const DemoFinding &finding, RiskId risk);
 
@@ -37,7 +40,7 @@ private:
     void keepCells(QDate since);
     void keepWeek(QDate monday);
     void keepReturn(QDate month);
-    void number(Sweep &sweep);
+    void number(Sweep &sweep, DemoRandom &random);
 
     Database &m_database;
     DemoRandom &m_random;
@@ -46,6 +49,7 @@ private:
     QList<SweepCell> m_cells;
     QMap<int, int> m_serials;
     QList<DemoFinding> m_findings;
+    DemoRandom m_alarms{1}; ///< of its own: the rest of the example does not hang on how many there are
 };
 
 /** Any of the invented risks: its kind and its phrase. */

@@ -79,10 +79,14 @@ TEST_CASE("form writes the papers of the risk registers", "[risk]")
     const QString sweep = listed(example, "sweeps", {QStringLiteral("--kind"), QStringLiteral("weekly")})
                               .last()[QStringLiteral("number")]
                               .toString();
+    const QString urgent = listed(example, "sweeps", {QStringLiteral("--kind"), QStringLiteral("urgent")})
+                               .last()[QStringLiteral("number")]
+                               .toString();
     const std::tuple<const char *, const char *, QString> forms[] = {
         {"risk_write_off", "--risk", risk},
         {"supervision_notice", "--notice", notice},
         {"weekly_sweep", "--sweep", sweep},
+        {"urgent_report", "--sweep", urgent},
         {"monthly_return", "--month", QStringLiteral("2026-08")},
         {"stability_assessment", "--assessment", QStringLiteral("评估 2026-0001")}};
     for (const auto &[form, option, number] : forms) {
@@ -97,6 +101,11 @@ TEST_CASE("form writes the papers of the risk registers", "[risk]")
         CHECK(tests::anhe(line).exitCode == 2);
         CHECK(tests::anhe(line + QStringList{QStringLiteral("--blank")}).exitCode == 0);
     }
+    const Answer otherKind = tests::anhe({QStringLiteral("form"), example.path(), QStringLiteral("--form"),
+                                          QStringLiteral("weekly_sweep"), QStringLiteral("--sweep"), urgent,
+                                          QStringLiteral("-o"), example.path(QStringLiteral("x.pdf"))});
+    CHECK(otherKind.exitCode == 1);
+    CHECK(otherKind.err.contains(QStringLiteral("another kind")));
     CHECK(tests::anhe({QStringLiteral("form"), example.path(), QStringLiteral("--form"),
                        QStringLiteral("supervision_notice"), QStringLiteral("--notice"),
                        QStringLiteral("督办〔1999〕1号"), QStringLiteral("-o"),
