@@ -112,11 +112,11 @@ void ListImportPanel::read(const QString &path, const ListImport &import)
             {tr("The list was not read"), import.notFound, {tr("Close"), tr("Choose the columns")}, 0, 0}) !=
             choose)
         return;
-    show(fits ? *fitting : sheets->first());
+    showSheet(fits ? *fitting : sheets->first());
     m_columns->setOpen(!fits);
 }
 
-void ListImportPanel::show(const SourceSheet &sheet)
+void ListImportPanel::showSheet(const SourceSheet &sheet)
 {
     m_sheet = sheet;
     m_title->setText(m_fileName);

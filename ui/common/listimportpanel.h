@@ -64,7 +64,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void show(const SourceSheet &sheet);
+    void showSheet(const SourceSheet &sheet);
     void look();
     void tellDone(const ImportReport &report);
 
