@@ -16,47 +16,48 @@ namespace anhe {
 
 namespace {
 
+Period daysOf(const Arguments &arguments)
+{
+    return {arguments.day("from"), arguments.day("to")};
+}
+
+/** Words, days and states. What is voided is listed too, unless states are asked for that leave it out. */
+template <typename Filter, typename State>
+Filter filterOf(const Arguments &arguments, Period Filter::*days, QList<State> Filter::*states)
+{
+    Filter filter;
+    filter.text = arguments.text("search");
+    filter.*days = daysOf(arguments);
+    filter.*states = valuesOf<State>(arguments, "status");
+    filter.withVoided = (filter.*states).isEmpty() || (filter.*states).contains(State::Voided);
+    return filter;
+}
+
 DisputeFilter matterFilter(const Arguments &arguments)
 {
-    DisputeFilter filter;
-    filter.text = arguments.text("search");
-    filter.received = {arguments.day("from"), arguments.day("to")};
-    filter.statuses = valuesOf<Status>(arguments, "status");
+    DisputeFilter filter = filterOf(arguments, &DisputeFilter::received, &DisputeFilter::statuses);
     filter.kinds = valuesOf<MatterKind>(arguments, "kind");
-    filter.withVoided = filter.statuses.isEmpty() || filter.statuses.contains(Status::Voided);
     return filter;
 }
 
 ReferralFilter referralFilter(const Arguments &arguments)
 {
-    ReferralFilter filter;
-    filter.text = arguments.text("search");
-    filter.accepted = {arguments.day("from"), arguments.day("to")};
-    filter.states = valuesOf<ReferralState>(arguments, "status");
+    ReferralFilter filter = filterOf(arguments, &ReferralFilter::accepted, &ReferralFilter::states);
     filter.routes = valuesOf<Route>(arguments, "kind");
-    filter.withVoided = filter.states.isEmpty() || filter.states.contains(ReferralState::Voided);
     return filter;
 }
 
 RiskFilter riskFilter(const Arguments &arguments)
 {
-    RiskFilter filter;
-    filter.text = arguments.text("search");
-    filter.found = {arguments.day("from"), arguments.day("to")};
-    filter.states = valuesOf<RiskState>(arguments, "status");
+    RiskFilter filter = filterOf(arguments, &RiskFilter::found, &RiskFilter::states);
     filter.levels = valuesOf<RiskLevel>(arguments, "kind");
-    filter.withVoided = filter.states.isEmpty() || filter.states.contains(RiskState::Voided);
     return filter;
 }
 
 NoticeFilter noticeFilter(const Arguments &arguments)
 {
-    NoticeFilter filter;
-    filter.text = arguments.text("search");
-    filter.issued = {arguments.day("from"), arguments.day("to")};
-    filter.states = valuesOf<NoticeState>(arguments, "status");
+    NoticeFilter filter = filterOf(arguments, &NoticeFilter::issued, &NoticeFilter::states);
     filter.steps = valuesOf<NoticeStep>(arguments, "kind");
-    filter.withVoided = filter.states.isEmpty() || filter.states.contains(NoticeState::Voided);
     return filter;
 }
 
@@ -64,7 +65,7 @@ SweepFilter sweepFilter(const Arguments &arguments)
 {
     SweepFilter filter;
     filter.text = arguments.text("search");
-    filter.ending = {arguments.day("from"), arguments.day("to")};
+    filter.ending = daysOf(arguments);
     filter.kinds = valuesOf<SweepKind>(arguments, "kind");
     return filter;
 }
@@ -83,7 +84,7 @@ PolicyFilter policyFilter(const Arguments &arguments)
     refuseOption(arguments, "kind", "policies");
     PolicyFilter filter;
     filter.text = arguments.text("search");
-    filter.begins = {arguments.day("from"), arguments.day("to")};
+    filter.begins = daysOf(arguments);
     filter.inForceOn = arguments.day("on");
     return filter;
 }
@@ -91,12 +92,8 @@ PolicyFilter policyFilter(const Arguments &arguments)
 ClaimFilter claimFilter(const Arguments &arguments)
 {
     refuseOption(arguments, "kind", "claims");
-    ClaimFilter filter;
-    filter.text = arguments.text("search");
-    filter.reported = {arguments.day("from"), arguments.day("to")};
+    ClaimFilter filter = filterOf(arguments, &ClaimFilter::reported, &ClaimFilter::states);
     filter.openAtEndOf = arguments.day("on");
-    filter.states = valuesOf<ClaimState>(arguments, "status");
-    filter.withVoided = filter.states.isEmpty() || filter.states.contains(ClaimState::Voided);
     return filter;
 }
 
@@ -113,7 +110,19 @@ InstitutionFilter institutionFilter(const Arguments &arguments)
     return filter;
 }
 
+Listing institutionsOnDay(Desk &desk, const InstitutionFilter &filter)
+{
+    return institutionListing(desk, filter,
+                              filter.standingOn.isValid() ? filter.standingOn : desk.clock().today());
+}
+
 using Lister = std::function<Listing(Desk &)>;
+
+template <auto readFilter, auto listing>
+Lister listerOf(const Arguments &arguments)
+{
+    return [filter = readFilter(arguments)](Desk &desk) { return listing(desk, filter); };
+}
 
 /** A register that can be listed. What restricts it is read before the ledger is opened. */
 struct ListedRegister
@@ -123,41 +132,14 @@ struct ListedRegister
 };
 
 constexpr ListedRegister registers[] = {
-    {"matters",
-     [](const Arguments &arguments) -> Lister {
-         return [filter = matterFilter(arguments)](Desk &desk) { return matterListing(desk, filter); };
-     }},
-    {"referrals",
-     [](const Arguments &arguments) -> Lister {
-         return [filter = referralFilter(arguments)](Desk &desk) { return referralListing(desk, filter); };
-     }},
-    {"policies",
-     [](const Arguments &arguments) -> Lister {
-         return [filter = policyFilter(arguments)](Desk &desk) { return policyListing(desk, filter); };
-     }},
-    {"claims",
-     [](const Arguments &arguments) -> Lister {
-         return [filter = claimFilter(arguments)](Desk &desk) { return claimListing(desk, filter); };
-     }},
-    {"institutions",
-     [](const Arguments &arguments) -> Lister {
-         return [filter = institutionFilter(arguments)](Desk &desk) {
-             const QDate day = filter.standingOn.isValid() ? filter.standingOn : desk.clock().today();
-             return institutionListing(desk, filter, day);
-         };
-     }},
-    {"risks",
-     [](const Arguments &arguments) -> Lister {
-         return [filter = riskFilter(arguments)](Desk &desk) { return riskListing(desk, filter); };
-     }},
-    {"notices",
-     [](const Arguments &arguments) -> Lister {
-         return [filter = noticeFilter(arguments)](Desk &desk) { return noticeListing(desk, filter); };
-     }},
-    {"sweeps",
-     [](const Arguments &arguments) -> Lister {
-         return [filter = sweepFilter(arguments)](Desk &desk) { return sweepListing(desk, filter); };
-     }},
+    {"matters", listerOf<matterFilter, matterListing>},
+    {"referrals", listerOf<referralFilter, referralListing>},
+    {"policies", listerOf<policyFilter, policyListing>},
+    {"claims", listerOf<claimFilter, claimListing>},
+    {"institutions", listerOf<institutionFilter, institutionsOnDay>},
+    {"risks", listerOf<riskFilter, riskListing>},
+    {"notices", listerOf<noticeFilter, noticeListing>},
+    {"sweeps", listerOf<sweepFilter, sweepListing>},
     {"activities", activityLister},
     {"indicators", indicatorLister},
     {"assessments", assessmentLister},
