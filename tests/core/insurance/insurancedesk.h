@@ -18,6 +18,16 @@ inline Policy somePolicy(const QString &number, QDate first, QDate retroactiveOn
     return policy;
 }
 
+inline Institution township(const QString &name)
+{
+    Institution institution;
+    institution.name = name;
+    institution.level = InstitutionLevel::Primary;
+    institution.kind = InstitutionKind::TownshipCentre;
+    institution.inScope = {{QDate(2024, 1, 1), {}}};
+    return institution;
+}
+
 /** A desk with its own hospital insured from 2025 on, and one dispute that claims compensation. */
 struct InsuranceDesk : TemporaryDesk
 {
