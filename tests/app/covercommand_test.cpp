@@ -1,12 +1,9 @@
-#include "tests/app/commandrun.h"
+#include "tests/app/listedrows.h"
 #include "tests/core/insurance/insurancedesk.h"
 
 #include "core/ledger/integrity.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 using namespace anhe;
@@ -53,16 +50,6 @@ QStringList reasonsOf(const QJsonObject &answer)
 QString coverageOf(const QJsonObject &answer)
 {
     return answer[QStringLiteral("coverage")].toString();
-}
-
-QJsonArray listed(const QString &path, const char *name, const QStringList &more = {})
-{
-    const Answer answer = tests::anhe(QStringList{QStringLiteral("list"), path, QLatin1String(name),
-                                                  QStringLiteral("--format"), QStringLiteral("json")} +
-                                      more);
-    INFO(answer.err.toStdString());
-    REQUIRE(answer.exitCode == 0);
-    return QJsonDocument::fromJson(answer.out.toUtf8()).array();
 }
 
 } // namespace

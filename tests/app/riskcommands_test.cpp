@@ -1,46 +1,31 @@
-#include "commandrun.h"
+#include "tests/app/listedrows.h"
 
 #include "core/desk/desk.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace anhe;
 using namespace anhe::tests;
 
-namespace {
-
-QJsonArray listed(const ExampleLedger &example, const char *name, const QStringList &more = {})
-{
-    const Answer answer = tests::anhe(QStringList{QStringLiteral("list"), example.path(), QLatin1String(name),
-                                                  QStringLiteral("--format"), QStringLiteral("json")} +
-                                      more);
-    INFO(answer.err.toStdString());
-    REQUIRE(answer.exitCode == 0);
-    const QJsonDocument json = QJsonDocument::fromJson(answer.out.toUtf8());
-    REQUIRE(json.isArray());
-    return json.array();
-}
-
-} // namespace
-
 TEST_CASE("The example ledger lists risks, notices and sweeps, each with its number", "[risk]")
 {
     const ExampleLedger example(600);
-    const QJsonArray risks = listed(example, "risks");
+    const QJsonArray risks = listed(example.path(), "risks");
     CHECK(risks.size() >= 50);
     CHECK(risks.first()[QStringLiteral("number")].toString().startsWith(QStringLiteral("隐患 2026-")));
-    CHECK(listed(example, "risks", {QStringLiteral("--status"), QStringLiteral("written_off")}).size() > 10);
-    CHECK(listed(example, "risks", {QStringLiteral("--search"), QStringLiteral("不会有的词")}).isEmpty());
-    const QJsonArray notices = listed(example, "notices");
+    CHECK(
+        listed(example.path(), "risks", {QStringLiteral("--status"), QStringLiteral("written_off")}).size() >
+        10);
+    CHECK(listed(example.path(), "risks", {QStringLiteral("--search"), QStringLiteral("不会有的词")})
+              .isEmpty());
+    const QJsonArray notices = listed(example.path(), "notices");
     REQUIRE_FALSE(notices.isEmpty());
     CHECK(notices.last()[QStringLiteral("number")].toString().startsWith(QStringLiteral("督办〔202")));
     CHECK(notices.last()[QStringLiteral("about")].toString().startsWith(QStringLiteral("隐患 ")));
-    const QJsonArray sweeps = listed(example, "sweeps");
+    const QJsonArray sweeps = listed(example.path(), "sweeps");
     CHECK(sweeps.size() > 300);
-    CHECK_FALSE(listed(example, "sweeps", {QStringLiteral("--kind"), QStringLiteral("monthly")}).isEmpty());
+    CHECK_FALSE(
+        listed(example.path(), "sweeps", {QStringLiteral("--kind"), QStringLiteral("monthly")}).isEmpty());
     CHECK(tests::anhe({QStringLiteral("check"), example.path()}).exitCode == 0);
 }
 
@@ -68,20 +53,19 @@ TEST_CASE("The same seed makes the same risks", "[risk]")
     const ExampleLedger one(60);
     const ExampleLedger other(60);
     for (const char *name : {"risks", "notices", "sweeps"})
-        CHECK(listed(one, name) == listed(other, name));
+        CHECK(listed(one.path(), name) == listed(other.path(), name));
 }
 
 TEST_CASE("form writes the papers of the risk registers", "[risk]")
 {
     const ExampleLedger example(600);
-    const QString risk = listed(example, "risks").last()[QStringLiteral("number")].toString();
-    const QString notice = listed(example, "notices").last()[QStringLiteral("number")].toString();
-    const QString sweep = listed(example, "sweeps", {QStringLiteral("--kind"), QStringLiteral("weekly")})
-                              .last()[QStringLiteral("number")]
-                              .toString();
-    const QString urgent = listed(example, "sweeps", {QStringLiteral("--kind"), QStringLiteral("urgent")})
-                               .last()[QStringLiteral("number")]
-                               .toString();
+    const auto newest = [&example](const char *table, const QStringList &narrowed = {}) {
+        return listed(example.path(), table, narrowed).last()[QStringLiteral("number")].toString();
+    };
+    const QString risk = newest("risks");
+    const QString notice = newest("notices");
+    const QString sweep = newest("sweeps", {QStringLiteral("--kind"), QStringLiteral("weekly")});
+    const QString urgent = newest("sweeps", {QStringLiteral("--kind"), QStringLiteral("urgent")});
     const std::tuple<const char *, const char *, QString> forms[] = {
         {"risk_write_off", "--risk", risk},
         {"supervision_notice", "--notice", notice},

@@ -1,43 +1,29 @@
-#include "tests/app/commandrun.h"
+#include "tests/app/listedrows.h"
 
 #include "core/desk/desk.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace anhe;
 using namespace anhe::tests;
 
-static QJsonArray listed(const ExampleLedger &example, const char *name, const QStringList &more = {})
-{
-    const Answer answer =
-        tests::anhe(QStringList{QStringLiteral("list"), example.path(), QString::fromLatin1(name),
-                                QStringLiteral("--format"), QStringLiteral("json")} +
-                    more);
-    INFO(answer.err.toStdString());
-    REQUIRE(answer.exitCode == 0);
-    return QJsonDocument::fromJson(answer.out.toUtf8()).array();
-}
-
 TEST_CASE("the example's safe-hospital log is listed: activities, indicators, assessments", "[safety]")
 {
     const ExampleLedger example(60);
-    const QJsonArray activities = listed(example, "activities");
+    const QJsonArray activities = listed(example.path(), "activities");
     CHECK(activities.size() > 40);
     const QJsonArray drills =
-        listed(example, "activities", {QStringLiteral("--kind"), QStringLiteral("drill")});
+        listed(example.path(), "activities", {QStringLiteral("--kind"), QStringLiteral("drill")});
     CHECK(drills.size() > 0);
     for (const QJsonValue &drill : drills)
         CHECK(drill[QStringLiteral("kind")].toString() == QStringLiteral("drill"));
-    const QJsonArray indicators = listed(example, "indicators");
+    const QJsonArray indicators = listed(example.path(), "indicators");
     REQUIRE(indicators.size() > 20);
     for (const QJsonValue &indicator : indicators) {
         const bool rate = !indicator[QStringLiteral("denominator")].isNull();
         CHECK(rate == indicator[QStringLiteral("rate")].toString().endsWith(QLatin1Char('%')));
     }
-    CHECK(listed(example, "assessments").size() == 42);
+    CHECK(listed(example.path(), "assessments").size() == 42);
 }
 
 TEST_CASE("the example's deductions say what was lost, by the rule of their own item", "[safety]")
@@ -102,13 +88,13 @@ TEST_CASE("activities and indicators are imported from the command line", "[safe
         return tests::anhe(
             {QStringLiteral("import"), example.path(), path, QStringLiteral("--as"), QLatin1String(as)});
     };
-    const qsizetype before = listed(example, "activities").size();
+    const qsizetype before = listed(example.path(), "activities").size();
     const Answer log =
         bring("activities", "日期,类别,主题,人数\n2026-01-06,月例会,一月例会,18\n2026-01-07,团建,春游,9\n");
     INFO(log.err.toStdString());
     CHECK(log.exitCode == 0);
     CHECK(log.out.contains(QStringLiteral("Read 2, new 1, repeated 0, refused 1")));
-    CHECK(listed(example, "activities").size() == before + 1);
+    CHECK(listed(example.path(), "activities").size() == before + 1);
     const Answer numbers = bring("indicators", "季度,指标,分子,分母\n2019Q1,smi_managed,5006,5222\n");
     CHECK(numbers.out.contains(QStringLiteral("new 1")));
     CHECK(bring("guards", "a,b\n").exitCode == 2);
