@@ -4,14 +4,13 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/factspane.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/icons.h"
+#include "ui/common/recordsteps.h"
 #include "ui/common/stepform.h"
 #include "ui/common/stepplace.h"
+#include "ui/common/theme.h"
 #include "ui/common/unfinishedsteps.h"
 
 #include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -32,8 +31,7 @@ RecordDetail::RecordDetail(Desk &desk, const QString &kind, EmptyState *nothing,
     , m_number(new QLabel)
     , m_line(new FlowLayout(nullptr, Theme::px(12)))
     , m_underHead(new QVBoxLayout)
-    , m_steps(new QWidget)
-    , m_more(new QMenu(this))
+    , m_steps(new RecordSteps(desk.ledger()))
     , m_stack(new QStackedWidget)
     , m_tabs(new QTabWidget)
     , m_place(new StepPlace(desk.office(), kind + QStringLiteral(".step")))
@@ -65,10 +63,6 @@ QWidget *RecordDetail::buildHead()
     m_number->setProperty("look", QStringLiteral("subtitle"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_line->addWidget(m_number);
-    new FlowLayout(m_steps);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_steps->setSizePolicy(policy);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(Theme::px(12), Theme::px(8), Theme::px(12), Theme::px(6));
     layout->setSpacing(Theme::px(4));
@@ -100,26 +94,23 @@ void RecordDetail::addPane(FactsPane *pane, const QString &title)
 
 void RecordDetail::addStep(const QString &text, const QString &iconName, const QString &key, Offered offered)
 {
-    auto *button = new QPushButton(icon(iconName), text);
-    m_steps->layout()->addWidget(button);
-    m_stepButtons.append({button, std::move(offered)});
-    connect(button, &QPushButton::clicked, this, [this, key] { startStep(key); });
+    m_steps->add(text, iconName, std::move(offered), [this, key] { startStep(key); });
 }
 
-/** Stands after the steps; call it once they are added. */
 void RecordDetail::addMoreButton()
 {
-    auto *more = new QPushButton(tr("More"));
-    more->setMenu(m_more);
-    m_steps->layout()->addWidget(more);
+    m_steps->addMoreButton();
 }
 
 void RecordDetail::addMore(const QString &text, bool writes, Offered offered,
                            const std::function<void()> &run)
 {
-    QAction *action = m_more->addAction(text);
-    m_moreSteps.append({action, writes, std::move(offered)});
-    connect(action, &QAction::triggered, this, run);
+    m_steps->addMore(text, writes, std::move(offered), run);
+}
+
+QMenu *RecordDetail::moreMenu() const
+{
+    return m_steps->menu();
 }
 
 QString RecordDetail::placeOf(qint64 id) const
@@ -156,23 +147,8 @@ void RecordDetail::refresh()
 void RecordDetail::showAll()
 {
     showHead();
-    fillSteps();
+    m_steps->refresh();
     showCurrentPane();
-}
-
-void RecordDetail::fillSteps()
-{
-    const bool mayWrite = !m_desk.ledger().isReadOnly();
-    for (const auto &[button, offered] : std::as_const(m_stepButtons)) {
-        button->setVisible(offered());
-        button->setEnabled(mayWrite);
-        button->setToolTip(m_desk.ledger().readOnlyReason());
-    }
-    for (const MoreStep &step : std::as_const(m_moreSteps)) {
-        step.action->setVisible(step.offered());
-        step.action->setEnabled(mayWrite || !step.writes);
-    }
-    m_steps->layout()->invalidate();
 }
 
 /** Only the tab in sight asks the ledger, so that going through the list stays quick. */

@@ -3,10 +3,8 @@
 #include "core/desk/desk.h"
 #include "ui/common/page.h"
 
-class QAction;
 class QLabel;
 class QMenu;
-class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class QVBoxLayout;
@@ -16,6 +14,7 @@ namespace anhe {
 class EmptyState;
 class FactsPane;
 class FlowLayout;
+class RecordSteps;
 class StepForm;
 class StepPlace;
 class UnfinishedSteps;
@@ -43,7 +42,7 @@ public:
     void writeDraft();
 
     QTabWidget *tabs() const { return m_tabs; }
-    QMenu *moreMenu() const { return m_more; }
+    QMenu *moreMenu() const;
 
 Q_SIGNALS:
     void said(const QString &words);
@@ -79,16 +78,8 @@ protected:
     void report(const Result<void> &done, const QString &words);
 
 private:
-    struct MoreStep
-    {
-        QAction *action;
-        bool writes;
-        Offered offered;
-    };
-
     QWidget *buildHead();
     void showAll();
-    void fillSteps();
     void showCurrentPane();
     void resumeStep(const QString &key);
     void beginStep(StepForm *form, const QString &place);
@@ -101,13 +92,10 @@ private:
     QLabel *m_number;
     FlowLayout *m_line;
     QVBoxLayout *m_underHead;
-    QWidget *m_steps;
-    QMenu *m_more;
+    RecordSteps *m_steps;
     QStackedWidget *m_stack;
     QTabWidget *m_tabs;
     StepPlace *m_place;
-    QList<std::pair<QPushButton *, Offered>> m_stepButtons;
-    QList<MoreStep> m_moreSteps;
 };
 
 } // namespace anhe

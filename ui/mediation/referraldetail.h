@@ -2,6 +2,8 @@
 
 #include "ui/common/recorddetail.h"
 
+class QPushButton;
+
 namespace anhe {
 
 class Chip;
