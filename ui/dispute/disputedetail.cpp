@@ -1,15 +1,13 @@
 #include "ui/dispute/disputedetail.h"
 
-#include "core/dispute/disputerules.h"
 #include "ui/common/chip.h"
-#include "ui/common/dialogs.h"
-#include "ui/common/draftkeeper.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/icons.h"
 #include "ui/dispute/answerpane.h"
 #include "ui/dispute/attachmentspane.h"
 #include "ui/dispute/disputechips.h"
+#include "ui/dispute/disputedrafts.h"
+#include "ui/dispute/disputesteps.h"
 #include "ui/dispute/disputewords.h"
 #include "ui/dispute/evidencepane.h"
 #include "ui/dispute/historypane.h"
@@ -20,10 +18,7 @@
 #include "ui/dispute/riskspane.h"
 #include "ui/dispute/timelinepane.h"
 
-#include <QJsonDocument>
 #include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -38,15 +33,13 @@ DisputeDetail::DisputeDetail(Desk &desk, QWidget *parent)
     , m_kind(new Chip)
     , m_status(new Chip)
     , m_due(new DeadlineChip)
-    , m_steps(new QWidget)
-    , m_more(new QMenu(this))
+    , m_steps(new DisputeSteps(desk))
     , m_stack(new QStackedWidget)
     , m_tabs(new QTabWidget)
     , m_timeline(new TimelinePane(desk))
     , m_answer(new AnswerPane(desk))
     , m_petition(new PetitionPane(desk))
-    , m_keeper(new DraftKeeper(
-          desk.office(), [this] { return draft(); }, this))
+    , m_drafts(new DisputeDrafts(desk.office(), m_dispute, this))
 {
     auto *nothing =
         new EmptyState(QStringLiteral("dispute"), tr("No matter chosen"),
@@ -75,9 +68,11 @@ DisputeDetail::DisputeDetail(Desk &desk, QWidget *parent)
     addPane(new ChargePane(desk), tr("Leader in charge"));
     addPane(new AttachmentsPane(desk), tr("Attachments"));
     addPane(new HistoryPane(desk), tr("History"));
-    addSteps();
-    addMoreSteps();
-    readDrafts();
+    connect(m_steps, &DisputeSteps::stepChosen, this, &DisputeDetail::begin);
+    connect(m_steps, &DisputeSteps::said, this, &DisputeDetail::said);
+    connect(m_steps, &DisputeSteps::editRequested, this, &DisputeDetail::editRequested);
+    connect(m_steps, &DisputeSteps::targetRequested, this, &DisputeDetail::targetRequested);
+    connect(m_steps, &DisputeSteps::printRequested, this, &DisputeDetail::printRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DisputeDetail::showCurrentPane);
 }
 
@@ -95,10 +90,6 @@ QWidget *DisputeDetail::buildHead()
     line->addWidget(m_kind);
     line->addWidget(m_status);
     line->addWidget(m_due);
-    new FlowLayout(m_steps);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_steps->setSizePolicy(policy);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(Theme::px(12), Theme::px(8), Theme::px(12), Theme::px(6));
     layout->setSpacing(Theme::px(6));
@@ -115,98 +106,28 @@ void DisputeDetail::addPane(DisputePane *pane, const QString &title)
     connect(pane, &DisputePane::said, this, &DisputeDetail::said);
     connect(pane, &DisputePane::editRequested, this, &DisputeDetail::editRequested);
     connect(pane, &DisputePane::targetRequested, this, &DisputeDetail::targetRequested);
-    connect(pane, &DisputePane::edited, m_keeper, &DraftKeeper::noteEdit);
+    m_drafts->add(pane);
 }
 
-void DisputeDetail::addStep(const QString &text, const QString &iconName, Offered offered,
-                            const std::function<void()> &run)
+QMenu *DisputeDetail::moreMenu() const
 {
-    auto *button = new QPushButton(icon(iconName), text);
-    m_steps->layout()->addWidget(button);
-    m_stepList.append({button, std::move(offered)});
-    connect(button, &QPushButton::clicked, this, run);
+    return m_steps->menu();
 }
 
-void DisputeDetail::addMore(const QString &text, Offered offered, const std::function<void()> &run)
+void DisputeDetail::begin(DisputeStep step)
 {
-    QAction *action = m_more->addAction(text);
-    m_moreList.append({action, std::move(offered)});
-    connect(action, &QAction::triggered, this, run);
-}
-
-void DisputeDetail::addSteps()
-{
-    addStep(
-        tr("Amend"), QStringLiteral("open"), [](const Dispute &d) { return d.status != Status::Voided; },
-        [this] { Q_EMIT editRequested(matter(), {}); });
-    addStep(
-        tr("Investigate"), QStringLiteral("search"),
-        [](const Dispute &d) { return d.status == Status::Registered; }, [this] { investigate(); });
-    const auto isAccepted = [](const Dispute &d) {
-        return d.kind == MatterKind::Petition && d.acceptedOn.isValid();
-    };
-    const auto toAnswer = [](const Dispute &d) { return d.isOpen() && !d.answeredAt.isValid(); };
-    addStep(
-        tr("Accept…"), QStringLiteral("check"),
-        [isAccepted](const Dispute &d) {
-            return d.kind == MatterKind::Petition && d.isOpen() && !isAccepted(d);
-        },
-        [this] { startPetition(QStringLiteral("acceptance")); });
-    addStep(
-        tr("Opinion…"), QStringLiteral("send"),
-        [isAccepted, toAnswer](const Dispute &d) { return isAccepted(d) && toAnswer(d); },
-        [this] { startPetition(QStringLiteral("opinion")); });
-    addStep(
-        tr("Answer…"), QStringLiteral("send"),
-        [isAccepted, toAnswer](const Dispute &d) { return !isAccepted(d) && toAnswer(d); },
-        [this] { start(m_answer, &AnswerPane::startAnswer); });
-    addStep(
-        tr("Told…"), QStringLiteral("phone"),
-        [](const Dispute &d) {
-            return d.status != Status::Voided && !d.toldOn.isValid() &&
-                   (d.answeredAt.isValid() || d.closedOn.isValid());
-        },
-        [this] { startTelling(); });
-    addStep(
-        tr("Close…"), QStringLiteral("check"),
-        [](const Dispute &d) { return d.answeredAt.isValid() && allowedMoves(d).contains(Status::Closed); },
-        [this] { start(m_answer, &AnswerPane::startClosing); });
-    auto *more = new QPushButton(tr("More"));
-    more->setMenu(m_more);
-    m_steps->layout()->addWidget(more);
-}
-
-void DisputeDetail::addMoreSteps()
-{
-    addMore(
-        tr("Print a form…"), [](const Dispute &) { return true; },
-        [this] { Q_EMIT printRequested(matter()); });
-    addMore(
-        tr("Take to a route…"), [](const Dispute &d) { return d.isOpen(); },
-        [this] {
-            Q_EMIT targetRequested(
-                {QStringLiteral("referral"), 0, QStringLiteral("matter:%1").arg(matter().value)});
-        });
-    addMore(
-        tr("Issue a supervision notice…"), [](const Dispute &d) { return d.isOpen(); },
-        [this] {
-            Q_EMIT targetRequested(
-                {QStringLiteral("notice"), 0, QStringLiteral("new?matter:%1").arg(matter().value)});
-        });
-    addMore(
-        tr("Becomes a medical dispute…"),
-        [](const Dispute &d) { return d.isOpen() && d.kind == MatterKind::Complaint; },
-        [this] { escalate(); });
-    addMore(
-        tr("Close without an answer…"),
-        [](const Dispute &d) { return !d.answeredAt.isValid() && allowedMoves(d).contains(Status::Closed); },
-        [this] { start(m_answer, &AnswerPane::startClosing); });
-    addMore(
-        tr("Reopen as a new matter…"), [](const Dispute &d) { return d.status == Status::Closed; },
-        [this] { reopen(); });
-    addMore(
-        tr("Void the number…"), [](const Dispute &d) { return allowedMoves(d).contains(Status::Voided); },
-        [this] { voidNumber(); });
+    switch (step) {
+    case DisputeStep::Accept:
+        return startPetition(QStringLiteral("acceptance"));
+    case DisputeStep::GiveOpinion:
+        return startPetition(QStringLiteral("opinion"));
+    case DisputeStep::Answer:
+        return start(m_answer, &AnswerPane::startAnswer);
+    case DisputeStep::Tell:
+        return startTelling();
+    case DisputeStep::Close:
+        return start(m_answer, &AnswerPane::startClosing);
+    }
 }
 
 template <typename Pane>
@@ -237,14 +158,14 @@ void DisputeDetail::setMatter(DisputeId id)
 {
     if (id == m_dispute.id)
         return;
-    stash();
+    m_drafts->leave();
     m_dispute = m_desk.disputes().find(id).value_or(Dispute());
     m_stack->setCurrentIndex(m_dispute.id ? 1 : 0);
     if (!m_dispute.id)
         return;
     showHead();
     showCurrentPane();
-    unstash();
+    m_drafts->takeUp();
 }
 
 void DisputeDetail::refresh()
@@ -271,17 +192,7 @@ void DisputeDetail::showHead()
     m_due->setChip(rows.empty() ? ChipText()
                                 : feedbackChip(rows.front(), m_desk.deadlines(), m_desk.clock().now()));
     m_tabs->setTabVisible(m_tabs->indexOf(m_petition), m_dispute.kind == MatterKind::Petition);
-    const bool mayWrite = !m_desk.ledger().isReadOnly();
-    for (const Step &step : std::as_const(m_stepList)) {
-        step.button->setVisible(step.offered(m_dispute));
-        step.button->setEnabled(mayWrite);
-        step.button->setToolTip(m_desk.ledger().readOnlyReason());
-    }
-    for (const auto &[action, offered] : std::as_const(m_moreList)) {
-        action->setVisible(offered(m_dispute));
-        action->setEnabled(mayWrite || action == m_moreList.first().first);
-    }
-    m_steps->layout()->invalidate();
+    m_steps->setMatter(m_dispute);
 }
 
 /** Only the tab in sight asks the ledger, so that going through the list stays quick. */
@@ -291,75 +202,13 @@ void DisputeDetail::showCurrentPane()
         const bool another = pane->matter() != m_dispute.id;
         pane->showMatter(m_dispute);
         if (another)
-            pane->restore(m_typed.value(m_dispute.id));
-    }
-}
-
-/** Keeps what stands half-typed in the tabs of the matter that is left. */
-void DisputeDetail::stash()
-{
-    if (!m_dispute.id)
-        return;
-    m_keeper->writeDraft();
-    const QJsonObject typed = typedNow();
-    if (typed.isEmpty())
-        m_typed.remove(m_dispute.id);
-    else
-        m_typed.insert(m_dispute.id, typed);
-    m_draftIds.insert(m_dispute.id, m_keeper->draftId());
-}
-
-void DisputeDetail::unstash()
-{
-    Draft kept;
-    kept.id = m_draftIds.value(m_dispute.id);
-    m_keeper->adopt(kept);
-}
-
-/** A tab not looked at yet still holds what was typed before. */
-QJsonObject DisputeDetail::typedNow() const
-{
-    QJsonObject typed = m_typed.value(m_dispute.id);
-    for (const DisputePane *pane : m_panes) {
-        if (pane->matter() != m_dispute.id)
-            continue;
-        for (const QString &name : pane->formNames())
-            typed.remove(name);
-        const QJsonObject own = pane->typed();
-        for (auto it = own.begin(); it != own.end(); ++it)
-            typed.insert(it.key(), it.value());
-    }
-    return typed;
-}
-
-std::optional<Draft> DisputeDetail::draft() const
-{
-    const QJsonObject typed = typedNow();
-    if (typed.isEmpty() || !m_dispute.id)
-        return {};
-    Draft draft;
-    draft.form = QString::fromLatin1(DraftForm);
-    draft.entityId = m_dispute.id.value;
-    draft.title = m_dispute.number;
-    draft.content = QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
-    return draft;
-}
-
-/** What stood in the tabs when the program ended is there again when its matter is opened. */
-void DisputeDetail::readDrafts()
-{
-    for (const Draft &draft : m_desk.office().drafts()) {
-        if (draft.form != QLatin1String(DraftForm))
-            continue;
-        const DisputeId id{draft.entityId};
-        m_typed.insert(id, QJsonDocument::fromJson(draft.content.toUtf8()).object());
-        m_draftIds.insert(id, draft.id);
+            pane->restore(m_drafts->waiting(m_dispute.id));
     }
 }
 
 void DisputeDetail::writeDraft()
 {
-    m_keeper->writeDraft();
+    m_drafts->write();
 }
 
 bool DisputeDetail::save()
@@ -367,7 +216,7 @@ bool DisputeDetail::save()
     auto *current = qobject_cast<DisputePane *>(m_tabs->currentWidget());
     if (m_dispute.id && current && current->matter() == m_dispute.id && !current->save())
         return false;
-    const QStringList left = typedNow().keys();
+    const QStringList left = m_drafts->typed().keys();
     for (DisputePane *pane : std::as_const(m_panes)) {
         for (const QString &name : pane->formNames()) {
             if (!left.contains(name))
@@ -381,70 +230,8 @@ bool DisputeDetail::save()
 
 QString DisputeDetail::unsavedWords() const
 {
-    return typedNow().isEmpty() ? QString()
-                                : tr("Something is typed in %1 and not saved.").arg(m_dispute.number);
-}
-
-void DisputeDetail::investigate()
-{
-    const QString number = m_dispute.number;
-    if (const Result<void> moved = m_desk.disputes().move(matter(), Status::Investigating); !moved)
-        return tellRefused(moved.error());
-    Q_EMIT said(tr("%1 is being investigated").arg(number));
-}
-
-void DisputeDetail::escalate()
-{
-    const QString number = m_dispute.number;
-    const std::optional<QString> reason =
-        Dialogs::reason(this, tr("A complaint becomes a medical dispute"),
-                        tr("%1 keeps its number and history. Why: negotiation or court begins, compensation "
-                           "is claimed, a possible "
-                           "accident is reported, a superior supervises it, or media are involved?")
-                            .arg(number),
-                        tr("Make it a dispute"));
-    if (!reason)
-        return;
-    if (const Result<void> done = m_desk.disputes().escalate(matter(), *reason); !done)
-        return tellRefused(done.error());
-    Q_EMIT said(tr("%1 is a medical dispute now").arg(number));
-}
-
-void DisputeDetail::voidNumber()
-{
-    const QString number = m_dispute.number;
-    const std::optional<QString> reason = Dialogs::reason(
-        this, tr("Void the number"),
-        tr("%1 stays in the register as voided, with the reason. It cannot be used again.").arg(number),
-        tr("Void"));
-    if (!reason)
-        return;
-    if (const Result<void> done = m_desk.disputes().voidNumber(matter(), *reason); !done)
-        return tellRefused(done.error());
-    Q_EMIT said(tr("%1 is voided").arg(number));
-}
-
-void DisputeDetail::reopen()
-{
-    const Dialogs::Question question{
-        tr("Reopen as a new matter"),
-        tr("%1 stays closed. A new matter with its people and story is entered and linked to it.")
-            .arg(m_dispute.number),
-        {tr("Reopen"), tr("Cancel")}};
-    if (Dialogs::ask(this, question) != 0)
-        return;
-    const Result<DisputeId> again = m_desk.disputes().reopen(matter(), m_desk.clock().now());
-    if (!again)
-        return tellRefused(again.error());
-    const std::optional<Dispute> fresh = m_desk.disputes().find(*again);
-    Q_EMIT said(tr("Registered as %1").arg(fresh ? fresh->number : QString()));
-    Q_EMIT targetRequested({QStringLiteral("matter"), again->value});
-    Q_EMIT editRequested(*again, QStringLiteral("narrative"));
-}
-
-void DisputeDetail::tellRefused(const QString &why)
-{
-    Dialogs::warn(this, tr("This was not done"), why);
+    return m_drafts->typed().isEmpty() ? QString()
+                                       : tr("Something is typed in %1 and not saved.").arg(m_dispute.number);
 }
 
 } // namespace anhe
