@@ -5,7 +5,7 @@
 #include "core/dispute/disputestore.h"
 #include "core/dispute/evidencestore.h"
 #include "core/dispute/problemstore.h"
-#include "core/ledger/ledger.h"
+#include "core/ledger/recordedit.h"
 
 #include <QCoreApplication>
 
@@ -65,7 +65,6 @@ Result<DisputeId> DisputeRegister::enter(Change &change, Dispute dispute)
     return id;
 }
 
-/** Loads, edits, keeps and records the differences, all in one transaction. */
 Result<void> DisputeRegister::edit(DisputeId id, const QString &reason, const DisputeEdit &edit)
 {
     return told(m_ledger.change(
@@ -86,13 +85,8 @@ Result<void> DisputeRegister::edit(Change &change, DisputeId id, const QString &
     after.feedbackDue = feedbackDue(after, m_deadlines().calendar, m_deadlines().localRules);
     if (after.major && !before->major && !after.majorKnownAt.isValid())
         after.majorKnownAt = change.at();
-    const QList<FieldChange> changes = store.differences(*before, after);
-    if (changes.isEmpty())
-        return {};
-    after.changedAt = change.at();
-    store.update(after);
-    change.record(entity, id.value, changes, reason);
-    Q_EMIT edited(change, id);
+    if (keepDifferences(change, store, entity, *before, after, reason))
+        Q_EMIT edited(change, id);
     return {};
 }
 

@@ -3,7 +3,7 @@
 #include "core/base/newuuid.h"
 #include "core/dispute/disputeregister.h"
 #include "core/insurance/insurancefailures.h"
-#include "core/ledger/ledger.h"
+#include "core/ledger/recordedit.h"
 #include "core/office/officeregister.h"
 
 #include <QCoreApplication>
@@ -130,12 +130,7 @@ Result<void> InsuranceRegister::amend(Change &change, const Institution &edited,
     const FieldProblems problems = problemsOf(after);
     if (isRefused(problems))
         return Failure::ofFields(problems);
-    const QList<FieldChange> changes = InstitutionStore::differences(*before, after);
-    if (changes.isEmpty())
-        return {};
-    after.changedAt = change.at();
-    store.update(after);
-    change.record(institutionEntity, after.id.value, changes, reason);
+    keepDifferences(change, store, institutionEntity, *before, after, reason);
     return {};
 }
 

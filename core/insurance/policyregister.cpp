@@ -2,7 +2,7 @@
 
 #include "core/base/newuuid.h"
 #include "core/insurance/insurancefailures.h"
-#include "core/ledger/ledger.h"
+#include "core/ledger/recordedit.h"
 
 #include <QCoreApplication>
 
@@ -116,12 +116,8 @@ Result<void> InsuranceRegister::amend(Change &change, const Policy &edited, cons
     const FieldProblems problems = problemsOf(after);
     if (isRefused(problems))
         return Failure::ofFields(problems);
-    const QList<FieldChange> changes = PolicyStore::differences(*before, after);
-    if (changes.isEmpty())
+    if (!keepDifferences(change, store, policyEntity, *before, after, reason))
         return {};
-    after.changedAt = change.at();
-    store.update(after);
-    change.record(policyEntity, after.id.value, changes, reason);
     ClaimStore claims(change.database());
     for (const Claim &claim : claims.of(after.id))
         claims.setDueOn(claim.id, dueOn(claim));

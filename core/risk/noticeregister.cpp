@@ -1,7 +1,7 @@
 #include "core/risk/noticeregister.h"
 
 #include "core/base/newuuid.h"
-#include "core/ledger/ledger.h"
+#include "core/ledger/recordedit.h"
 #include "core/office/officeregister.h"
 
 #include <QCoreApplication>
@@ -94,17 +94,7 @@ Result<void> NoticeRegister::edit(Change &change, NoticeId id, const QString &re
             QCoreApplication::translate("NoticeRegister", "This notice is no longer in the register.")};
     if (before->state == NoticeState::Voided)
         return Failure{QCoreApplication::translate("NoticeRegister", "%1 is voided.").arg(before->number)};
-    SupervisionNotice after = *before;
-    const Result<void> edited = edit(after);
-    if (!edited)
-        return edited;
-    const QList<FieldChange> changes = NoticeStore::differences(*before, after);
-    if (changes.isEmpty())
-        return {};
-    after.changedAt = change.at();
-    store.update(after);
-    change.record(entity, id.value, changes, reason);
-    return {};
+    return editRecord(change, store, entity, *before, reason, edit);
 }
 
 Result<void> NoticeRegister::amend(const SupervisionNotice &edited, const QString &reason)

@@ -1,7 +1,7 @@
 #include "core/risk/stabilityregister.h"
 
 #include "core/base/newuuid.h"
-#include "core/ledger/ledger.h"
+#include "core/ledger/recordedit.h"
 #include "core/office/officeregister.h"
 
 #include <QCoreApplication>
@@ -76,17 +76,7 @@ Result<void> StabilityRegister::edit(StabilityAssessmentId id, const QString &re
         if (!before || before->voided)
             return Failure{QCoreApplication::translate("StabilityRegister",
                                                        "This decision is no longer in the register.")};
-        StabilityAssessment after = *before;
-        const Result<void> edited = edit(after);
-        if (!edited)
-            return edited;
-        const QList<FieldChange> changes = StabilityStore::differences(*before, after);
-        if (changes.isEmpty())
-            return {};
-        after.changedAt = change.at();
-        store.update(after);
-        change.record(entity, id.value, changes, reason);
-        return {};
+        return editRecord(change, store, entity, *before, reason, edit);
     }));
 }
 

@@ -1,7 +1,7 @@
 #include "core/risk/sweepregister.h"
 
 #include "core/base/newuuid.h"
-#include "core/ledger/ledger.h"
+#include "core/ledger/recordedit.h"
 #include "core/office/officeregister.h"
 #include "core/risk/riskregister.h"
 
@@ -155,17 +155,7 @@ Result<void> SweepRegister::edit(Change &change, SweepId id, const QString &reas
     if (!before || before->voided)
         return Failure{
             QCoreApplication::translate("SweepRegister", "This sheet is no longer in the register.")};
-    Sweep after = *before;
-    const Result<void> edited = edit(after);
-    if (!edited)
-        return edited;
-    const QList<FieldChange> changes = SweepStore::differences(*before, after);
-    if (changes.isEmpty())
-        return {};
-    after.changedAt = change.at();
-    store.update(after);
-    change.record(entity, id.value, changes, reason);
-    return {};
+    return editRecord(change, store, entity, *before, reason, edit);
 }
 
 Result<void> SweepRegister::amend(const Sweep &edited, const QString &reason)

@@ -1,4 +1,4 @@
-#include "core/ledger/ledger.h"
+#include "core/ledger/recordedit.h"
 #include "core/office/officeregister.h"
 #include "core/safety/assessmentrules.h"
 #include "core/safety/safetyregister.h"
@@ -95,17 +95,7 @@ Result<void> SafetyRegister::editAssessment(Change &change, AssessmentId id, con
         return Failure{Says::tr("This assessment is no longer in the log.")};
     if (before->isVoided())
         return Failure{Says::tr("%1 is voided.").arg(before->number)};
-    Assessment after = *before;
-    const Result<void> edited = edit(after);
-    if (!edited)
-        return edited;
-    const QList<FieldChange> changes = AssessmentStore::differences(*before, after);
-    if (changes.isEmpty())
-        return {};
-    after.changedAt = change.at();
-    store.update(after);
-    change.record(entity, id.value, changes, reason);
-    return {};
+    return editRecord(change, store, entity, *before, reason, edit);
 }
 
 Result<void> SafetyRegister::amend(const Assessment &edited, const QString &reason)

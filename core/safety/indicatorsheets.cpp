@@ -1,4 +1,4 @@
-#include "core/ledger/ledger.h"
+#include "core/ledger/recordedit.h"
 #include "core/office/officeregister.h"
 #include "core/safety/safetyregister.h"
 
@@ -115,11 +115,7 @@ Result<IndicatorId> SafetyRegister::keep(Change &change, IndicatorEntry entry)
         return id;
     }
     entry.enteredAt = before->enteredAt;
-    const QList<FieldChange> changes = IndicatorStore::differences(*before, entry);
-    if (!changes.isEmpty()) {
-        store.update(entry);
-        change.record(entity, entry.id.value, changes);
-    }
+    keepDifferences(change, store, entity, *before, entry, {});
     return entry.id;
 }
 

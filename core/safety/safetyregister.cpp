@@ -1,6 +1,6 @@
 #include "core/safety/safetyregister.h"
 
-#include "core/ledger/ledger.h"
+#include "core/ledger/recordedit.h"
 #include "core/office/officeregister.h"
 #include "core/safety/activityrules.h"
 
@@ -91,7 +91,6 @@ Result<ActivityId> SafetyRegister::enter(Change &change, Activity activity, cons
     return id;
 }
 
-/** Loads, edits, keeps and records the differences. */
 template <typename Edit>
 Result<void> SafetyRegister::editActivity(Change &change, ActivityId id, const QString &reason, Edit edit)
 {
@@ -101,17 +100,7 @@ Result<void> SafetyRegister::editActivity(Change &change, ActivityId id, const Q
         return Failure{Says::tr("This activity is no longer in the log.")};
     if (before->isVoided())
         return Failure{Says::tr("%1 is voided.").arg(before->number)};
-    Activity after = *before;
-    const Result<void> edited = edit(after);
-    if (!edited)
-        return edited;
-    const QList<FieldChange> changes = ActivityStore::differences(*before, after);
-    if (changes.isEmpty())
-        return {};
-    after.changedAt = change.at();
-    store.update(after);
-    change.record(activityEntity, id.value, changes, reason);
-    return {};
+    return editRecord(change, store, activityEntity, *before, reason, edit);
 }
 
 Result<void> SafetyRegister::amend(const Activity &edited, const QString &reason)
