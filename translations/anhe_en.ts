@@ -1397,6 +1397,10 @@
             <source>Opinion document of a petition</source>
             <translation>Opinion document of a petition</translation>
         </message>
+        <message>
+            <source>Report of an urgent situation</source>
+            <translation>Report of an urgent situation</translation>
+        </message>
     </context>
     <context>
         <name>FormDesk</name>
@@ -4333,14 +4337,6 @@
             <translation>The kind of risk “%1” stands there twice.</translation>
         </message>
         <message>
-            <source>The cut points of the matrix fall from major over larger to general, between 25 and 2.</source>
-            <translation>The cut points of the matrix fall from major over larger to general, between 25 and 2.</translation>
-        </message>
-        <message>
-            <source>The cut points of LEC fall from major over larger and general to low, between 10000 and 0.</source>
-            <translation>The cut points of LEC fall from major over larger and general to low, between 10000 and 0.</translation>
-        </message>
-        <message>
             <source>The likelihood is 1 to 5.</source>
             <translation>The likelihood is 1 to 5.</translation>
         </message>
@@ -4544,6 +4540,33 @@
             <source>The days of a cluster are 1 to %1.</source>
             <translation>The days of a cluster are 1 to %1.</translation>
         </message>
+        <message>
+            <source>One kind of risk at least stays in use.</source>
+            <translation>One kind of risk at least stays in use.</translation>
+        </message>
+        <message>
+            <source>It lies below the cut point of the level above it, %1.</source>
+            <translation>It lies below the cut point of the level above it, %1.</translation>
+        </message>
+        <message>
+            <source>A cut point of the matrix is 2 to 25.</source>
+            <translation>A cut point of the matrix is 2 to 25.</translation>
+        </message>
+        <message>
+            <source>A cut point of LEC is 0 to 10000.</source>
+            <translation>A cut point of LEC is 0 to 10000.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskImport</name>
+        <message>
+            <source>A hidden-risk register</source>
+            <translation>A hidden-risk register</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a hidden-risk register: day found, place, what was found, measures, limit, and so on (排查日期, 隐患部位, 隐患内容, 整改措施, 整改期限 …).</source>
+            <translation>No sheet of the file has the headings of a hidden-risk register: day found, place, what was found, measures, limit, and so on (排查日期, 隐患部位, 隐患内容, 整改措施, 整改期限 …).</translation>
+        </message>
     </context>
     <context>
         <name>RiskListFilters</name>
@@ -4599,10 +4622,6 @@
             <translation>No extension of %1 is asked for; it is asked for first.</translation>
         </message>
         <message>
-            <source>The cut points of the levels were changed.</source>
-            <translation>The cut points of the levels were changed.</translation>
-        </message>
-        <message>
             <source>This risk is no longer in the register.</source>
             <translation>This risk is no longer in the register.</translation>
         </message>
@@ -4617,6 +4636,14 @@
         <message>
             <source>%1 is written off on this evidence; take the write-off back first.</source>
             <translation>%1 is written off on this evidence; take the write-off back first.</translation>
+        </message>
+        <message>
+            <source>They were taken back already.</source>
+            <translation>They were taken back already.</translation>
+        </message>
+        <message>
+            <source>They stay: somebody has worked on %1 since.</source>
+            <translation>They stay: somebody has worked on %1 since.</translation>
         </message>
     </context>
     <context>
@@ -5477,10 +5504,6 @@
             <translation>A criterion needs a name and points above zero.</translation>
         </message>
         <message>
-            <source>The shares fall from low to medium, between 100 and 1 percent.</source>
-            <translation>The shares fall from low to medium, between 100 and 1 percent.</translation>
-        </message>
-        <message>
             <source>Please name the decision.</source>
             <translation>Please name the decision.</translation>
         </message>
@@ -5503,6 +5526,18 @@
         <message>
             <source>The decision was planned for an earlier day than its assessment.</source>
             <translation>The decision was planned for an earlier day than its assessment.</translation>
+        </message>
+        <message>
+            <source>The criterion “%1” stands there twice.</source>
+            <translation>The criterion “%1” stands there twice.</translation>
+        </message>
+        <message>
+            <source>A share is 1 to 100 percent.</source>
+            <translation>A share is 1 to 100 percent.</translation>
+        </message>
+        <message>
+            <source>A medium risk begins below the share of a low one, %1 percent.</source>
+            <translation>A medium risk begins below the share of a low one, %1 percent.</translation>
         </message>
     </context>
     <context>
@@ -7940,116 +7975,8 @@
             <translation>History</translation>
         </message>
         <message>
-            <source>Amend</source>
-            <translation>Amend</translation>
-        </message>
-        <message>
-            <source>Investigate</source>
-            <translation>Investigate</translation>
-        </message>
-        <message>
-            <source>Answer…</source>
-            <translation>Answer…</translation>
-        </message>
-        <message>
-            <source>Told…</source>
-            <translation>Told…</translation>
-        </message>
-        <message>
-            <source>Close…</source>
-            <translation>Close…</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
-        <message>
-            <source>Print a form…</source>
-            <translation>Print a form…</translation>
-        </message>
-        <message>
-            <source>Take to a route…</source>
-            <translation>Take to a route…</translation>
-        </message>
-        <message>
-            <source>Becomes a medical dispute…</source>
-            <translation>Becomes a medical dispute…</translation>
-        </message>
-        <message>
-            <source>Close without an answer…</source>
-            <translation>Close without an answer…</translation>
-        </message>
-        <message>
-            <source>Reopen as a new matter…</source>
-            <translation>Reopen as a new matter…</translation>
-        </message>
-        <message>
-            <source>Void the number…</source>
-            <translation>Void the number…</translation>
-        </message>
-        <message>
             <source>Something is typed in %1 and not saved.</source>
             <translation>Something is typed in %1 and not saved.</translation>
-        </message>
-        <message>
-            <source>%1 is being investigated</source>
-            <translation>%1 is being investigated</translation>
-        </message>
-        <message>
-            <source>A complaint becomes a medical dispute</source>
-            <translation>A complaint becomes a medical dispute</translation>
-        </message>
-        <message>
-            <source>%1 keeps its number and history. Why: negotiation or court begins, compensation is claimed, a possible accident is reported, a superior supervises it, or media are involved?</source>
-            <translation>%1 keeps its number and history. Why: negotiation or court begins, compensation is claimed, a possible accident is reported, a superior supervises it, or media are involved?</translation>
-        </message>
-        <message>
-            <source>Make it a dispute</source>
-            <translation>Make it a dispute</translation>
-        </message>
-        <message>
-            <source>%1 is a medical dispute now</source>
-            <translation>%1 is a medical dispute now</translation>
-        </message>
-        <message>
-            <source>Void the number</source>
-            <translation>Void the number</translation>
-        </message>
-        <message>
-            <source>%1 stays in the register as voided, with the reason. It cannot be used again.</source>
-            <translation>%1 stays in the register as voided, with the reason. It cannot be used again.</translation>
-        </message>
-        <message>
-            <source>Void</source>
-            <translation>Void</translation>
-        </message>
-        <message>
-            <source>%1 is voided</source>
-            <translation>%1 is voided</translation>
-        </message>
-        <message>
-            <source>Reopen as a new matter</source>
-            <translation>Reopen as a new matter</translation>
-        </message>
-        <message>
-            <source>%1 stays closed. A new matter with its people and story is entered and linked to it.</source>
-            <translation>%1 stays closed. A new matter with its people and story is entered and linked to it.</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>Reopen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Registered as %1</source>
-            <translation>Registered as %1</translation>
-        </message>
-        <message>
-            <source>This was not done</source>
-            <translation>This was not done</translation>
         </message>
         <message>
             <source>Insurance</source>
@@ -8066,18 +7993,6 @@
         <message>
             <source>Leader in charge</source>
             <translation>Leader in charge</translation>
-        </message>
-        <message>
-            <source>Accept…</source>
-            <translation>Accept…</translation>
-        </message>
-        <message>
-            <source>Opinion…</source>
-            <translation>Opinion…</translation>
-        </message>
-        <message>
-            <source>Issue a supervision notice…</source>
-            <translation>Issue a supervision notice…</translation>
         </message>
     </context>
     <context>
@@ -8316,6 +8231,125 @@ Esc leaves; nothing typed is lost without a question.</translation>
         <message>
             <source>Leader in charge</source>
             <translation>Leader in charge</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DisputeSteps</name>
+        <message>
+            <source>Amend</source>
+            <translation>Amend</translation>
+        </message>
+        <message>
+            <source>Investigate</source>
+            <translation>Investigate</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Accept…</translation>
+        </message>
+        <message>
+            <source>Opinion…</source>
+            <translation>Opinion…</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Answer…</translation>
+        </message>
+        <message>
+            <source>Told…</source>
+            <translation>Told…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>Close…</translation>
+        </message>
+        <message>
+            <source>Print a form…</source>
+            <translation>Print a form…</translation>
+        </message>
+        <message>
+            <source>Take to a route…</source>
+            <translation>Take to a route…</translation>
+        </message>
+        <message>
+            <source>Issue a supervision notice…</source>
+            <translation>Issue a supervision notice…</translation>
+        </message>
+        <message>
+            <source>Becomes a medical dispute…</source>
+            <translation>Becomes a medical dispute…</translation>
+        </message>
+        <message>
+            <source>Close without an answer…</source>
+            <translation>Close without an answer…</translation>
+        </message>
+        <message>
+            <source>Reopen as a new matter…</source>
+            <translation>Reopen as a new matter…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>Void the number…</translation>
+        </message>
+        <message>
+            <source>%1 is being investigated</source>
+            <translation>%1 is being investigated</translation>
+        </message>
+        <message>
+            <source>A complaint becomes a medical dispute</source>
+            <translation>A complaint becomes a medical dispute</translation>
+        </message>
+        <message>
+            <source>%1 keeps its number and history. Why: negotiation or court begins, compensation is claimed, a possible accident is reported, a superior supervises it, or media are involved?</source>
+            <translation>%1 keeps its number and history. Why: negotiation or court begins, compensation is claimed, a possible accident is reported, a superior supervises it, or media are involved?</translation>
+        </message>
+        <message>
+            <source>Make it a dispute</source>
+            <translation>Make it a dispute</translation>
+        </message>
+        <message>
+            <source>%1 is a medical dispute now</source>
+            <translation>%1 is a medical dispute now</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>Void the number</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided, with the reason. It cannot be used again.</source>
+            <translation>%1 stays in the register as voided, with the reason. It cannot be used again.</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1 is voided</translation>
+        </message>
+        <message>
+            <source>Reopen as a new matter</source>
+            <translation>Reopen as a new matter</translation>
+        </message>
+        <message>
+            <source>%1 stays closed. A new matter with its people and story is entered and linked to it.</source>
+            <translation>%1 stays closed. A new matter with its people and story is entered and linked to it.</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Registered as %1</source>
+            <translation>Registered as %1</translation>
+        </message>
+        <message>
+            <source>This was not done</source>
+            <translation>This was not done</translation>
         </message>
     </context>
     <context>
@@ -9827,10 +9861,6 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
             <source>Import a list of institutions (.xlsx, .csv)</source>
             <translation>Import a list of institutions (.xlsx, .csv)</translation>
         </message>
-        <message>
-            <source>Import…</source>
-            <translation>Import…</translation>
-        </message>
     </context>
     <context>
         <name>anhe::InsurancePane</name>
@@ -10099,6 +10129,17 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         </message>
     </context>
     <context>
+        <name>anhe::LevelPreview</name>
+        <message>
+            <source>The matrix as these cut points colour it</source>
+            <translation>The matrix as these cut points colour it</translation>
+        </message>
+        <message>
+            <source>%1: %2 cells</source>
+            <translation>%1: %2 cells</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::LimitBars</name>
         <message>
             <source>Limits used</source>
@@ -10115,6 +10156,45 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>used %1 of %2, left %3</source>
             <translation>used %1 of %2, left %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ListColumns</name>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Column of the file</translation>
+        </message>
+        <message>
+            <source>Fills</source>
+            <translation>Fills</translation>
+        </message>
+        <message>
+            <source>For instance</source>
+            <translation>For instance</translation>
+        </message>
+        <message>
+            <source>Columns and fields</source>
+            <translation>Columns and fields</translation>
+        </message>
+        <message>
+            <source>— left out</source>
+            <translation>— left out</translation>
+        </message>
+        <message>
+            <source>Field filled by %1</source>
+            <translation>Field filled by %1</translation>
+        </message>
+        <message>
+            <source>All %1 columns are read.</source>
+            <translation>All %1 columns are read.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns are read; left out: %3</source>
+            <translation>%1 of %2 columns are read; left out: %3</translation>
         </message>
     </context>
     <context>
@@ -10150,6 +10230,30 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>%1: %2 entered, %3 there already, %4 refused</source>
             <translation>%1: %2 entered, %3 there already, %4 refused</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Choose the columns</source>
+            <translation>Choose the columns</translation>
+        </message>
+        <message>
+            <source>%1: the import was taken back</source>
+            <translation>%1: the import was taken back</translation>
+        </message>
+        <message>
+            <source>The import was not taken back</source>
+            <translation>The import was not taken back</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
         </message>
     </context>
     <context>
@@ -10441,6 +10545,14 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>Risks</source>
             <translation>Risks</translation>
+        </message>
+        <message>
+            <source>Cut points…</source>
+            <translation>Cut points…</translation>
+        </message>
+        <message>
+            <source>From where on a risk is major, larger or general: in the settings</source>
+            <translation>From where on a risk is major, larger or general: in the settings</translation>
         </message>
     </context>
     <context>
@@ -11763,10 +11875,6 @@ Ctrl+P prints a form of the referral.</translation>
             <source>Not done</source>
             <translation>Not done</translation>
         </message>
-        <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
     </context>
     <context>
         <name>anhe::RecordFiles</name>
@@ -11825,6 +11933,13 @@ Ctrl+P prints a form of the referral.</translation>
         <message>
             <source>%1 is taken out</source>
             <translation>%1 is taken out</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RecordSteps</name>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
         </message>
     </context>
     <context>
@@ -12659,6 +12774,104 @@ Esc closes the rows, Ctrl+P shows the paper.</translation>
         </message>
     </context>
     <context>
+        <name>anhe::RiskKindsPanel</name>
+        <message>
+            <source>New kind</source>
+            <translation>New kind</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 is saved.</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>Use again</translation>
+        </message>
+        <message>
+            <source>Kinds of hidden risks</source>
+            <translation>Kinds of hidden risks</translation>
+        </message>
+        <message>
+            <source>In the order in which they are offered. Nothing recorded changes: risks keep their kind, under its new name when it is renamed; one that is put away is no longer offered.</source>
+            <translation>In the order in which they are offered. Nothing recorded changes: risks keep their kind, under its new name when it is renamed; one that is put away is no longer offered.</translation>
+        </message>
+        <message>
+            <source>The usual kinds again…</source>
+            <translation>The usual kinds again…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>The usual kinds again</source>
+            <translation>The usual kinds again</translation>
+        </message>
+        <message>
+            <source>The kinds that came with the program get their names and their order back and are all in use. Kinds of your own stay, behind them.</source>
+            <translation>The kinds that came with the program get their names and their order back and are all in use. Kinds of your own stay, behind them.</translation>
+        </message>
+        <message>
+            <source>Bring them back</source>
+            <translation>Bring them back</translation>
+        </message>
+        <message>
+            <source>The usual kinds are back.</source>
+            <translation>The usual kinds are back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskLevelsPanel</name>
+        <message>
+            <source>Levels of hidden risks</source>
+            <translation>Levels of hidden risks</translation>
+        </message>
+        <message>
+            <source>From where on a risk is major, larger or general; what lies below is low. A risk of the level “larger” or above is assigned with everything fixed.</source>
+            <translation>From where on a risk is major, larger or general; what lies below is low. A risk of the level “larger” or above is assigned with everything fixed.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>The usual values</source>
+            <translation>The usual values</translation>
+        </message>
+        <message>
+            <source>Fills in the values that hospitals usually take; they count once they are saved</source>
+            <translation>Fills in the values that hospitals usually take; they count once they are saved</translation>
+        </message>
+        <message>
+            <source>Matrix: likelihood × impact</source>
+            <translation>Matrix: likelihood × impact</translation>
+        </message>
+        <message>
+            <source>LEC: D = L × E × C, for physical dangers</source>
+            <translation>LEC: D = L × E × C, for physical dangers</translation>
+        </message>
+        <message>
+            <source>Nothing recorded changes: a risk keeps the level it was given until its entry is amended.</source>
+            <translation>Nothing recorded changes: a risk keeps the level it was given until its entry is amended.</translation>
+        </message>
+        <message>
+            <source>%1 from</source>
+            <translation>%1 from</translation>
+        </message>
+        <message>
+            <source>Slight, can be accepted, below</source>
+            <translation>Slight, can be accepted, below</translation>
+        </message>
+        <message>
+            <source>The levels of hidden risks are saved.</source>
+            <translation>The levels of hidden risks are saved.</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::RiskMatrix</name>
         <message>
             <source>Risk matrix after measures</source>
@@ -12717,24 +12930,6 @@ Esc closes the rows, Ctrl+P shows the paper.</translation>
         <message>
             <source>Risks</source>
             <translation>Risks</translation>
-        </message>
-        <message>
-            <source>Hidden risks of the hospital; Alt+1, Alt+2 … go between the parts of this page.
-Risks: Ctrl+N reports one: where, what, how likely and how bad; its level is reckoned at once. The buttons above the detail are the steps it may take now: assigned with the five fixings, rectified with evidence, verified by a second person, written off.
-A risk of the level “larger” or above is assigned only with funds, contingency plan, leader, team and plan.
-Clusters: matters of one department and category that came close together; make them a risk or say why not.
-Assessments: major decisions and the risk to stability they carry, before they are taken.
-Matrix: likelihood and impact in a picture; arrows go from cell to cell, Enter opens its risks.
-In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.
-A remark in amber is shown once before saving; save again to keep it as it is.</source>
-            <translation>Hidden risks of the hospital; Alt+1, Alt+2 … go between the parts of this page.
-Risks: Ctrl+N reports one: where, what, how likely and how bad; its level is reckoned at once. The buttons above the detail are the steps it may take now: assigned with the five fixings, rectified with evidence, verified by a second person, written off.
-A risk of the level “larger” or above is assigned only with funds, contingency plan, leader, team and plan.
-Clusters: matters of one department and category that came close together; make them a risk or say why not.
-Assessments: major decisions and the risk to stability they carry, before they are taken.
-Matrix: likelihood and impact in a picture; arrows go from cell to cell, Enter opens its risks.
-In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.
-A remark in amber is shown once before saving; save again to keep it as it is.</translation>
         </message>
         <message>
             <source>Part of the page of risks</source>
@@ -12907,6 +13102,44 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>Risk matrix</source>
             <translation>Risk matrix</translation>
+        </message>
+        <message>
+            <source>Hidden risks of the hospital; Alt+1, Alt+2 … go between the parts of this page.
+Risks: Ctrl+N reports one: where, what, how likely and how bad; its level is reckoned at once. The buttons above the detail are the steps it may take now: assigned with the five fixings, rectified with evidence, verified by a second person, written off. “Import…” brings in a register kept elsewhere; its rows are looked at first.
+A risk of the level “larger” or above is assigned only with funds, contingency plan, leader, team and plan.
+Supervision notices: for a risk, a matter or a sheet that is late; what calls for one stands above the list. First, second, circular: the next is offered once the limit has passed. A notice is received, answered on the reply slip, its answer reviewed, and settled. “Limits and texts…” sets what a new one proposes.
+Sweeps: the calendar shows who handed in which week; a click or Enter on a gap begins the sheet that is missing, “Nothing found” makes it a zero report. A finding becomes a risk in one step. The monthly return and urgent reports begin above the list; grid cells and the lines of a sheet are set there, too.
+Clusters: matters of one department and category that came close together; make them a risk or say why not.
+Assessments: major decisions and the risk to stability they carry, before they are taken.
+Matrix: likelihood and impact in a picture; arrows go from cell to cell, Enter opens its risks.
+Ctrl+P prints what stands in the detail: the write-off sheet, the notice with its reply slip, the weekly sheet, the monthly return, the urgent report, the assessment.
+The number beside “Risks” counts overdue risks, notices past their limit without an answer and sheets that were not handed in.
+In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.
+A remark in amber is shown once before saving; save again to keep it as it is.</source>
+            <translation>Hidden risks of the hospital; Alt+1, Alt+2 … go between the parts of this page.
+Risks: Ctrl+N reports one: where, what, how likely and how bad; its level is reckoned at once. The buttons above the detail are the steps it may take now: assigned with the five fixings, rectified with evidence, verified by a second person, written off. “Import…” brings in a register kept elsewhere; its rows are looked at first.
+A risk of the level “larger” or above is assigned only with funds, contingency plan, leader, team and plan.
+Supervision notices: for a risk, a matter or a sheet that is late; what calls for one stands above the list. First, second, circular: the next is offered once the limit has passed. A notice is received, answered on the reply slip, its answer reviewed, and settled. “Limits and texts…” sets what a new one proposes.
+Sweeps: the calendar shows who handed in which week; a click or Enter on a gap begins the sheet that is missing, “Nothing found” makes it a zero report. A finding becomes a risk in one step. The monthly return and urgent reports begin above the list; grid cells and the lines of a sheet are set there, too.
+Clusters: matters of one department and category that came close together; make them a risk or say why not.
+Assessments: major decisions and the risk to stability they carry, before they are taken.
+Matrix: likelihood and impact in a picture; arrows go from cell to cell, Enter opens its risks.
+Ctrl+P prints what stands in the detail: the write-off sheet, the notice with its reply slip, the weekly sheet, the monthly return, the urgent report, the assessment.
+The number beside “Risks” counts overdue risks, notices past their limit without an answer and sheets that were not handed in.
+In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.
+A remark in amber is shown once before saving; save again to keep it as it is.</translation>
+        </message>
+        <message>
+            <source>Import a hidden-risk register (.xlsx, .csv)</source>
+            <translation>Import a hidden-risk register (.xlsx, .csv)</translation>
+        </message>
+        <message>
+            <source>Criteria…</source>
+            <translation>Criteria…</translation>
+        </message>
+        <message>
+            <source>What decisions are assessed by: in the settings</source>
+            <translation>What decisions are assessed by: in the settings</translation>
         </message>
     </context>
     <context>
@@ -13256,10 +13489,6 @@ In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survi
             <translation>%1 activities written to %2</translation>
         </message>
         <message>
-            <source>Import…</source>
-            <translation>Import…</translation>
-        </message>
-        <message>
             <source>Import a list of activities (.xlsx, .csv)</source>
             <translation>Import a list of activities (.xlsx, .csv)</translation>
         </message>
@@ -13370,6 +13599,25 @@ In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survi
         <message>
             <source>The sheet cannot be printed</source>
             <translation>The sheet cannot be printed</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SchemeCriterionRows</name>
+        <message>
+            <source>Add a criterion</source>
+            <translation>Add a criterion</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>%1 points together</source>
+            <translation>%1 points together</translation>
         </message>
     </context>
     <context>
@@ -13672,14 +13920,6 @@ In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survi
             <translation>Settings</translation>
         </message>
         <message>
-            <source>What belongs to the office: hospital, departments, staff, categories, deadlines, working days, templates and fonts. They are kept in the ledger with their history.
-
-Name, language and letter size belong to this desk alone.</source>
-            <translation>What belongs to the office: hospital, departments, staff, categories, deadlines, working days, templates and fonts. They are kept in the ledger with their history.
-
-Name, language and letter size belong to this desk alone.</translation>
-        </message>
-        <message>
             <source>Parts of the settings</source>
             <translation>Parts of the settings</translation>
         </message>
@@ -13734,6 +13974,30 @@ Name, language and letter size belong to this desk alone.</translation>
         <message>
             <source>what was typed under “%1”</source>
             <translation>what was typed under “%1”</translation>
+        </message>
+        <message>
+            <source>What belongs to the office: hospital, departments, staff, categories, deadlines, working days, kinds and levels of hidden risks, templates and fonts. They are kept in the ledger with their history.
+
+What a complaint cluster is, the limits and texts of supervision notices, the grid and the lines of the weekly sheet are set on the page of risks, above their own lists.
+
+Name, language and letter size belong to this desk alone.</source>
+            <translation>What belongs to the office: hospital, departments, staff, categories, deadlines, working days, kinds and levels of hidden risks, templates and fonts. They are kept in the ledger with their history.
+
+What a complaint cluster is, the limits and texts of supervision notices, the grid and the lines of the weekly sheet are set on the page of risks, above their own lists.
+
+Name, language and letter size belong to this desk alone.</translation>
+        </message>
+        <message>
+            <source>Kinds of risks</source>
+            <translation>Kinds of risks</translation>
+        </message>
+        <message>
+            <source>Levels of risks</source>
+            <translation>Levels of risks</translation>
+        </message>
+        <message>
+            <source>Stability criteria</source>
+            <translation>Stability criteria</translation>
         </message>
     </context>
     <context>
@@ -13840,6 +14104,49 @@ Name, language and letter size belong to this desk alone.</translation>
         <message>
             <source>First rows of the file</source>
             <translation>First rows of the file</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::StabilityPanel</name>
+        <message>
+            <source>Criteria of stability assessments</source>
+            <translation>Criteria of stability assessments</translation>
+        </message>
+        <message>
+            <source>What a major decision is assessed by before it is taken. The scores suggest a level; the assessors judge.</source>
+            <translation>What a major decision is assessed by before it is taken. The scores suggest a level; the assessors judge.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>The usual values</source>
+            <translation>The usual values</translation>
+        </message>
+        <message>
+            <source>Fills in the usual criteria and shares; they count once they are saved</source>
+            <translation>Fills in the usual criteria and shares; they count once they are saved</translation>
+        </message>
+        <message>
+            <source>Criteria and their points</source>
+            <translation>Criteria and their points</translation>
+        </message>
+        <message>
+            <source>Low risk from (% of the points)</source>
+            <translation>Low risk from (% of the points)</translation>
+        </message>
+        <message>
+            <source>Medium risk from (% of the points)</source>
+            <translation>Medium risk from (% of the points)</translation>
+        </message>
+        <message>
+            <source>Nothing recorded changes: decisions that are entered keep their criteria, scores and level.</source>
+            <translation>Nothing recorded changes: decisions that are entered keep their criteria, scores and level.</translation>
+        </message>
+        <message>
+            <source>The criteria of stability assessments are saved.</source>
+            <translation>The criteria of stability assessments are saved.</translation>
         </message>
     </context>
     <context>
@@ -14189,6 +14496,10 @@ Name, language and letter size belong to this desk alone.</translation>
         <message>
             <source>Print a blank weekly sheet…</source>
             <translation>Print a blank weekly sheet…</translation>
+        </message>
+        <message>
+            <source>Print a blank urgent report…</source>
+            <translation>Print a blank urgent report…</translation>
         </message>
     </context>
     <context>
@@ -15056,10 +15367,6 @@ ANHE_LANG=en speaks English.
             <translation>a supervision notice's number</translation>
         </message>
         <message>
-            <source>a weekly sheet's number</source>
-            <translation>a weekly sheet's number</translation>
-        </message>
-        <message>
             <source>the month of a monthly return, e.g. 2026-09</source>
             <translation>the month of a monthly return, e.g. 2026-09</translation>
         </message>
@@ -15230,6 +15537,14 @@ ANHE_LANG=en speaks English.
         <message>
             <source>Yearly safe-hospital work report (--year YEAR)</source>
             <translation>Yearly safe-hospital work report (--year YEAR)</translation>
+        </message>
+        <message>
+            <source>the number of a weekly sheet or an urgent report</source>
+            <translation>the number of a weekly sheet or an urgent report</translation>
+        </message>
+        <message>
+            <source>“%1” is a sheet of another kind: %2.</source>
+            <translation>“%1” is a sheet of another kind: %2.</translation>
         </message>
     </context>
     <context>

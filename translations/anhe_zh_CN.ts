@@ -1397,6 +1397,10 @@
             <source>Opinion document of a petition</source>
             <translation>信访事项处理意见书</translation>
         </message>
+        <message>
+            <source>Report of an urgent situation</source>
+            <translation>紧急情况报告</translation>
+        </message>
     </context>
     <context>
         <name>FormDesk</name>
@@ -4333,14 +4337,6 @@
             <translation>隐患类别“%1”重复。</translation>
         </message>
         <message>
-            <source>The cut points of the matrix fall from major over larger to general, between 25 and 2.</source>
-            <translation>矩阵分界值应从重大、较大到一般依次减小，介于25和2之间。</translation>
-        </message>
-        <message>
-            <source>The cut points of LEC fall from major over larger and general to low, between 10000 and 0.</source>
-            <translation>LEC分界值应从重大、较大、一般到低依次减小，介于10000和0之间。</translation>
-        </message>
-        <message>
             <source>The likelihood is 1 to 5.</source>
             <translation>可能性为1至5。</translation>
         </message>
@@ -4544,6 +4540,33 @@
             <source>The days of a cluster are 1 to %1.</source>
             <translation>聚集天数为1至%1天。</translation>
         </message>
+        <message>
+            <source>One kind of risk at least stays in use.</source>
+            <translation>至少保留一个在用的隐患类别。</translation>
+        </message>
+        <message>
+            <source>It lies below the cut point of the level above it, %1.</source>
+            <translation>应低于上一等级的分界值%1。</translation>
+        </message>
+        <message>
+            <source>A cut point of the matrix is 2 to 25.</source>
+            <translation>矩阵的分界值为2至25。</translation>
+        </message>
+        <message>
+            <source>A cut point of LEC is 0 to 10000.</source>
+            <translation>LEC的分界值为0至10000。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskImport</name>
+        <message>
+            <source>A hidden-risk register</source>
+            <translation>隐患台账</translation>
+        </message>
+        <message>
+            <source>No sheet of the file has the headings of a hidden-risk register: day found, place, what was found, measures, limit, and so on (排查日期, 隐患部位, 隐患内容, 整改措施, 整改期限 …).</source>
+            <translation>文件中没有隐患台账的表头：发现日期、部位、内容、措施、期限等（排查日期、隐患部位、隐患内容、整改措施、整改期限……）。</translation>
+        </message>
     </context>
     <context>
         <name>RiskListFilters</name>
@@ -4599,10 +4622,6 @@
             <translation>%1没有延期申请，须先申请再审批。</translation>
         </message>
         <message>
-            <source>The cut points of the levels were changed.</source>
-            <translation>等级分界值已调整。</translation>
-        </message>
-        <message>
             <source>This risk is no longer in the register.</source>
             <translation>台账中已没有该隐患。</translation>
         </message>
@@ -4617,6 +4636,14 @@
         <message>
             <source>%1 is written off on this evidence; take the write-off back first.</source>
             <translation>%1已凭此佐证销号，请先撤回销号。</translation>
+        </message>
+        <message>
+            <source>They were taken back already.</source>
+            <translation>已经撤销过了。</translation>
+        </message>
+        <message>
+            <source>They stay: somebody has worked on %1 since.</source>
+            <translation>不能撤销：%1在导入后已有人办理。</translation>
         </message>
     </context>
     <context>
@@ -5477,10 +5504,6 @@
             <translation>评估内容须有名称，分值应大于0。</translation>
         </message>
         <message>
-            <source>The shares fall from low to medium, between 100 and 1 percent.</source>
-            <translation>低风险和中风险的得分比例应依次减小，介于100%和1%之间。</translation>
-        </message>
-        <message>
             <source>Please name the decision.</source>
             <translation>请填写决策事项。</translation>
         </message>
@@ -5503,6 +5526,18 @@
         <message>
             <source>The decision was planned for an earlier day than its assessment.</source>
             <translation>评估日期晚于拟实施日期。</translation>
+        </message>
+        <message>
+            <source>The criterion “%1” stands there twice.</source>
+            <translation>评估内容“%1”重复。</translation>
+        </message>
+        <message>
+            <source>A share is 1 to 100 percent.</source>
+            <translation>比例为1%至100%。</translation>
+        </message>
+        <message>
+            <source>A medium risk begins below the share of a low one, %1 percent.</source>
+            <translation>中风险的得分率应低于低风险的%1%。</translation>
         </message>
     </context>
     <context>
@@ -7940,116 +7975,8 @@
             <translation>变更记录</translation>
         </message>
         <message>
-            <source>Amend</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Investigate</source>
-            <translation>开始调查</translation>
-        </message>
-        <message>
-            <source>Answer…</source>
-            <translation>答复…</translation>
-        </message>
-        <message>
-            <source>Told…</source>
-            <translation>告知…</translation>
-        </message>
-        <message>
-            <source>Close…</source>
-            <translation>办结…</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>Print a form…</source>
-            <translation>打印文书…</translation>
-        </message>
-        <message>
-            <source>Take to a route…</source>
-            <translation>转入解决途径…</translation>
-        </message>
-        <message>
-            <source>Becomes a medical dispute…</source>
-            <translation>转为医疗纠纷…</translation>
-        </message>
-        <message>
-            <source>Close without an answer…</source>
-            <translation>不经答复办结…</translation>
-        </message>
-        <message>
-            <source>Reopen as a new matter…</source>
-            <translation>重新登记为新事项…</translation>
-        </message>
-        <message>
-            <source>Void the number…</source>
-            <translation>作废编号…</translation>
-        </message>
-        <message>
             <source>Something is typed in %1 and not saved.</source>
             <translation>%1中有已输入未保存的内容。</translation>
-        </message>
-        <message>
-            <source>%1 is being investigated</source>
-            <translation>%1已开始调查</translation>
-        </message>
-        <message>
-            <source>A complaint becomes a medical dispute</source>
-            <translation>投诉转为医疗纠纷</translation>
-        </message>
-        <message>
-            <source>%1 keeps its number and history. Why: negotiation or court begins, compensation is claimed, a possible accident is reported, a superior supervises it, or media are involved?</source>
-            <translation>%1的编号和办理经过保持不变。请写明原因：进入协商或诉讼、提出赔偿、可能构成事故上报、上级督办，或媒体介入。</translation>
-        </message>
-        <message>
-            <source>Make it a dispute</source>
-            <translation>转为纠纷</translation>
-        </message>
-        <message>
-            <source>%1 is a medical dispute now</source>
-            <translation>%1已转为医疗纠纷</translation>
-        </message>
-        <message>
-            <source>Void the number</source>
-            <translation>作废编号</translation>
-        </message>
-        <message>
-            <source>%1 stays in the register as voided, with the reason. It cannot be used again.</source>
-            <translation>%1作废后仍留在登记册中并注明原因，编号不再使用。</translation>
-        </message>
-        <message>
-            <source>Void</source>
-            <translation>作废</translation>
-        </message>
-        <message>
-            <source>%1 is voided</source>
-            <translation>%1已作废</translation>
-        </message>
-        <message>
-            <source>Reopen as a new matter</source>
-            <translation>重新登记为新事项</translation>
-        </message>
-        <message>
-            <source>%1 stays closed. A new matter with its people and story is entered and linked to it.</source>
-            <translation>%1保持办结状态。将新登记一件，带入当事人和经过，并与其关联。</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>重新登记</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Registered as %1</source>
-            <translation>已登记为%1</translation>
-        </message>
-        <message>
-            <source>This was not done</source>
-            <translation>操作未完成</translation>
         </message>
         <message>
             <source>Insurance</source>
@@ -8066,18 +7993,6 @@
         <message>
             <source>Leader in charge</source>
             <translation>包案领导</translation>
-        </message>
-        <message>
-            <source>Accept…</source>
-            <translation>受理…</translation>
-        </message>
-        <message>
-            <source>Opinion…</source>
-            <translation>处理意见…</translation>
-        </message>
-        <message>
-            <source>Issue a supervision notice…</source>
-            <translation>发督办通知书…</translation>
         </message>
     </context>
     <context>
@@ -8316,6 +8231,125 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
         <message>
             <source>Leader in charge</source>
             <translation>包案领导</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::DisputeSteps</name>
+        <message>
+            <source>Amend</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Investigate</source>
+            <translation>开始调查</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>受理…</translation>
+        </message>
+        <message>
+            <source>Opinion…</source>
+            <translation>处理意见…</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>答复…</translation>
+        </message>
+        <message>
+            <source>Told…</source>
+            <translation>告知…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>办结…</translation>
+        </message>
+        <message>
+            <source>Print a form…</source>
+            <translation>打印文书…</translation>
+        </message>
+        <message>
+            <source>Take to a route…</source>
+            <translation>转入解决途径…</translation>
+        </message>
+        <message>
+            <source>Issue a supervision notice…</source>
+            <translation>发督办通知书…</translation>
+        </message>
+        <message>
+            <source>Becomes a medical dispute…</source>
+            <translation>转为医疗纠纷…</translation>
+        </message>
+        <message>
+            <source>Close without an answer…</source>
+            <translation>不经答复办结…</translation>
+        </message>
+        <message>
+            <source>Reopen as a new matter…</source>
+            <translation>重新登记为新事项…</translation>
+        </message>
+        <message>
+            <source>Void the number…</source>
+            <translation>作废编号…</translation>
+        </message>
+        <message>
+            <source>%1 is being investigated</source>
+            <translation>%1已开始调查</translation>
+        </message>
+        <message>
+            <source>A complaint becomes a medical dispute</source>
+            <translation>投诉转为医疗纠纷</translation>
+        </message>
+        <message>
+            <source>%1 keeps its number and history. Why: negotiation or court begins, compensation is claimed, a possible accident is reported, a superior supervises it, or media are involved?</source>
+            <translation>%1的编号和办理经过保持不变。请写明原因：进入协商或诉讼、提出赔偿、可能构成事故上报、上级督办，或媒体介入。</translation>
+        </message>
+        <message>
+            <source>Make it a dispute</source>
+            <translation>转为纠纷</translation>
+        </message>
+        <message>
+            <source>%1 is a medical dispute now</source>
+            <translation>%1已转为医疗纠纷</translation>
+        </message>
+        <message>
+            <source>Void the number</source>
+            <translation>作废编号</translation>
+        </message>
+        <message>
+            <source>%1 stays in the register as voided, with the reason. It cannot be used again.</source>
+            <translation>%1作废后仍留在登记册中并注明原因，编号不再使用。</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1已作废</translation>
+        </message>
+        <message>
+            <source>Reopen as a new matter</source>
+            <translation>重新登记为新事项</translation>
+        </message>
+        <message>
+            <source>%1 stays closed. A new matter with its people and story is entered and linked to it.</source>
+            <translation>%1保持办结状态。将新登记一件，带入当事人和经过，并与其关联。</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>重新登记</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Registered as %1</source>
+            <translation>已登记为%1</translation>
+        </message>
+        <message>
+            <source>This was not done</source>
+            <translation>操作未完成</translation>
         </message>
     </context>
     <context>
@@ -9827,10 +9861,6 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
             <source>Import a list of institutions (.xlsx, .csv)</source>
             <translation>导入医疗机构清单（.xlsx、.csv）</translation>
         </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
     </context>
     <context>
         <name>anhe::InsurancePane</name>
@@ -10099,6 +10129,17 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         </message>
     </context>
     <context>
+        <name>anhe::LevelPreview</name>
+        <message>
+            <source>The matrix as these cut points colour it</source>
+            <translation>按以上分界值着色的风险矩阵</translation>
+        </message>
+        <message>
+            <source>%1: %2 cells</source>
+            <translation>%1：%2格</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::LimitBars</name>
         <message>
             <source>Limits used</source>
@@ -10115,6 +10156,45 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>used %1 of %2, left %3</source>
             <translation>已用 %1／%2，余 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::ListColumns</name>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>文件中的列</translation>
+        </message>
+        <message>
+            <source>Fills</source>
+            <translation>对应字段</translation>
+        </message>
+        <message>
+            <source>For instance</source>
+            <translation>内容举例</translation>
+        </message>
+        <message>
+            <source>Columns and fields</source>
+            <translation>列与字段</translation>
+        </message>
+        <message>
+            <source>— left out</source>
+            <translation>— 不导入</translation>
+        </message>
+        <message>
+            <source>Field filled by %1</source>
+            <translation>%1 对应的字段</translation>
+        </message>
+        <message>
+            <source>All %1 columns are read.</source>
+            <translation>%1列全部识别。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns are read; left out: %3</source>
+            <translation>共%2列，识别%1列；未导入：%3</translation>
         </message>
     </context>
     <context>
@@ -10150,6 +10230,30 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>%1: %2 entered, %3 there already, %4 refused</source>
             <translation>%1：登记 %2 条，已有 %3 条，未导入 %4 条</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Choose the columns</source>
+            <translation>手工对应各列</translation>
+        </message>
+        <message>
+            <source>%1: the import was taken back</source>
+            <translation>%1：导入已撤销</translation>
+        </message>
+        <message>
+            <source>The import was not taken back</source>
+            <translation>导入未撤销</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -10441,6 +10545,14 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>Risks</source>
             <translation>隐患</translation>
+        </message>
+        <message>
+            <source>Cut points…</source>
+            <translation>分界值…</translation>
+        </message>
+        <message>
+            <source>From where on a risk is major, larger or general: in the settings</source>
+            <translation>在设置中调整重大、较大、一般风险的分界值</translation>
         </message>
     </context>
     <context>
@@ -11763,10 +11875,6 @@ Ctrl+P 打印该移交的文书。</translation>
             <source>Not done</source>
             <translation>未能办理</translation>
         </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
     </context>
     <context>
         <name>anhe::RecordFiles</name>
@@ -11825,6 +11933,13 @@ Ctrl+P 打印该移交的文书。</translation>
         <message>
             <source>%1 is taken out</source>
             <translation>%1已移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RecordSteps</name>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
     </context>
     <context>
@@ -12659,6 +12774,104 @@ Esc 关闭明细，Ctrl+P 预览打印。</translation>
         </message>
     </context>
     <context>
+        <name>anhe::RiskKindsPanel</name>
+        <message>
+            <source>New kind</source>
+            <translation>新增类别</translation>
+        </message>
+        <message>
+            <source>%1 is saved.</source>
+            <translation>%1 已保存。</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>恢复使用</translation>
+        </message>
+        <message>
+            <source>Kinds of hidden risks</source>
+            <translation>隐患类别</translation>
+        </message>
+        <message>
+            <source>In the order in which they are offered. Nothing recorded changes: risks keep their kind, under its new name when it is renamed; one that is put away is no longer offered.</source>
+            <translation>按此顺序供选用。已登记的内容不变：隐患保留原有类别，类别改名后按新名称显示；停用的类别不再供选用。</translation>
+        </message>
+        <message>
+            <source>The usual kinds again…</source>
+            <translation>恢复常用类别…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>The usual kinds again</source>
+            <translation>恢复常用类别</translation>
+        </message>
+        <message>
+            <source>The kinds that came with the program get their names and their order back and are all in use. Kinds of your own stay, behind them.</source>
+            <translation>系统自带的类别恢复原来的名称和顺序，并全部启用。本单位自设的类别保留，排在其后。</translation>
+        </message>
+        <message>
+            <source>Bring them back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>The usual kinds are back.</source>
+            <translation>已恢复常用类别。</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::RiskLevelsPanel</name>
+        <message>
+            <source>Levels of hidden risks</source>
+            <translation>隐患等级</translation>
+        </message>
+        <message>
+            <source>From where on a risk is major, larger or general; what lies below is low. A risk of the level “larger” or above is assigned with everything fixed.</source>
+            <translation>达到多少分定为重大、较大或一般风险，以下为低风险。较大及以上风险须各项落实后方可交办。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>The usual values</source>
+            <translation>恢复常用值</translation>
+        </message>
+        <message>
+            <source>Fills in the values that hospitals usually take; they count once they are saved</source>
+            <translation>填入医院通常采用的分界值；保存后生效</translation>
+        </message>
+        <message>
+            <source>Matrix: likelihood × impact</source>
+            <translation>风险矩阵：可能性 × 影响程度</translation>
+        </message>
+        <message>
+            <source>LEC: D = L × E × C, for physical dangers</source>
+            <translation>LEC法：D = L × E × C，用于物的危险</translation>
+        </message>
+        <message>
+            <source>Nothing recorded changes: a risk keeps the level it was given until its entry is amended.</source>
+            <translation>已登记的内容不变：隐患保留已定的等级，修改该条登记时才按新的分界值重新定级。</translation>
+        </message>
+        <message>
+            <source>%1 from</source>
+            <translation>%1：不低于</translation>
+        </message>
+        <message>
+            <source>Slight, can be accepted, below</source>
+            <translation>稍有危险、可以接受：低于</translation>
+        </message>
+        <message>
+            <source>The levels of hidden risks are saved.</source>
+            <translation>隐患等级已保存。</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::RiskMatrix</name>
         <message>
             <source>Risk matrix after measures</source>
@@ -12717,24 +12930,6 @@ Esc 关闭明细，Ctrl+P 预览打印。</translation>
         <message>
             <source>Risks</source>
             <translation>隐患</translation>
-        </message>
-        <message>
-            <source>Hidden risks of the hospital; Alt+1, Alt+2 … go between the parts of this page.
-Risks: Ctrl+N reports one: where, what, how likely and how bad; its level is reckoned at once. The buttons above the detail are the steps it may take now: assigned with the five fixings, rectified with evidence, verified by a second person, written off.
-A risk of the level “larger” or above is assigned only with funds, contingency plan, leader, team and plan.
-Clusters: matters of one department and category that came close together; make them a risk or say why not.
-Assessments: major decisions and the risk to stability they carry, before they are taken.
-Matrix: likelihood and impact in a picture; arrows go from cell to cell, Enter opens its risks.
-In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.
-A remark in amber is shown once before saving; save again to keep it as it is.</source>
-            <translation>医院隐患台账；Alt+1、Alt+2……在本页各部分之间切换。
-隐患台账：Ctrl+N上报隐患，填写地点、内容、可能性和影响程度，等级随即算出。详情上方的按钮是当前可办的步骤：交办（五落实）、整改（附佐证）、由第二人复核、销号。
-较大及以上风险须落实资金、预案、包案领导、工作班子和工作方案后方可交办。
-投诉聚集：同一科室、同一类别、时间相近的事项；列为隐患，或者说明理由后搁置。
-稳评：重大决策在决策前的社会稳定风险评估。
-风险矩阵：可能性与影响程度的图示；方向键移动，回车打开该格的隐患。
-表单中回车到下一项，Ctrl+S保存，Esc离开；已填内容会保留，断电不丢失。
-黄色提示在保存前显示一次；再次保存即按原样保存。</translation>
         </message>
         <message>
             <source>Part of the page of risks</source>
@@ -12907,6 +13102,44 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>Risk matrix</source>
             <translation>风险矩阵</translation>
+        </message>
+        <message>
+            <source>Hidden risks of the hospital; Alt+1, Alt+2 … go between the parts of this page.
+Risks: Ctrl+N reports one: where, what, how likely and how bad; its level is reckoned at once. The buttons above the detail are the steps it may take now: assigned with the five fixings, rectified with evidence, verified by a second person, written off. “Import…” brings in a register kept elsewhere; its rows are looked at first.
+A risk of the level “larger” or above is assigned only with funds, contingency plan, leader, team and plan.
+Supervision notices: for a risk, a matter or a sheet that is late; what calls for one stands above the list. First, second, circular: the next is offered once the limit has passed. A notice is received, answered on the reply slip, its answer reviewed, and settled. “Limits and texts…” sets what a new one proposes.
+Sweeps: the calendar shows who handed in which week; a click or Enter on a gap begins the sheet that is missing, “Nothing found” makes it a zero report. A finding becomes a risk in one step. The monthly return and urgent reports begin above the list; grid cells and the lines of a sheet are set there, too.
+Clusters: matters of one department and category that came close together; make them a risk or say why not.
+Assessments: major decisions and the risk to stability they carry, before they are taken.
+Matrix: likelihood and impact in a picture; arrows go from cell to cell, Enter opens its risks.
+Ctrl+P prints what stands in the detail: the write-off sheet, the notice with its reply slip, the weekly sheet, the monthly return, the urgent report, the assessment.
+The number beside “Risks” counts overdue risks, notices past their limit without an answer and sheets that were not handed in.
+In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survives a power cut.
+A remark in amber is shown once before saving; save again to keep it as it is.</source>
+            <translation>医院隐患台账；Alt+1、Alt+2……在本页各部分之间切换。
+隐患台账：Ctrl+N上报隐患，填写地点、内容、可能性和影响程度，等级随即算出。详情上方的按钮是当前可办的步骤：交办（五落实）、整改（附佐证）、由第二人复核、销号。“导入…”导入原有台账，先看后入。
+较大及以上风险须落实资金、预案、包案领导、工作班子和工作方案后方可交办。
+督办通知书：针对逾期的隐患、事项或缺报的排查表；应督办的列在列表上方。首次、再次、通报：时限已过即可出具下一步。步骤为签收、填写回执、审核回执、办结。“时限与用语…”设定新通知书的默认内容。
+排查：日历显示各网格各周的报送情况；单击空缺或按回车即开始补报，“未发现问题，报零报告”一键完成。发现的问题可一步列入台账。月报和紧急报告在列表上方开始；网格和排查内容也在此设置。
+投诉聚集：同一科室、同一类别、时间相近的事项；列为隐患，或者说明理由后搁置。
+稳评：重大决策在决策前的社会稳定风险评估。
+风险矩阵：可能性与影响程度的图示；方向键移动，回车打开该格的隐患。
+Ctrl+P打印详情中的内容：销号表、督办通知书及回执、周排查表、月报表、紧急情况报告、稳评表。
+“隐患”旁的数字是逾期隐患、逾期未回复的督办通知和缺报的排查表的合计。
+表单中回车到下一项，Ctrl+S保存，Esc离开；已填内容会保留，断电不丢失。
+黄色提示在保存前显示一次；再次保存即按原样保存。</translation>
+        </message>
+        <message>
+            <source>Import a hidden-risk register (.xlsx, .csv)</source>
+            <translation>导入隐患台账（.xlsx、.csv）</translation>
+        </message>
+        <message>
+            <source>Criteria…</source>
+            <translation>评估标准…</translation>
+        </message>
+        <message>
+            <source>What decisions are assessed by: in the settings</source>
+            <translation>在设置中调整评估内容和分值</translation>
         </message>
     </context>
     <context>
@@ -13256,10 +13489,6 @@ Ctrl+P打印所示期间的台账、评分表或年度工作报告。
             <translation>已将%1次活动写入%2</translation>
         </message>
         <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-        <message>
             <source>Import a list of activities (.xlsx, .csv)</source>
             <translation>导入活动台账（.xlsx、.csv）</translation>
         </message>
@@ -13370,6 +13599,25 @@ Ctrl+P打印所示期间的台账、评分表或年度工作报告。
         <message>
             <source>The sheet cannot be printed</source>
             <translation>评分表无法打印</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::SchemeCriterionRows</name>
+        <message>
+            <source>Add a criterion</source>
+            <translation>添加评估内容</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>评估内容</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>%1 points together</source>
+            <translation>合计%1分</translation>
         </message>
     </context>
     <context>
@@ -13672,14 +13920,6 @@ Ctrl+P打印所示期间的台账、评分表或年度工作报告。
             <translation>设置</translation>
         </message>
         <message>
-            <source>What belongs to the office: hospital, departments, staff, categories, deadlines, working days, templates and fonts. They are kept in the ledger with their history.
-
-Name, language and letter size belong to this desk alone.</source>
-            <translation>本单位的各项设置：医院信息、科室、人员、分类、期限、工作日历、模板和字体，都保存在台账里并留有修改历史。
-
-姓名、语言和字号只属于本机。</translation>
-        </message>
-        <message>
             <source>Parts of the settings</source>
             <translation>设置项目</translation>
         </message>
@@ -13734,6 +13974,30 @@ Name, language and letter size belong to this desk alone.</source>
         <message>
             <source>what was typed under “%1”</source>
             <translation>“%1”中填写的内容</translation>
+        </message>
+        <message>
+            <source>What belongs to the office: hospital, departments, staff, categories, deadlines, working days, kinds and levels of hidden risks, templates and fonts. They are kept in the ledger with their history.
+
+What a complaint cluster is, the limits and texts of supervision notices, the grid and the lines of the weekly sheet are set on the page of risks, above their own lists.
+
+Name, language and letter size belong to this desk alone.</source>
+            <translation>本单位的各项设置：医院信息、科室、人员、分类、期限、工作日历、隐患类别和等级、模板和字体，都保存在台账里并留有修改历史。
+
+投诉聚集的条件、督办通知书的时限和文字、网格和周排查内容，在隐患页面各自列表的上方设置。
+
+姓名、语言和字号只属于本机。</translation>
+        </message>
+        <message>
+            <source>Kinds of risks</source>
+            <translation>隐患类别</translation>
+        </message>
+        <message>
+            <source>Levels of risks</source>
+            <translation>隐患等级</translation>
+        </message>
+        <message>
+            <source>Stability criteria</source>
+            <translation>稳评标准</translation>
         </message>
     </context>
     <context>
@@ -13840,6 +14104,49 @@ Name, language and letter size belong to this desk alone.</source>
         <message>
             <source>First rows of the file</source>
             <translation>文件的前几行</translation>
+        </message>
+    </context>
+    <context>
+        <name>anhe::StabilityPanel</name>
+        <message>
+            <source>Criteria of stability assessments</source>
+            <translation>社会稳定风险评估标准</translation>
+        </message>
+        <message>
+            <source>What a major decision is assessed by before it is taken. The scores suggest a level; the assessors judge.</source>
+            <translation>重大决策作出前据此评估。得分提示风险等级，由评估人员判定。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>The usual values</source>
+            <translation>恢复常用值</translation>
+        </message>
+        <message>
+            <source>Fills in the usual criteria and shares; they count once they are saved</source>
+            <translation>填入常用的评估内容和比例；保存后生效</translation>
+        </message>
+        <message>
+            <source>Criteria and their points</source>
+            <translation>评估内容和分值</translation>
+        </message>
+        <message>
+            <source>Low risk from (% of the points)</source>
+            <translation>低风险：得分率不低于（%）</translation>
+        </message>
+        <message>
+            <source>Medium risk from (% of the points)</source>
+            <translation>中风险：得分率不低于（%）</translation>
+        </message>
+        <message>
+            <source>Nothing recorded changes: decisions that are entered keep their criteria, scores and level.</source>
+            <translation>已登记的内容不变：已登记的决策事项保留原有的评估内容、得分和等级。</translation>
+        </message>
+        <message>
+            <source>The criteria of stability assessments are saved.</source>
+            <translation>稳评标准已保存。</translation>
         </message>
     </context>
     <context>
@@ -14189,6 +14496,10 @@ Name, language and letter size belong to this desk alone.</source>
         <message>
             <source>Print a blank weekly sheet…</source>
             <translation>打印空白周排查表…</translation>
+        </message>
+        <message>
+            <source>Print a blank urgent report…</source>
+            <translation>打印空白紧急情况报告…</translation>
         </message>
     </context>
     <context>
@@ -15056,10 +15367,6 @@ ANHE_LANG=en 使用英文。
             <translation>督办通知书编号</translation>
         </message>
         <message>
-            <source>a weekly sheet's number</source>
-            <translation>周排查表编号</translation>
-        </message>
-        <message>
             <source>the month of a monthly return, e.g. 2026-09</source>
             <translation>月报表的月份，如2026-09</translation>
         </message>
@@ -15230,6 +15537,14 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>Yearly safe-hospital work report (--year YEAR)</source>
             <translation>年度平安医院建设工作报告（--year 年份）</translation>
+        </message>
+        <message>
+            <source>the number of a weekly sheet or an urgent report</source>
+            <translation>周排查表或紧急报告的编号</translation>
+        </message>
+        <message>
+            <source>“%1” is a sheet of another kind: %2.</source>
+            <translation>“%1”是另一种排查表：%2。</translation>
         </message>
     </context>
     <context>
