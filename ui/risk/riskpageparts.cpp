@@ -124,8 +124,9 @@ void RiskPage::buildAssessments()
     auto *table = makeAssessmentTable(m_desk, this);
     QAction *criteria = list->addTool(QStringLiteral("settings"), tr("Criteria…"));
     criteria->setToolTip(tr("What decisions are assessed by: in the settings"));
-    connect(criteria, &QAction::triggered, this,
-            [this] { follow({QStringLiteral("settings"), 0, QStringLiteral("stability")}); });
+    connect(criteria, &QAction::triggered, this, [this] {
+        follow({QStringLiteral("settings"), 0, QStringLiteral("stability")});
+    });
     list->addFilter(QStringLiteral("unassessed"), tr("To be assessed now"));
     list->addFilter(QStringLiteral("open"), tr("Not assessed"));
     list->addFilterMenu(QStringLiteral("level"), tr("Level"))->setEntries(codeEntries<StabilityLevel>());

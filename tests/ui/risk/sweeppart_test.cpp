@@ -264,7 +264,8 @@ TEST_CASE("the monthly return opens by its month, an urgent report at once", "[s
     window.more("Print…");
     urgent = window.part->findChildren<PrintPreview *>();
     REQUIRE(urgent.size() == 1);
-    CHECK(urgent.first()->windowTitle().startsWith(QStringLiteral("Report of an urgent situation – 排查 2026-0002")));
+    CHECK(urgent.first()->windowTitle().startsWith(
+        QStringLiteral("Report of an urgent situation – 排查 2026-0002")));
 }
 
 TEST_CASE("an unsigned sheet is signed later, what was begun is there after the program was killed",

@@ -87,9 +87,9 @@ QLineEdit *named(QWidget &panel, const char *accessibleName)
 TEST_CASE("every part of the settings can be gone to", "[settings]")
 {
     Office office;
-    for (const char *key : {"hospital", "departments", "staff", "categories", "deadlines", "calendar",
-                            "major", "risk_kinds", "risk_levels", "stability", "templates", "fonts", "desk",
-                            "ledger"}) {
+    for (const char *key :
+         {"hospital", "departments", "staff", "categories", "deadlines", "calendar", "major", "risk_kinds",
+          "risk_levels", "stability", "templates", "fonts", "desk", "ledger"}) {
         office.page.open({QStringLiteral("settings"), 0, QLatin1String(key)});
         CHECK(office.page.currentPart() == QLatin1String(key));
     }
