@@ -31,7 +31,7 @@ TEST_CASE("form --list names one form a line, its name first")
     const Answer answer = tests::anhe({QStringLiteral("form"), listOption});
     REQUIRE(answer.exitCode == 0);
     const QStringList lines = answer.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    CHECK(lines.size() == 26);
+    CHECK(lines.size() == 27);
     CHECK(answer.out.contains(QStringLiteral("mediation_application\t")));
     CHECK(lines.first().startsWith(QStringLiteral("registration_form\t")));
 }

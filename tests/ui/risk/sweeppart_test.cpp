@@ -257,9 +257,9 @@ TEST_CASE("the monthly return opens by its month, an urgent report at once", "[s
     window.fill("signed_on", "2026-09-15");
     window.save();
     CHECK(window.sweeps().count([] {
-        SweepFilter urgent;
-        urgent.kinds = {SweepKind::Urgent};
-        return urgent;
+        SweepFilter reports;
+        reports.kinds = {SweepKind::Urgent};
+        return reports;
     }()) == 1);
     window.more("Print…");
     urgent = window.part->findChildren<PrintPreview *>();
