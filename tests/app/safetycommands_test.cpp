@@ -34,7 +34,9 @@ TEST_CASE("the example's deductions say what was lost, by the rule of their own 
     REQUIRE(desk);
     int deductions = 0;
     for (const qint64 id : (*desk)->safety().assessmentIds()) {
-        for (const AssessmentLine &line : (*desk)->safety().find(AssessmentId{id})->lines) {
+        const std::optional<Assessment> sheet = (*desk)->safety().find(AssessmentId{id});
+        REQUIRE(sheet);
+        for (const AssessmentLine &line : sheet->lines) {
             INFO(line.item.item.toStdString() << ": " << line.reason.toStdString());
             const double lost = line.item.points - *line.selfScore;
             CHECK((lost > 0) == !line.reason.isEmpty());
