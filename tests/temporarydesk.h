@@ -1,17 +1,13 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "tests/text.h"
 
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
 namespace anhe::tests {
-
-inline QString zh(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /** A desk on a fresh ledger in a folder of its own, on a day that stands still. */
 struct TemporaryDesk

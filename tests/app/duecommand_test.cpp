@@ -15,7 +15,7 @@ using namespace anhe;
 
 namespace {
 
-struct Answer
+struct DueAnswer
 {
     int exitCode;
     QString out;
@@ -24,9 +24,9 @@ struct Answer
     QString firstLine() const { return out.section(QLatin1Char('\n'), 0, 0); }
 };
 
-Answer due(const QString &line)
+DueAnswer due(const QString &line)
 {
-    Answer answer{};
+    DueAnswer answer{};
     QTextStream out(&answer.out);
     QTextStream err(&answer.err);
     answer.exitCode = dueCommand(line.split(QLatin1Char(' '), Qt::SkipEmptyParts), out, err);
@@ -35,7 +35,7 @@ Answer due(const QString &line)
 
 QString firstLine(const QString &line)
 {
-    const Answer answer = due(line);
+    const DueAnswer answer = due(line);
     CHECK(answer.exitCode == 0);
     CHECK(answer.err.isEmpty());
     return answer.firstLine();
@@ -45,7 +45,7 @@ QString firstLine(const QString &line)
 
 TEST_CASE("due prints the day first and why below")
 {
-    const Answer answer = due(QStringLiteral("--rule feedback.investigate --from 2026-02-09T10:00"));
+    const DueAnswer answer = due(QStringLiteral("--rule feedback.investigate --from 2026-02-09T10:00"));
     CHECK(answer.exitCode == 0);
     CHECK(answer.err.isEmpty());
     CHECK(answer.firstLine() == QStringLiteral("2026-02-14"));
@@ -75,7 +75,7 @@ TEST_CASE("due takes pauses, extensions, lengths, named days and local values")
 
 TEST_CASE("due says when a year is not published")
 {
-    const Answer answer = due(QStringLiteral("--rule feedback.departments --from 2026-12-28T09:00"));
+    const DueAnswer answer = due(QStringLiteral("--rule feedback.departments --from 2026-12-28T09:00"));
     CHECK(answer.firstLine() == QStringLiteral("2027-01-11"));
     CHECK(answer.out.contains(QStringLiteral("The working days of 2027 are not published yet")));
 }
@@ -91,22 +91,22 @@ TEST_CASE("due reads another calendar and refuses a bad one with its line")
     };
     const QString line = QStringLiteral("--rule feedback.investigate --from 2026-12-30 --calendar ") + path;
     write("date,kind\n2026-01-01,off\n2027-01-01,off\n2027-01-03,work\n");
-    const Answer good = due(line);
+    const DueAnswer good = due(line);
     CHECK(good.firstLine() == QStringLiteral("2027-01-06"));
     CHECK(good.out.contains(QStringLiteral("Calendar: next.")));
     write("date,kind\n2027-01-01,free\n");
-    const Answer bad = due(line);
+    const DueAnswer bad = due(line);
     CHECK(bad.exitCode == 1);
     CHECK(bad.out.isEmpty());
     CHECK(bad.err.contains(QStringLiteral("Line 2: ")));
-    const Answer missing = due(line + QStringLiteral(".none"));
+    const DueAnswer missing = due(line + QStringLiteral(".none"));
     CHECK(missing.exitCode == 1);
     CHECK(missing.err.contains(QStringLiteral("cannot be read")));
 }
 
 TEST_CASE("due refuses what the rule does not allow")
 {
-    const Answer answer = due(QStringLiteral("--rule mediation.admin --from 2026-03-02 --extend 5"));
+    const DueAnswer answer = due(QStringLiteral("--rule mediation.admin --from 2026-03-02 --extend 5"));
     CHECK(answer.exitCode == 1);
     CHECK(answer.out.isEmpty());
     CHECK(answer.err == QStringLiteral("This limit cannot be extended.\n"));
@@ -126,7 +126,7 @@ TEST_CASE("due tells wrong usage apart")
           "--rule promise --from 2026-03-02 --on soon", "--rule feedback.spot --from 2026-03-02 --format xml",
           "--rule feedback.spot --from 2026-03-02 now", "--rule feedback.spot --from 2026-03-02 --fast"}) {
         CAPTURE(line);
-        const Answer answer = due(QLatin1String(line));
+        const DueAnswer answer = due(QLatin1String(line));
         CHECK(answer.exitCode == 2);
         CHECK(answer.out.isEmpty());
         CHECK(answer.err.size() > 10);
@@ -135,7 +135,7 @@ TEST_CASE("due tells wrong usage apart")
 
 TEST_CASE("due speaks JSON")
 {
-    const Answer answer =
+    const DueAnswer answer =
         due(QStringLiteral("--rule quality.major --from 2026-03-02T18:00 --local 6 --format json"));
     const QJsonObject object = QJsonDocument::fromJson(answer.out.toUtf8()).object();
     CHECK(object[QStringLiteral("due")].toString() == QStringLiteral("2026-03-03"));
@@ -159,7 +159,7 @@ TEST_CASE("due lists every rule, one a line, its key first")
     const QStringList lines = due(QStringLiteral("--list")).out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     REQUIRE(size_t(lines.size()) == allRules().size());
     CHECK(lines[1].startsWith(QStringLiteral("feedback.investigate\t")));
-    const Answer json = due(QStringLiteral("--list --format json"));
+    const DueAnswer json = due(QStringLiteral("--list --format json"));
     CHECK(QJsonDocument::fromJson(json.out.toUtf8()).array().size() == lines.size());
     CHECK(due(QStringLiteral("--help")).out.startsWith(QStringLiteral("Usage: anhe due")));
 }

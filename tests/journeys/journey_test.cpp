@@ -4,6 +4,7 @@
 #include "core/desk/today.h"
 #include "core/ledger/integrity.h"
 #include "tests/core/mediation/mediationdesk.h"
+#include "tests/text.h"
 #include "tests/ui/dispute/disputeparts.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/remembered.h"
@@ -13,15 +14,10 @@
 using namespace anhe;
 using namespace anhe::tests;
 
-static QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
 /** Types a complaint with the keys of the first entry card, in the window's own page. */
 static DisputeId typeComplaint(LedgerWindow &program)
 {
-    program.window().goTo(s("dispute"));
+    program.window().goTo(zh("dispute"));
     auto *page = qobject_cast<DisputePage *>(program.window().currentPage());
     REQUIRE(page);
     bring(&program.window());
@@ -30,11 +26,11 @@ static DisputeId typeComplaint(LedgerWindow &program)
     DisputeWindow::field(form, "complainant_name")->setFocus();
     say("林小满");
     DisputeWindow::field(form, "complainant_phone")->setFocus();
-    QTest::keyClicks(focused(), s("13800001111"));
+    QTest::keyClicks(focused(), zh("13800001111"));
     DisputeWindow::field(form, "narrative")->setFocus();
     say("术后切口感染，家属要求说明原因并赔偿。");
     REQUIRE(page->save());
-    return program.desk()->disputes().idOfNumber(s("投诉 2026-0001"));
+    return program.desk()->disputes().idOfNumber(zh("投诉 2026-0001"));
 }
 
 /** Leads it through people's mediation to an agreement. */
@@ -42,7 +38,7 @@ static void mediate(Desk &desk, DisputeId matter)
 {
     MediationRegister &mediation = desk.mediation();
     Referral referral = mediation.proposed(matter, Route::People);
-    referral.body = s("安和市医调委");
+    referral.body = zh("安和市医调委");
     referral.claimed = Money::ofYuan(80000);
     referral.draftedOn = QDate(2026, 9, 15);
     const auto id = mediation.draft(referral);
@@ -56,10 +52,10 @@ TEST_CASE("a complaint is typed, mediated, agreed, printed, counted, and all is 
           "opened again")
 {
     QTemporaryDir folder;
-    rememberIn(folder.filePath(s("desk.ini")));
-    const QString path = folder.filePath(s("journey.anhe"));
+    rememberIn(folder.filePath(zh("desk.ini")));
+    const QString path = folder.filePath(zh("journey.anhe"));
     const FixedClock clock(QDateTime(QDate(2026, 9, 15), QTime(9, 0)));
-    REQUIRE(Desk::create(path, s("安和市第一人民医院"), clock));
+    REQUIRE(Desk::create(path, zh("安和市第一人民医院"), clock));
     Dispute settled;
     {
         LedgerWindow program(clock);
@@ -73,24 +69,24 @@ TEST_CASE("a complaint is typed, mediated, agreed, printed, counted, and all is 
         CHECK(settled.kind == MatterKind::Dispute);
         CHECK(settled.ending == Ending::Settled);
 
-        const QString form = folder.filePath(s("agreement.pdf"));
+        const QString form = folder.filePath(zh("agreement.pdf"));
         const auto input = formInput(*program.desk(), {matter});
         REQUIRE(input);
-        const auto written = writeForm(*program.desk(), *formFor(s("settlement_agreement")), *input, form);
+        const auto written = writeForm(*program.desk(), *formFor(zh("settlement_agreement")), *input, form);
         INFO(written.error().toStdString());
         REQUIRE(written);
         CHECK(QFileInfo(form).size() > 1000);
 
         const QuarterlyAnalysis analysis = program.desk()->reports().analysis({2026, 3});
-        const auto number = [&](const char *key) { return analysis.now.find(s(key))->value; };
+        const auto number = [&](const char *key) { return analysis.now.find(zh(key))->value; };
         CHECK(number("matters.new") == 1);
         CHECK(number("matters.closed") == 1);
         CHECK(number("matters.closing") == 0);
         CHECK(number("referrals.agreed") == 1);
         CHECK(number("mediation.success_by_concluded") == 1);
         for (const char *key : {"home", "mediation", "report", "import", "settings", "dispute"}) {
-            program.window().goTo(s(key));
-            CHECK(program.window().currentKey() == s(key));
+            program.window().goTo(zh(key));
+            CHECK(program.window().currentKey() == zh(key));
             QCoreApplication::processEvents();
         }
     }
@@ -104,12 +100,12 @@ TEST_CASE("a complaint is typed, mediated, agreed, printed, counted, and all is 
 TEST_CASE("whatever stands in the day's list opens on a page, and so does its whole list")
 {
     QTemporaryDir folder;
-    rememberIn(folder.filePath(s("desk.ini")));
-    const QString path = folder.filePath(s("example.anhe"));
+    rememberIn(folder.filePath(zh("desk.ini")));
+    const QString path = folder.filePath(zh("example.anhe"));
     const QDate day(2026, 9, 15);
     const FixedClock clock(QDateTime(day, QTime(9, 0)));
     {
-        const auto desk = Desk::create(path, s("安和市第一人民医院"), clock);
+        const auto desk = Desk::create(path, zh("安和市第一人民医院"), clock);
         REQUIRE(desk);
         REQUIRE(fillDemo(**desk, {300, 1, day}));
     }
@@ -118,10 +114,10 @@ TEST_CASE("whatever stands in the day's list opens on a page, and so does its wh
     REQUIRE(program.desk());
     QSet<QString> kinds;
     const auto opens = [&](const Target &target) {
-        program.window().goTo(s("home"));
+        program.window().goTo(zh("home"));
         program.window().open(target);
         INFO(target.kind.toStdString() << ' ' << target.filter.toStdString());
-        CHECK(program.window().currentKey() != s("home"));
+        CHECK(program.window().currentKey() != zh("home"));
     };
     const Today today = todayOf(*program.desk());
     for (const TodaySection &section : today.sections) {
@@ -133,18 +129,18 @@ TEST_CASE("whatever stands in the day's list opens on a page, and so does its wh
         for (const TodayList &list : section.lists)
             opens({list.kind, 0, list.filter});
     }
-    CHECK(kinds.contains(s("matter")));
-    CHECK(kinds.contains(s("referral")));
+    CHECK(kinds.contains(zh("matter")));
+    CHECK(kinds.contains(zh("referral")));
 }
 
 TEST_CASE("a file that is no ledger leaves the start page standing, with the reason")
 {
     QTemporaryDir folder;
-    rememberIn(folder.filePath(s("desk.ini")));
+    rememberIn(folder.filePath(zh("desk.ini")));
     const FixedClock clock(QDate(2026, 9, 15));
     LedgerWindow program(clock);
     Dialogs::answerNext(0);
-    CHECK_FALSE(program.open(folder.filePath(s("missing.anhe"))));
-    CHECK(Dialogs::takeShown().join(QLatin1Char(' ')).contains(s("missing.anhe")));
+    CHECK_FALSE(program.open(folder.filePath(zh("missing.anhe"))));
+    CHECK(Dialogs::takeShown().join(QLatin1Char(' ')).contains(zh("missing.anhe")));
     CHECK_FALSE(program.desk());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ledgerwindow.h"
+#include "tests/text.h"
 #include "tests/ui/common/typing.h"
 #include "ui/common/choice.h"
 #include "ui/common/dialogs.h"
@@ -16,11 +17,6 @@
 #include <catch2/catch.hpp>
 
 namespace anhe::tests {
-
-inline QString zh(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /** Somebody at the program's window on a new ledger, who has nothing but the keys, the mouse and what is in
  * sight. */

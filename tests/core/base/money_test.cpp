@@ -1,31 +1,28 @@
 #include "core/base/money.h"
+#include "tests/text.h"
 
 #include <catch2/catch.hpp>
 
 using namespace anhe;
-
-static QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
+using anhe::tests::zh;
 
 TEST_CASE("an amount is read in the ways people type it")
 {
-    CHECK(Money::fromText(s("12345.6")) == Money{1234560});
-    CHECK(Money::fromText(s("¥ 12,345.60元")) == Money{1234560});
-    CHECK(Money::fromText(s("１２３")) == Money{12300});
-    CHECK(Money::fromText(s("1.2万")) == Money::ofYuan(12000));
-    CHECK(Money::fromText(s("0.000001万")) == Money{1});
-    CHECK(Money::fromText(s("-5")) == Money{-500});
+    CHECK(Money::fromText(zh("12345.6")) == Money{1234560});
+    CHECK(Money::fromText(zh("¥ 12,345.60元")) == Money{1234560});
+    CHECK(Money::fromText(zh("１２３")) == Money{12300});
+    CHECK(Money::fromText(zh("1.2万")) == Money::ofYuan(12000));
+    CHECK(Money::fromText(zh("0.000001万")) == Money{1});
+    CHECK(Money::fromText(zh("-5")) == Money{-500});
     for (const char *wrong : {"", "1.234", "abc", "1.", ".5", "1e3", "一百", "9999999999999"})
-        CHECK_FALSE(Money::fromText(s(wrong)));
+        CHECK_FALSE(Money::fromText(zh(wrong)));
 }
 
 TEST_CASE("an amount is written with separators and two decimals")
 {
-    CHECK(Money{1234560}.text() == s("12,345.60"));
-    CHECK(Money{-5}.text() == s("-0.05"));
-    CHECK(Money{}.text() == s("0.00"));
+    CHECK(Money{1234560}.text() == zh("12,345.60"));
+    CHECK(Money{-5}.text() == zh("-0.05"));
+    CHECK(Money{}.text() == zh("0.00"));
 }
 
 TEST_CASE("RMB capitals follow the rules of bank papers")
@@ -53,6 +50,6 @@ TEST_CASE("RMB capitals follow the rules of bank papers")
     };
     for (const auto &[fen, capitals] : cases) {
         INFO(fen);
-        CHECK(moneyCapitals({fen}) == s(capitals));
+        CHECK(moneyCapitals({fen}) == zh(capitals));
     }
 }

@@ -15,7 +15,7 @@ using namespace anhe::tests;
 
 namespace {
 
-const PaperForm &form(const char *key)
+const PaperForm &formOf(const char *key)
 {
     const PaperForm *found = formFor(QLatin1String(key));
     REQUIRE(found);
@@ -67,11 +67,11 @@ TEST_CASE("a form reads a matter with its names from the ledger", "[forms]")
     const FormInput input = inputOf(desk, {matter});
     CHECK(input.officer == QStringLiteral("王小安"));
     CHECK(input.today == QDate(2026, 9, 15));
-    const QString text = plainText(form("registration_form").document(input));
+    const QString text = plainText(formOf("registration_form").document(input));
     CHECK(text.contains(QStringLiteral("编号：投诉 2026-0001")));
     CHECK(text.contains(QStringLiteral("骨科一病区")));
     CHECK(text.contains(desk->office().categoryName(QStringLiteral("process.waiting"))));
-    CHECK_FALSE(isSubjectKnown(form("sealing_list"), input));
+    CHECK_FALSE(isSubjectKnown(formOf("sealing_list"), input));
 }
 
 TEST_CASE("a form speaks of the last seal, or of the one chosen", "[forms]")
@@ -93,7 +93,7 @@ TEST_CASE("a form speaks of the last seal, or of the one chosen", "[forms]")
     const qint64 first = sealed(QStringLiteral("门诊病历，2页"), 9);
     sealed(QStringLiteral("输液器，1套"), 15);
     const auto listed = [&](qint64 seal) {
-        return plainText(form("sealing_list").document(inputOf(desk, {matter, {}, seal})));
+        return plainText(formOf("sealing_list").document(inputOf(desk, {matter, {}, seal})));
     };
     CHECK(listed(0).contains(QStringLiteral("输液器")));
     CHECK(listed(first).contains(QStringLiteral("门诊病历 | 2页")));
@@ -108,7 +108,7 @@ TEST_CASE("a form is written as PDF and as a Word document", "[forms]")
     const FormInput input = inputOf(desk, {entered(desk)});
     for (const char *name : {"a.pdf", "a.docx"}) {
         const QString path = desk.folder.filePath(QLatin1String(name));
-        const auto written = writeForm(*desk.desk, form("transfer_slip"), input, path);
+        const auto written = writeForm(*desk.desk, formOf("transfer_slip"), input, path);
         INFO(written.error().toStdString());
         REQUIRE(written);
         CHECK_FALSE(written->ownTemplate);
@@ -126,9 +126,9 @@ TEST_CASE("the office's own template stands in place of a form", "[forms]")
     const QString own =
         ownTemplate(desk, QStringLiteral("投诉人：{{投诉人姓名}}，科室：{{涉及科室}}，{{不认识}}"));
     REQUIRE(TemplateRegister(desk->ledger()).put(QStringLiteral("transfer_slip"), own));
-    CHECK(hasOwnTemplate(*desk.desk, form("transfer_slip")));
+    CHECK(hasOwnTemplate(*desk.desk, formOf("transfer_slip")));
     const QString path = desk.folder.filePath(QStringLiteral("filled.docx"));
-    const auto written = writeForm(*desk.desk, form("transfer_slip"), input, path);
+    const auto written = writeForm(*desk.desk, formOf("transfer_slip"), input, path);
     REQUIRE(written);
     CHECK(written->ownTemplate);
     CHECK(written->unknownPlaces == QStringList{QStringLiteral("不认识")});

@@ -7,7 +7,7 @@ using namespace anhe::tests;
 
 namespace {
 
-DisputeId enterOn(TemporaryDesk &desk, QDate day)
+DisputeId receive(TemporaryDesk &desk, QDate day)
 {
     Dispute dispute = someDispute(QDateTime(day, QTime(10, 0)));
     dispute.narrative += day.toString(Qt::ISODate);
@@ -32,11 +32,11 @@ const QuarterFigure &figure(const QList<QuarterFigure> &figures, const char *key
 TEST_CASE("the figures of the quarter count what their filters list", "[figures]")
 {
     TemporaryDesk desk(QDate(2026, 9, 15));
-    enterOn(desk, QDate(2026, 5, 6));
-    const DisputeId carried = enterOn(desk, QDate(2026, 6, 8));
-    const DisputeId inTime = enterOn(desk, QDate(2026, 9, 10));
-    enterOn(desk, QDate(2026, 9, 1));  // unanswered and due
-    enterOn(desk, QDate(2026, 9, 14)); // not due yet
+    receive(desk, QDate(2026, 5, 6));
+    const DisputeId carried = receive(desk, QDate(2026, 6, 8));
+    const DisputeId inTime = receive(desk, QDate(2026, 9, 10));
+    receive(desk, QDate(2026, 9, 1));  // unanswered and due
+    receive(desk, QDate(2026, 9, 14)); // not due yet
     for (DisputeId id : {carried, inTime}) {
         REQUIRE(desk->disputes().answer(id, QStringLiteral("已答复。"), desk.clock.now()));
         REQUIRE(desk->disputes().close(id, Ending::Answered, QDate(2026, 9, 15)));

@@ -8,7 +8,7 @@ using namespace anhe::tests;
 
 namespace {
 
-const TodaySection *sectionOf(const Today &today, TodayPart part)
+const TodaySection *riskSection(const Today &today, TodayPart part)
 {
     for (const TodaySection &section : today.sections) {
         if (section.part == part)
@@ -28,7 +28,7 @@ TEST_CASE("rectifications stand in the day's list by their limit", "[risk]")
     desk.assigned(QDate(2026, 10, 18));
     desk.writtenOff();
     const Today today = todayOf(*desk.desk, riskTodaySources());
-    const TodaySection *overdue = sectionOf(today, TodayPart::Overdue);
+    const TodaySection *overdue = riskSection(today, TodayPart::Overdue);
     REQUIRE(overdue);
     CHECK(overdue->count == 1);
     REQUIRE(overdue->lists.size() == 1);
@@ -37,9 +37,9 @@ TEST_CASE("rectifications stand in the day's list by their limit", "[risk]")
     CHECK(overdue->items.first().state == DueState::Overdue);
     CHECK(overdue->items.first().who.contains(QStringLiteral("陈副院长")));
     CHECK_FALSE(overdue->items.first().why.isEmpty());
-    REQUIRE(sectionOf(today, TodayPart::DueToday));
-    REQUIRE(sectionOf(today, TodayPart::DueThisWeek));
-    CHECK(sectionOf(today, TodayPart::DueThisWeek)->count == 1);
+    REQUIRE(riskSection(today, TodayPart::DueToday));
+    REQUIRE(riskSection(today, TodayPart::DueThisWeek));
+    CHECK(riskSection(today, TodayPart::DueThisWeek)->count == 1);
     CHECK(desk.risks().count(*namedRiskFilter(overdue->lists.first().filter, today.day)) == overdue->count);
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("notices past their limit are overdue until they are answered", "[risk
     const NoticeId id = RiskDesk::must(desk->notices().issue(notice));
     const TodaySection *overdue = nullptr;
     const Today before = todayOf(*desk.desk, riskTodaySources());
-    overdue = sectionOf(before, TodayPart::Overdue);
+    overdue = riskSection(before, TodayPart::Overdue);
     REQUIRE(overdue);
     CHECK(overdue->items.first().kind == QStringLiteral("notice"));
     CHECK(overdue->items.first().id == id.value);
@@ -62,7 +62,7 @@ TEST_CASE("notices past their limit are overdue until they are answered", "[risk
     reply.repliedBy = QStringLiteral("李工");
     reply.progress = QStringLiteral("正在整改。");
     RiskDesk::must(desk->notices().reply(id, reply));
-    CHECK_FALSE(sectionOf(todayOf(*desk.desk, riskTodaySources()), TodayPart::Overdue));
+    CHECK_FALSE(riskSection(todayOf(*desk.desk, riskTodaySources()), TodayPart::Overdue));
 }
 
 TEST_CASE("missing sheets and returns, clusters and decisions to assess stand in parts of their own",
@@ -85,16 +85,16 @@ TEST_CASE("missing sheets and returns, clusters and decisions to assess stand in
     decision.plannedOn = QDate(2026, 9, 20);
     RiskDesk::must(desk->assessments().enter(decision));
     const Today today = todayOf(*desk.desk, riskTodaySources());
-    const TodaySection *sweeps = sectionOf(today, TodayPart::SweepsMissing);
+    const TodaySection *sweeps = riskSection(today, TodayPart::SweepsMissing);
     REQUIRE(sweeps);
     CHECK(sweeps->count == 4); // the weeks of 24 and 31 August and 7 September, the return of August
     CHECK(MissingSweep::ofId(sweeps->items.first().id).week == QDate(2026, 8, 24));
     CHECK(sweeps->items.first().state == DueState::Overdue);
-    const TodaySection *clusters = sectionOf(today, TodayPart::Clusters);
+    const TodaySection *clusters = riskSection(today, TodayPart::Clusters);
     REQUIRE(clusters);
     CHECK(clusters->items.first().number == QStringLiteral("骨科"));
-    REQUIRE(sectionOf(today, TodayPart::Unassessed));
-    CHECK(sectionOf(today, TodayPart::Unassessed)->items.first().what == QStringLiteral("停车收费调整"));
+    REQUIRE(riskSection(today, TodayPart::Unassessed));
+    CHECK(riskSection(today, TodayPart::Unassessed)->items.first().what == QStringLiteral("停车收费调整"));
 }
 
 TEST_CASE("what waits on the page of risks is what the day's list counts", "[risk]")

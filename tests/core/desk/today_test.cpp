@@ -21,7 +21,7 @@ DisputeId enter(TemporaryDesk &desk, QDate received, const QString &name = QStri
     return *id;
 }
 
-const TodaySection *sectionOf(const Today &today, TodayPart part)
+const TodaySection *partOf(const Today &today, TodayPart part)
 {
     for (const TodaySection &section : today.sections) {
         if (section.part == part)
@@ -49,15 +49,15 @@ TEST_CASE("feedback stands in the part its due day belongs to", "[today]")
     const DisputeId soon = enter(desk, QDate(2026, 9, 10));
     enter(desk, QDate(2026, 9, 15)); // due next week
     const Today today = todayOf(*desk.desk);
-    REQUIRE(sectionOf(today, TodayPart::Overdue));
-    CHECK(sectionOf(today, TodayPart::Overdue)->items.first().id == late.value);
-    CHECK(sectionOf(today, TodayPart::Overdue)->items.first().state == DueState::Overdue);
-    CHECK_FALSE(sectionOf(today, TodayPart::Overdue)->items.first().why.isEmpty());
-    REQUIRE(sectionOf(today, TodayPart::DueToday));
-    CHECK(sectionOf(today, TodayPart::DueToday)->items.first().id == now.value);
-    REQUIRE(sectionOf(today, TodayPart::DueThisWeek));
-    CHECK(sectionOf(today, TodayPart::DueThisWeek)->items.size() == 1);
-    CHECK(sectionOf(today, TodayPart::DueThisWeek)->items.first().id == soon.value);
+    REQUIRE(partOf(today, TodayPart::Overdue));
+    CHECK(partOf(today, TodayPart::Overdue)->items.first().id == late.value);
+    CHECK(partOf(today, TodayPart::Overdue)->items.first().state == DueState::Overdue);
+    CHECK_FALSE(partOf(today, TodayPart::Overdue)->items.first().why.isEmpty());
+    REQUIRE(partOf(today, TodayPart::DueToday));
+    CHECK(partOf(today, TodayPart::DueToday)->items.first().id == now.value);
+    REQUIRE(partOf(today, TodayPart::DueThisWeek));
+    CHECK(partOf(today, TodayPart::DueThisWeek)->items.size() == 1);
+    CHECK(partOf(today, TodayPart::DueThisWeek)->items.first().id == soon.value);
     CHECK(today.overdue() == 1);
     CHECK_FALSE(today.emptyRegister);
 }
@@ -77,9 +77,9 @@ TEST_CASE("what is closed and not told stays visible until it is told", "[today]
     const DisputeId id = enter(desk, QDate(2026, 9, 10));
     REQUIRE(desk->disputes().answer(id, QStringLiteral("已答复。"), desk.clock.now()));
     REQUIRE(desk->disputes().close(id, Ending::Answered, QDate(2026, 9, 15)));
-    REQUIRE(sectionOf(todayOf(*desk.desk), TodayPart::NotTold));
+    REQUIRE(partOf(todayOf(*desk.desk), TodayPart::NotTold));
     REQUIRE(desk->disputes().tell(id, QDate(2026, 9, 15), QStringLiteral("电话")));
-    CHECK_FALSE(sectionOf(todayOf(*desk.desk), TodayPart::NotTold));
+    CHECK_FALSE(partOf(todayOf(*desk.desk), TodayPart::NotTold));
 }
 
 TEST_CASE("promises of this week are listed, later and kept ones are not", "[today]")
@@ -104,7 +104,7 @@ TEST_CASE("promises of this week are listed, later and kept ones are not", "[tod
     promise(QDate(2026, 9, 30));
     REQUIRE(desk->disputes().keepPromise(kept, QDate(2026, 9, 15)));
     const Today today = todayOf(*desk.desk);
-    const TodaySection *section = sectionOf(today, TodayPart::Promises);
+    const TodaySection *section = partOf(today, TodayPart::Promises);
     REQUIRE(section);
     CHECK(section->count == 1);
     CHECK(section->items.first().state == DueState::DueToday);
@@ -123,7 +123,7 @@ TEST_CASE("a petition's acceptance is a limit besides its feedback", "[today]")
     REQUIRE(id);
     REQUIRE(desk->disputes().answer(*id, QStringLiteral("已答复。"), desk.clock.now()));
     const Today today = todayOf(*desk.desk);
-    const TodaySection *section = sectionOf(today, TodayPart::Overdue);
+    const TodaySection *section = partOf(today, TodayPart::Overdue);
     REQUIRE(section);
     CHECK(section->items.first().id == id->value);
 }
@@ -139,7 +139,7 @@ TEST_CASE("the report of a major dispute stands in the list until it is made", "
     dispute.majorCriteria = {QStringLiteral("造成患者死亡")};
     const DisputeId id = *desk->disputes().enter(dispute);
     const Today today = todayOf(*desk.desk);
-    const TodaySection *overdue = sectionOf(today, TodayPart::Overdue);
+    const TodaySection *overdue = partOf(today, TodayPart::Overdue);
     REQUIRE(overdue);
     CHECK(overdue->items.first().id == id.value);
     CHECK(overdue->items.first().due == QDate(2026, 9, 14));
@@ -147,7 +147,7 @@ TEST_CASE("the report of a major dispute stands in the list until it is made", "
     Dispute reported = *desk->disputes().find(id);
     reported.majorReportedAt = QDateTime(QDate(2026, 9, 14), QTime(20, 0));
     REQUIRE(desk->disputes().amend(reported));
-    CHECK_FALSE(sectionOf(todayOf(*desk.desk), TodayPart::Overdue));
+    CHECK_FALSE(partOf(todayOf(*desk.desk), TodayPart::Overdue));
 }
 
 TEST_CASE("a long part shows its first items, counts all and names the list that holds them", "[today]")
@@ -156,7 +156,7 @@ TEST_CASE("a long part shows its first items, counts all and names the list that
     for (int i = 0; i < todayItemsShown + 7; ++i)
         enter(desk, QDate(2026, 9, 1), QStringLiteral("投诉人%1").arg(i));
     const Today today = todayOf(*desk.desk);
-    const TodaySection *section = sectionOf(today, TodayPart::Overdue);
+    const TodaySection *section = partOf(today, TodayPart::Overdue);
     REQUIRE(section);
     CHECK(section->count == todayItemsShown + 7);
     CHECK(section->items.size() == todayItemsShown);
@@ -174,7 +174,7 @@ TEST_CASE("after a death the autopsy's hours and the body's days stand in the li
     INFO(id.error().toStdString());
     REQUIRE(id);
     const Today today = todayOf(*desk.desk);
-    const TodaySection *section = sectionOf(today, TodayPart::DueThisWeek);
+    const TodaySection *section = partOf(today, TodayPart::DueThisWeek);
     REQUIRE(section);
     REQUIRE(section->count == 1);
     CHECK(section->items.first().id == id->value);
@@ -189,10 +189,10 @@ TEST_CASE("after a death the autopsy's hours and the body's days stand in the li
     const Result<void> saved = desk->disputes().saveAutopsy(autopsy);
     INFO(saved.error().toStdString());
     REQUIRE(saved);
-    CHECK_FALSE(sectionOf(todayOf(*desk.desk), TodayPart::DueThisWeek));
+    CHECK_FALSE(partOf(todayOf(*desk.desk), TodayPart::DueThisWeek));
     desk.clock.set(QDateTime(QDate(2026, 10, 3), QTime(9, 0))); // the fourteenth day
-    REQUIRE(sectionOf(todayOf(*desk.desk), TodayPart::DueToday));
-    CHECK(sectionOf(todayOf(*desk.desk), TodayPart::DueToday)
+    REQUIRE(partOf(todayOf(*desk.desk), TodayPart::DueToday));
+    CHECK(partOf(todayOf(*desk.desk), TodayPart::DueToday)
               ->items.first()
               .what.startsWith(ruleFor("body.keep")->title()));
 }
@@ -212,7 +212,7 @@ TEST_CASE("a seal that the hospital may soon open alone is named until it is ope
     REQUIRE(sealed);
     const auto named = [&] {
         const Today today = todayOf(*desk.desk);
-        const TodaySection *section = sectionOf(today, TodayPart::DueThisWeek);
+        const TodaySection *section = partOf(today, TodayPart::DueThisWeek);
         return section && section->items.first().what.startsWith(ruleFor("seal.open")->title());
     };
     CHECK(named());
@@ -239,7 +239,7 @@ TEST_CASE("long arrears of one register do not hide what another one asks for", 
         return {{TodayPart::Overdue, 1, {item}}};
     });
     const Today today = todayOf(*desk.desk, sources);
-    CHECK(sectionOf(today, TodayPart::Overdue)->items.last().kind == QStringLiteral("risk"));
+    CHECK(partOf(today, TodayPart::Overdue)->items.last().kind == QStringLiteral("risk"));
 }
 
 TEST_CASE("another register's source joins a part in the order of days", "[today]")
@@ -253,7 +253,7 @@ TEST_CASE("another register's source joins a part in the order of days", "[today
         return {{TodayPart::Overdue, 1, {item}, {{QStringLiteral("risk"), QStringLiteral("overdue"), 1}}}};
     });
     const Today today = todayOf(*desk.desk, sources);
-    const TodaySection *section = sectionOf(today, TodayPart::Overdue);
+    const TodaySection *section = partOf(today, TodayPart::Overdue);
     REQUIRE(section);
     CHECK(section->count == 2);
     CHECK(section->items.first().kind == QStringLiteral("risk"));

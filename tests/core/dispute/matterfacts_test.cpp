@@ -1,13 +1,9 @@
 #include "core/dispute/disputerules.h"
 #include "tests/temporarydesk.h"
+#include "tests/text.h"
 
 using namespace anhe;
 using namespace anhe::tests;
-
-static QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 static std::vector<qint64> idsOf(const QList<DisputeId> &matters)
 {
@@ -21,17 +17,17 @@ TEST_CASE("a party's ethnic group and occupation are kept, and each change stand
 {
     TemporaryDesk desk;
     Dispute dispute = someDispute();
-    dispute.complainant.ethnicGroup = s("汉族");
-    dispute.patient.occupation = s("教师");
+    dispute.complainant.ethnicGroup = zh("汉族");
+    dispute.patient.occupation = zh("教师");
     const DisputeId id = *desk->disputes().enter(dispute);
     desk.reopen();
     Dispute kept = *desk->disputes().find(id);
-    CHECK(kept.complainant.ethnicGroup == s("汉族"));
-    CHECK(kept.patient.occupation == s("教师"));
-    kept.complainant.occupation = s("农民");
+    CHECK(kept.complainant.ethnicGroup == zh("汉族"));
+    CHECK(kept.patient.occupation == zh("教师"));
+    kept.complainant.occupation = zh("农民");
     REQUIRE(desk->disputes().amend(kept));
-    CHECK(desk->disputes().history(id).last().field == s("complainant_occupation"));
-    CHECK(desk->disputes().history(id).last().after == s("农民"));
+    CHECK(desk->disputes().history(id).last().field == zh("complainant_occupation"));
+    CHECK(desk->disputes().history(id).last().after == zh("农民"));
 }
 
 TEST_CASE("a closed matter and the one that takes it up again know each other")
@@ -42,7 +38,7 @@ TEST_CASE("a closed matter and the one that takes it up again know each other")
     REQUIRE(desk->disputes().close(first, Ending::Settled, QDate(2026, 9, 12)));
     const DisputeId again = *desk->disputes().reopen(first, QDateTime(QDate(2026, 9, 14), QTime(9, 0)));
     const DisputeId slip = *desk->disputes().reopen(first, QDateTime(QDate(2026, 9, 15), QTime(8, 0)));
-    REQUIRE(desk->disputes().voidNumber(slip, s("重复登记")));
+    REQUIRE(desk->disputes().voidNumber(slip, zh("重复登记")));
 
     const QList<Reopening> ofFirst = desk->disputes().reopenings(idsOf({first}));
     REQUIRE(ofFirst.size() == 1); // a voided number takes up nothing
@@ -59,7 +55,7 @@ TEST_CASE("matters are read whole for a list, in the order asked, and those that
 {
     TemporaryDesk desk;
     Dispute two = someDispute();
-    two.problems.append(Problem{0, s("attitude"), {}, s("周医生"), 2, s("态度生硬")});
+    two.problems.append(Problem{0, zh("attitude"), {}, zh("周医生"), 2, zh("态度生硬")});
     const DisputeId first = *desk->disputes().enter(two);
     const DisputeId second = *desk->disputes().enter(someDispute());
     const std::vector<Dispute> matters = desk->disputes().matters(idsOf({second, {999}, first}));
@@ -84,13 +80,13 @@ TEST_CASE("a major dispute is reported within the hours the office has set, from
         }
         return {};
     };
-    const LocalRules twelveHours{{s("major.report"), 12}};
+    const LocalRules twelveHours{{zh("major.report"), 12}};
     CHECK_FALSE(clockOf(twelveHours));
 
     desk.clock.set(QDateTime(QDate(2026, 9, 15), QTime(16, 0)));
     Dispute worse = *desk->disputes().find(id);
     worse.major = true;
-    worse.majorCriteria = {s("造成患者死亡"), s("引起媒体或网络广泛关注")};
+    worse.majorCriteria = {zh("造成患者死亡"), zh("引起媒体或网络广泛关注")};
     REQUIRE(desk->disputes().amend(worse));
     const Dispute kept = *desk->disputes().find(id);
     CHECK(kept.majorCriteria == worse.majorCriteria);

@@ -14,9 +14,9 @@ using namespace anhe::tests;
 namespace {
 
 /** An office in which every paper of the risk registers has something to say. */
-struct PaperDesk : RiskDesk
+struct RiskPaperDesk : RiskDesk
 {
-    PaperDesk() : RiskDesk(QDate(2026, 9, 15))
+    RiskPaperDesk() : RiskDesk(QDate(2026, 9, 15))
     {
         Hospital hospital;
         hospital.name = QStringLiteral("安和市第一人民医院");
@@ -145,7 +145,7 @@ QString goldenOf(const RiskForm &form, const QString &state)
 
 TEST_CASE("every paper of the risk registers says what its golden text says", "[risk]")
 {
-    PaperDesk desk;
+    RiskPaperDesk desk;
     for (const RiskForm &form : allRiskForms()) {
         for (const auto &[state, input] : desk.states(form)) {
             INFO(form.key << ' ' << state.toStdString());
@@ -157,7 +157,7 @@ TEST_CASE("every paper of the risk registers says what its golden text says", "[
 
 TEST_CASE("golden texts of the risk papers are written anew", "[.write-golden]")
 {
-    PaperDesk desk;
+    RiskPaperDesk desk;
     for (const RiskForm &form : allRiskForms()) {
         for (const auto &[state, input] : desk.states(form)) {
             writeGolden(goldenOf(form, state), plainText(form.document(input)));
@@ -168,7 +168,7 @@ TEST_CASE("golden texts of the risk papers are written anew", "[.write-golden]")
 TEST_CASE("risk papers to look at are written", "[.write-papers]")
 {
     const QDir folder(qEnvironmentVariable("PAPERS", QDir::tempPath()));
-    PaperDesk desk;
+    RiskPaperDesk desk;
     for (const RiskForm &form : allRiskForms()) {
         for (const auto &[state, input] : desk.states(form))
             CHECK(writePdf(form.document(input), folder.filePath(form.keyText() + QLatin1Char('.') + state +
@@ -178,7 +178,7 @@ TEST_CASE("risk papers to look at are written", "[.write-papers]")
 
 TEST_CASE("risk papers have stable keys apart from those of matters, and know their subject", "[risk]")
 {
-    PaperDesk desk;
+    RiskPaperDesk desk;
     QStringList keys;
     for (const RiskForm &form : allRiskForms()) {
         INFO(form.key);
@@ -202,7 +202,7 @@ TEST_CASE("risk papers have stable keys apart from those of matters, and know th
 
 TEST_CASE("risk papers read in a PDF as they were written, on one page", "[risk]")
 {
-    PaperDesk desk;
+    RiskPaperDesk desk;
     for (const RiskForm &form : allRiskForms()) {
         for (const auto &[state, input] : desk.states(form)) {
             INFO(form.key << ' ' << state.toStdString());
@@ -219,7 +219,7 @@ TEST_CASE("risk papers read in a PDF as they were written, on one page", "[risk]
 
 TEST_CASE("a row that is not there is no paper", "[risk]")
 {
-    PaperDesk desk;
+    RiskPaperDesk desk;
     CHECK_FALSE(riskFormInput(*desk.desk, {.risk = RiskId{99}}));
     CHECK_FALSE(riskFormInput(*desk.desk, {.notice = NoticeId{99}}));
     CHECK_FALSE(riskFormInput(*desk.desk, {.sweep = SweepId{99}}));
@@ -227,7 +227,7 @@ TEST_CASE("a row that is not there is no paper", "[risk]")
 
 TEST_CASE("a sheet is no paper of another kind", "[risk]")
 {
-    PaperDesk desk;
+    RiskPaperDesk desk;
     const RiskFormInput urgent = RiskDesk::must(riskFormInput(*desk.desk, {.sweep = desk.alarmed}));
     CHECK(isSubjectKnown(*riskFormFor(QStringLiteral("urgent_report")), urgent));
     CHECK_FALSE(isSubjectKnown(*riskFormFor(QStringLiteral("weekly_sweep")), urgent));
@@ -235,7 +235,7 @@ TEST_CASE("a sheet is no paper of another kind", "[risk]")
 
 TEST_CASE("the monthly return counts by level and lists what is open or written off in the month", "[risk]")
 {
-    PaperDesk desk;
+    RiskPaperDesk desk;
     const RiskMonth month = riskMonth(*desk.desk, QDate(2026, 9, 20));
     CHECK(month.month == Period{QDate(2026, 9, 1), QDate(2026, 9, 30)});
     CHECK(month.found.value(RiskLevel::Larger) == 2);

@@ -2,20 +2,16 @@
 #include "core/ledger/integrity.h"
 #include "tests/paths.h"
 #include "tests/temporarydesk.h"
+#include "tests/text.h"
 
 #include <numeric>
 
 using namespace anhe;
 using namespace anhe::tests;
 
-static QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
 static SourceSheet letters()
 {
-    const auto sheets = readSheets(samplePath(s("letters-hospital.xlsx")));
+    const auto sheets = readSheets(samplePath(zh("letters-hospital.xlsx")));
     INFO(sheets.error().toStdString());
     REQUIRE(sheets);
     return sheets->first();
@@ -23,15 +19,15 @@ static SourceSheet letters()
 
 static ImportOptions optionsFor(const SourceSheet &sheet)
 {
-    return {s("letters-hospital.xlsx"), ColumnMapping::guess(sheet.headings), MatterKind::Complaint,
+    return {zh("letters-hospital.xlsx"), ColumnMapping::guess(sheet.headings), MatterKind::Complaint,
             Channel::Online};
 }
 
 static SourceSheet register_(const QList<QStringList> &rows)
 {
     SourceSheet sheet;
-    sheet.headings = {s("编号"), s("投诉时间"), s("投诉人"),  s("科室"),
-                      s("类别"), s("投诉内容"), s("处理结果")};
+    sheet.headings = {zh("编号"), zh("投诉时间"), zh("投诉人"),  zh("科室"),
+                      zh("类别"), zh("投诉内容"), zh("处理结果")};
     int number = 2;
     for (const QStringList &row : rows) {
         sheet.rows << row;
@@ -89,7 +85,7 @@ TEST_CASE("a second import of the same file takes nothing and says why")
     REQUIRE(again);
     CHECK(again->fresh == 0);
     CHECK(again->repeated == 185);
-    CHECK(again->rows.first().reason.contains(s("投诉 20")));
+    CHECK(again->rows.first().reason.contains(zh("投诉 20")));
 }
 
 TEST_CASE("a dry run says what would happen and keeps nothing")
@@ -107,12 +103,13 @@ TEST_CASE("refused, repeated and new rows are told apart, numbers follow time")
 {
     TemporaryDesk desk;
     const SourceSheet sheet = register_({
-        {s("A2"), s("2026-03-02"), s("张三丰"), s("急诊科"), s("服务态度"), s("态度生硬"), s("已道歉")},
-        {s("A1"), s("2026年1月5日 9:05"), s("李小梅"), s("急诊科"), s("天文"), s("等候太久"), {}},
-        {s("A3"), s("某天"), s("王五"), {}, {}, s("日期不清"), {}},
-        {s("A2"), s("2026-03-04"), s("赵六"), {}, {}, s("同一编号"), {}},
-        {{}, s("2026-03-02"), s("张三丰"), {}, {}, s("态度生硬"), {}},
-        {s("A5"), s("2026-03-02"), s("孙七"), {}, {}, {}, {}},
+        {zh("A2"), zh("2026-03-02"), zh("张三丰"), zh("急诊科"), zh("服务态度"), zh("态度生硬"),
+         zh("已道歉")},
+        {zh("A1"), zh("2026年1月5日 9:05"), zh("李小梅"), zh("急诊科"), zh("天文"), zh("等候太久"), {}},
+        {zh("A3"), zh("某天"), zh("王五"), {}, {}, zh("日期不清"), {}},
+        {zh("A2"), zh("2026-03-04"), zh("赵六"), {}, {}, zh("同一编号"), {}},
+        {{}, zh("2026-03-02"), zh("张三丰"), {}, {}, zh("态度生硬"), {}},
+        {zh("A5"), zh("2026-03-02"), zh("孙七"), {}, {}, {}, {}},
     });
     const auto report = desk->imports().import(sheet, optionsFor(sheet));
     REQUIRE(report);
@@ -121,14 +118,14 @@ TEST_CASE("refused, repeated and new rows are told apart, numbers follow time")
     CHECK(report->refused == 2);
     CHECK(report->repeated == 2);
     CHECK(desk->office().departments().size() == 1);
-    const auto first = desk->disputes().find(desk->disputes().idOfNumber(s("投诉 2026-0001")));
+    const auto first = desk->disputes().find(desk->disputes().idOfNumber(zh("投诉 2026-0001")));
     REQUIRE(first);
-    CHECK(first->complainant.name == s("李小梅"));
+    CHECK(first->complainant.name == zh("李小梅"));
     CHECK(first->problems.first().category.isEmpty());
-    CHECK(first->problems.first().description == s("天文"));
+    CHECK(first->problems.first().description == zh("天文"));
     CHECK(
-        desk->disputes().find(desk->disputes().idOfNumber(s("投诉 2026-0002")))->problems.first().category ==
-        s("attitude"));
+        desk->disputes().find(desk->disputes().idOfNumber(zh("投诉 2026-0002")))->problems.first().category ==
+        zh("attitude"));
     for (const RowReport &row : report->rows) {
         if (row.outcome != RowOutcome::New)
             CHECK_FALSE(row.reason.isEmpty());
@@ -164,7 +161,7 @@ TEST_CASE("an import is taken back whole, unless somebody has worked on it")
     {
         const std::vector<qint64> ids = desk->disputes().ids({}, DisputeOrder::Received, true);
         Dispute edited = *desk->disputes().find({ids.front()});
-        edited.handler = s("王小安");
+        edited.handler = zh("王小安");
         REQUIRE(desk->disputes().amend(edited));
         const auto refused = desk->imports().undo(report->importId);
         REQUIRE_FALSE(refused);
@@ -187,8 +184,8 @@ TEST_CASE("mappings are kept with the ledger")
 {
     TemporaryDesk desk;
     const ColumnMapping mapping = ColumnMapping::guess(letters().headings);
-    REQUIRE(desk->imports().saveMapping(s("市长信箱"), mapping));
+    REQUIRE(desk->imports().saveMapping(zh("市长信箱"), mapping));
     desk.reopen();
-    CHECK(desk->imports().mappings().value(s("市长信箱")) == mapping);
-    CHECK_FALSE(desk->imports().saveMapping(s(" "), mapping));
+    CHECK(desk->imports().mappings().value(zh("市长信箱")) == mapping);
+    CHECK_FALSE(desk->imports().saveMapping(zh(" "), mapping));
 }

@@ -8,9 +8,9 @@ using namespace anhe;
 
 namespace {
 
-const QDate today(2026, 3, 5);
+const QDate readOn(2026, 3, 5);
 
-SourceSheet letters()
+SourceSheet sampleLetters()
 {
     const auto sheets = readSheets(tests::samplePath(QStringLiteral("letters-hospital.xlsx")));
     INFO(sheets.error().toStdString());
@@ -23,14 +23,14 @@ SourceSheet letters()
 
 TEST_CASE("all letters of the real sample are read with their replies and times")
 {
-    const SourceSheet sheet = letters();
+    const SourceSheet sheet = sampleLetters();
     CHECK(sheet.name == QStringLiteral("Sheet1"));
     CHECK(sheet.headings.join(QLatin1Char(' ')) ==
           QStringLiteral("留言编号 留言用户 留言主题 留言时间 留言详情 答复意见 答复时间"));
     CHECK_FALSE(sheet.encoding);
     REQUIRE(sheet.rows.size() == 185);
 
-    const QList<MatterDraft> drafts = draftsOf(sheet, ColumnMapping::guess(sheet.headings), today);
+    const QList<MatterDraft> drafts = draftsOf(sheet, ColumnMapping::guess(sheet.headings), readOn);
     REQUIRE(drafts.size() == 185);
     for (const MatterDraft &draft : drafts) {
         INFO(draft.row);
@@ -49,8 +49,8 @@ TEST_CASE("all letters of the real sample are read with their replies and times"
 
 TEST_CASE("a letter keeps its number, its minute past midnight and the row it stands in")
 {
-    const SourceSheet sheet = letters();
-    const QList<MatterDraft> drafts = draftsOf(sheet, ColumnMapping::guess(sheet.headings), today);
+    const SourceSheet sheet = sampleLetters();
+    const QList<MatterDraft> drafts = draftsOf(sheet, ColumnMapping::guess(sheet.headings), readOn);
     const MatterDraft &first = drafts.first();
     CHECK(first.row == 2);
     CHECK(first.text("external_number") == QStringLiteral("3755"));

@@ -8,7 +8,7 @@ using namespace anhe;
 
 namespace {
 
-const QDate today(2026, 3, 5);
+const QDate draftedOn(2026, 3, 5);
 
 /** A draft of one row from cells by field; a day of receipt and a text are added unless they are given. */
 MatterDraft draft(QMap<QString, QString> cells)
@@ -20,7 +20,7 @@ MatterDraft draft(QMap<QString, QString> cells)
     QMap<QString, int> columns;
     for (const QString &field : cells.keys())
         columns.insert(field, static_cast<int>(columns.size()));
-    return draftOf(cells.values(), 7, columns, today);
+    return draftOf(cells.values(), 7, columns, draftedOn);
 }
 
 MatterDraft draft(const char *field, const char *cell)
@@ -63,7 +63,7 @@ TEST_CASE("a row of a real register becomes a draft")
     const auto sheets = readSheets(tests::samplePath(QStringLiteral("register.ods")));
     REQUIRE(sheets.ok());
     const SourceSheet &sheet = sheets->first();
-    const QList<MatterDraft> drafts = draftsOf(sheet, ColumnMapping::guess(sheet.headings), today);
+    const QList<MatterDraft> drafts = draftsOf(sheet, ColumnMapping::guess(sheet.headings), draftedOn);
     REQUIRE(drafts.size() == 3);
 
     const MatterDraft &visit = drafts[0];

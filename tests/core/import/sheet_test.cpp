@@ -28,7 +28,7 @@ std::string line(const QStringList &cells)
     return cells.join(QLatin1Char('|')).toStdString();
 }
 
-std::string refusal(const QString &path, const ReadOptions &options = {})
+std::string refusalOf(const QString &path, const ReadOptions &options = {})
 {
     const auto sheets = readSheets(path, options);
     REQUIRE_FALSE(sheets.ok());
@@ -42,7 +42,7 @@ QByteArray bytesOf(const QString &path)
     return file.readAll();
 }
 
-const QString csv = QStringLiteral(
+const QString csvText = QStringLiteral(
     "投诉时间,投诉人,投诉内容\r\n2026-1-5 9:30,张安和,\"换药不及时，\n\"\"三次\"\"呼叫未到\"\r\n"
     "\r\n2026/1/6,李平,候诊时间长\r\n");
 
@@ -107,12 +107,12 @@ TEST_CASE("an OpenDocument sheet is read below its title, with headings of two s
 TEST_CASE("a text file is read in the four encodings, with and without a byte order mark")
 {
     const Files files;
-    const auto encoded = [](QStringEncoder encoder) { return QByteArray(encoder.encode(csv)); };
+    const auto encoded = [](QStringEncoder encoder) { return QByteArray(encoder.encode(csvText)); };
     const QByteArray little = encoded(QStringEncoder(QStringEncoder::Utf16LE));
     const QByteArray big = encoded(QStringEncoder(QStringEncoder::Utf16BE));
     const QList<QPair<QByteArray, TextEncoding>> forms{
-        {csv.toUtf8(), TextEncoding::Utf8},
-        {"\xef\xbb\xbf" + csv.toUtf8(), TextEncoding::Utf8},
+        {csvText.toUtf8(), TextEncoding::Utf8},
+        {"\xef\xbb\xbf" + csvText.toUtf8(), TextEncoding::Utf8},
         {encoded(QStringEncoder("GB18030")), TextEncoding::Gb18030},
         {little, TextEncoding::Utf16LittleEndian},
         {"\xff\xfe" + little, TextEncoding::Utf16LittleEndian},
@@ -135,9 +135,9 @@ TEST_CASE("a chosen encoding is used, and refused where it cannot be right")
 {
     const Files files;
     const QString path =
-        files.write(QStringLiteral("a.csv"), QByteArray(QStringEncoder("GB18030").encode(csv)));
+        files.write(QStringLiteral("a.csv"), QByteArray(QStringEncoder("GB18030").encode(csvText)));
     CHECK(onlySheet(path, {TextEncoding::Gb18030}).rows.size() == 2);
-    CHECK(refusal(path, {TextEncoding::Utf8}).find("encoding") != std::string::npos);
+    CHECK(refusalOf(path, {TextEncoding::Utf8}).find("encoding") != std::string::npos);
 }
 
 TEST_CASE("the separator is told from the text")
@@ -199,10 +199,10 @@ TEST_CASE("what is not a table is refused with its own sentence")
         return QByteArray(QStringEncoder(QStringEncoder::Utf16LE).encode(QString::fromLatin1(name)));
     };
     const auto of = [&](const QByteArray &bytes) {
-        return refusal(files.write(QStringLiteral("a.xlsx"), bytes));
+        return refusalOf(files.write(QStringLiteral("a.xlsx"), bytes));
     };
 
-    CHECK(refusal(files.path(QStringLiteral("none.xlsx"))).find("cannot be opened") != std::string::npos);
+    CHECK(refusalOf(files.path(QStringLiteral("none.xlsx"))).find("cannot be opened") != std::string::npos);
     CHECK(of("").find("empty") != std::string::npos);
     CHECK(of(letters.left(letters.size() / 2)).find("damaged") != std::string::npos);
     CHECK(of(ods.left(ods.size() - 30)).find("damaged") != std::string::npos);
@@ -219,7 +219,7 @@ TEST_CASE("a zip file is told by what is in it")
 {
     const Files files;
     const auto zipped = [&](const QList<QPair<QString, QByteArray>> &parts) {
-        return refusal(files.writeZip(QStringLiteral("a.xlsx"), parts));
+        return refusalOf(files.writeZip(QStringLiteral("a.xlsx"), parts));
     };
     const QString types = QStringLiteral("[Content_Types].xml");
     const QString manifest = QStringLiteral("META-INF/manifest.xml");

@@ -6,12 +6,12 @@ using namespace anhe;
 
 namespace {
 
-const QDate today(2026, 3, 5);
+const QDate typedOn(2026, 3, 5);
 
 /** ISO text of what was read; empty when it is no date. */
 std::string read(const char *text, DateReading reading = {})
 {
-    const std::optional<TypedDate> typed = fromTyped(QString::fromUtf8(text), today, reading);
+    const std::optional<TypedDate> typed = fromTyped(QString::fromUtf8(text), typedOn, reading);
     return typed ? typed->text().toStdString() : std::string();
 }
 
@@ -43,9 +43,9 @@ TEST_CASE("an hour is kept, and its absence too")
     CHECK(read("2026-1-2 中午12点") == "2026-01-02 12:00");
     CHECK(read("2026-1-2 凌晨12点") == "2026-01-02 00:00");
     CHECK(read("2026-1-2 3:15 PM") == "2026-01-02 15:15");
-    CHECK_FALSE(fromTyped(QStringLiteral("2026-1-2"), today)->hasTime());
-    CHECK(fromTyped(QStringLiteral("2026-1-2 0:00"), today)->hasTime());
-    CHECK(fromTyped(QStringLiteral("2026-1-2 0:04"), today)->dateTime() ==
+    CHECK_FALSE(fromTyped(QStringLiteral("2026-1-2"), typedOn)->hasTime());
+    CHECK(fromTyped(QStringLiteral("2026-1-2 0:00"), typedOn)->hasTime());
+    CHECK(fromTyped(QStringLiteral("2026-1-2 0:04"), typedOn)->dateTime() ==
           QDateTime(QDate(2026, 1, 2), QTime(0, 4)));
 }
 

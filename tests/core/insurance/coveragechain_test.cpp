@@ -7,8 +7,8 @@ using Ground = CoverageGround;
 
 namespace {
 
-const QDate inYear(2024, 6, 1);
-const QDate last(2024, 12, 31);
+const QDate midYear(2024, 6, 1);
+const QDate lastDay(2024, 12, 31);
 
 } // namespace
 
@@ -18,7 +18,7 @@ TEST_CASE("a renewal answers for what it covers back", "[insurance][verdict]")
     const Policy lostRetroactive = coveringFrom(yearTwo(), QDate(2025, 1, 1));
     checkCases({
         {"claimed after the renewal, which covers back",
-         inYear,
+         midYear,
          QDate(2025, 2, 1),
          {yearOne(), yearTwo()},
          In,
@@ -32,22 +32,22 @@ TEST_CASE("a renewal answers for what it covers back", "[insurance][verdict]")
          2,
          Ground::IncidentCovered},
         {"claimed after a renewal that lost the retroactive cover",
-         inYear,
+         midYear,
          QDate(2025, 2, 1),
          {yearOne(), lostRetroactive},
          Out,
          2,
          Ground::IncidentBeforeRetroactive},
         {"the same, while extended reporting of the first still runs",
-         inYear,
+         midYear,
          QDate(2025, 2, 1),
          {extended, lostRetroactive},
          Doubtful,
          1,
          Ground::ReportingAfterRenewal},
         {"claimed on the last day of the first of two",
-         inYear,
-         last,
+         midYear,
+         lastDay,
          {yearOne(), yearTwo()},
          In,
          1,
@@ -60,14 +60,14 @@ TEST_CASE("what is claimed in the gap between two policies is answered by none",
     const Policy extended = reportingUntil(yearOne(), QDate(2025, 3, 31));
     checkCases({
         {"claimed in the gap",
-         inYear,
+         midYear,
          QDate(2025, 2, 1),
          {yearOne(), afterGap()},
          Out,
          1,
          Ground::FirstClaimInGap},
         {"claimed in the gap, within extended reporting",
-         inYear,
+         midYear,
          QDate(2025, 2, 1),
          {extended, afterGap()},
          Doubtful,
@@ -89,7 +89,7 @@ TEST_CASE("of two policies in force one is named, and that there are several", "
     other.id = {9};
     other.number = QStringLiteral("Q1");
     checkCases({{"two policies in force",
-                 inYear,
+                 midYear,
                  QDate(2024, 8, 1),
                  {yearOne(), other},
                  In,

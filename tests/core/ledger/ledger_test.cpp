@@ -5,18 +5,14 @@
 #include "core/ledger/migration.h"
 #include "core/ledger/statement.h"
 #include "tests/temporarydesk.h"
+#include "tests/text.h"
 
 #include <QFile>
 
 using namespace anhe;
 using namespace anhe::tests;
 
-static QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-static QByteArray bytesOf(const QString &path)
+static QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -34,13 +30,13 @@ TEST_CASE("a new ledger is whole, durable and named after its hospital")
 {
     TemporaryDesk desk;
     Database &database = desk->ledger().database();
-    CHECK(desk->office().hospital().name == s("安和市第一人民医院"));
-    CHECK(database.single(s("PRAGMA journal_mode")).toString() == s("wal"));
-    CHECK(database.single(s("PRAGMA synchronous")).toInt() == 2);
-    CHECK(database.single(s("PRAGMA foreign_keys")).toInt() == 1);
-    CHECK(database.single(s("PRAGMA page_size")).toInt() == 8192);
+    CHECK(desk->office().hospital().name == zh("安和市第一人民医院"));
+    CHECK(database.single(zh("PRAGMA journal_mode")).toString() == zh("wal"));
+    CHECK(database.single(zh("PRAGMA synchronous")).toInt() == 2);
+    CHECK(database.single(zh("PRAGMA foreign_keys")).toInt() == 1);
+    CHECK(database.single(zh("PRAGMA page_size")).toInt() == 8192);
     CHECK(checkIntegrity(database).problems == QStringList());
-    CHECK_FALSE(Ledger::create(desk.path(), s("另一家医院"), desk.clock));
+    CHECK_FALSE(Ledger::create(desk.path(), zh("另一家医院"), desk.clock));
 }
 
 TEST_CASE("every table is strict")
@@ -48,8 +44,8 @@ TEST_CASE("every table is strict")
     TemporaryDesk desk;
     Statement tables(
         desk->ledger().database(),
-        s("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
-          "AND name NOT LIKE 'sqlite_%'"));
+        zh("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
+           "AND name NOT LIKE 'sqlite_%'"));
     tables.run();
     QStringList loose;
     while (tables.next())
@@ -75,7 +71,7 @@ TEST_CASE("a file that is no ledger is refused and stays as it was")
 {
     QTemporaryDir folder;
     const FixedClock clock(QDate(2026, 9, 15));
-    const QString path = folder.filePath(s("x.anhe"));
+    const QString path = folder.filePath(zh("x.anhe"));
     const QByteArray contents[] = {QByteArray(), QByteArray("hello"), QByteArray(5000, 'x'),
                                    QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\1')};
     for (const QByteArray &content : contents) {
@@ -83,9 +79,9 @@ TEST_CASE("a file that is no ledger is refused and stays as it was")
         const auto opened = Ledger::open(path, clock);
         REQUIRE_FALSE(opened);
         CHECK(opened.error().contains(path));
-        CHECK(bytesOf(path) == content);
+        CHECK(contentOf(path) == content);
     }
-    CHECK_FALSE(Ledger::open(folder.filePath(s("missing.anhe")), clock));
+    CHECK_FALSE(Ledger::open(folder.filePath(zh("missing.anhe")), clock));
     CHECK_FALSE(Ledger::open(folder.path(), clock));
 }
 
@@ -95,12 +91,12 @@ TEST_CASE("a truncated and a corrupt ledger are named as such and not touched")
     for (int i = 0; i < 50; ++i)
         REQUIRE(desk->disputes().enter(someDispute()));
     desk.desk.reset();
-    const QByteArray whole = bytesOf(desk.path());
+    const QByteArray whole = contentOf(desk.path());
     SECTION("truncated")
     {
         write(desk.path(), whole.left(whole.size() / 2));
         CHECK_FALSE(Ledger::open(desk.path(), desk.clock));
-        CHECK(bytesOf(desk.path()) == whole.left(whole.size() / 2));
+        CHECK(contentOf(desk.path()) == whole.left(whole.size() / 2));
     }
     SECTION("corrupt")
     {
@@ -109,7 +105,7 @@ TEST_CASE("a truncated and a corrupt ledger are named as such and not touched")
             damaged[at] = char(at * 7);
         write(desk.path(), damaged);
         CHECK_FALSE(Ledger::open(desk.path(), desk.clock));
-        CHECK(bytesOf(desk.path()) == damaged);
+        CHECK(contentOf(desk.path()) == damaged);
     }
 }
 
@@ -120,27 +116,27 @@ TEST_CASE("a broken step is rolled back, a newer ledger refused, an older one co
     Database &database = desk->ledger().database();
     QList<Migration> steps = shippedMigrations();
     const int newest = steps.last().number;
-    const QString copy = desk.folder.filePath(s("test.before-v%1.anhe").arg(newest + 1));
+    const QString copy = desk.folder.filePath(zh("test.before-v%1.anhe").arg(newest + 1));
 
     SECTION("broken")
     {
         steps.append(
             {newest + 1,
-             s("CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1)")});
+             zh("CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1)")});
         CHECK_FALSE(migrate(database, steps));
         CHECK(schemaVersion(database) == newest);
-        CHECK(database.single(s("SELECT count(*) FROM sqlite_schema WHERE name = 'half'")).toInt() == 0);
+        CHECK(database.single(zh("SELECT count(*) FROM sqlite_schema WHERE name = 'half'")).toInt() == 0);
         CHECK(QFile::exists(copy));
     }
     SECTION("good")
     {
-        steps.append({newest + 1, s("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT")});
+        steps.append({newest + 1, zh("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT")});
         REQUIRE(migrate(database, steps));
         CHECK(schemaVersion(database) == newest + 1);
         auto old = Database::open(copy, Database::Mode::ReadOnly);
         REQUIRE(old);
         CHECK(schemaVersion(**old) == newest);
-        CHECK((*old)->single(s("SELECT count(*) FROM dispute")).toInt() == 1);
+        CHECK((*old)->single(zh("SELECT count(*) FROM dispute")).toInt() == 1);
         old->reset();
         desk.desk.reset();
         CHECK_FALSE(Ledger::open(desk.path(), desk.clock)); // this program does not know the newer step
@@ -156,17 +152,17 @@ TEST_CASE("a changed or shortened history shows")
     CHECK(History(database).firstBroken() == 0);
     SECTION("changed")
     {
-        database.execute(s("UPDATE history SET who = 'nobody' WHERE id = 2"));
+        database.execute(zh("UPDATE history SET who = 'nobody' WHERE id = 2"));
         CHECK(History(database).firstBroken() == 2);
     }
     SECTION("cut off at the end")
     {
-        database.execute(s("DELETE FROM history WHERE id = (SELECT max(id) FROM history)"));
+        database.execute(zh("DELETE FROM history WHERE id = (SELECT max(id) FROM history)"));
         CHECK(History(database).firstBroken() == -1);
     }
     SECTION("removed from the middle")
     {
-        database.execute(s("DELETE FROM history WHERE id = 2"));
+        database.execute(zh("DELETE FROM history WHERE id = 2"));
         CHECK(History(database).firstBroken() == 3);
     }
     CHECK_FALSE(checkIntegrity(database).whole());
@@ -179,20 +175,20 @@ TEST_CASE("a file goes into the ledger and comes out the same")
     QByteArray content(3 * 1024 * 1024 + 17, 'a');
     for (qsizetype i = 0; i < content.size(); i += 101)
         content[i] = char(i);
-    const QString path = desk.folder.filePath(s("录音.wav"));
+    const QString path = desk.folder.filePath(zh("录音.wav"));
     write(path, content);
-    const auto attached = desk->disputes().attach(id, path, s("谈话录音"));
+    const auto attached = desk->disputes().attach(id, path, zh("谈话录音"));
     REQUIRE(attached);
     desk.reopen();
     const QList<Attachment> kept = desk->disputes().attachments(id);
     REQUIRE(kept.size() == 1);
-    CHECK(kept.first().name == s("录音.wav"));
+    CHECK(kept.first().name == zh("录音.wav"));
     CHECK(kept.first().size == content.size());
-    const QString out = desk.folder.filePath(s("out.wav"));
+    const QString out = desk.folder.filePath(zh("out.wav"));
     REQUIRE(desk->disputes().extract(kept.first().id, out));
-    CHECK(bytesOf(out) == content);
+    CHECK(contentOf(out) == content);
 
-    desk->ledger().database().execute(s("UPDATE attachment_piece SET bytes = x'00' WHERE position = 1"));
+    desk->ledger().database().execute(zh("UPDATE attachment_piece SET bytes = x'00' WHERE position = 1"));
     QFile::remove(out);
     CHECK_FALSE(desk->disputes().extract(kept.first().id, out));
     CHECK_FALSE(QFile::exists(out));
@@ -203,11 +199,11 @@ TEST_CASE("what cannot be attached is refused with its reason")
 {
     TemporaryDesk desk;
     const DisputeId id = *desk->disputes().enter(someDispute());
-    const QString empty = desk.folder.filePath(s("empty.txt"));
+    const QString empty = desk.folder.filePath(zh("empty.txt"));
     write(empty, {});
     CHECK_FALSE(desk->disputes().attach(id, empty));
     CHECK_FALSE(desk->disputes().attach(id, desk.folder.path()));
-    QFile large(desk.folder.filePath(s("large.bin")));
+    QFile large(desk.folder.filePath(zh("large.bin")));
     REQUIRE(large.open(QIODevice::WriteOnly));
     REQUIRE(large.resize(largestAttachment + 1));
     CHECK_FALSE(desk->disputes().attach(id, large.fileName()));
@@ -219,35 +215,35 @@ TEST_CASE("a backup is counted, and restores to the same ledger")
     TemporaryDesk desk;
     for (int i = 0; i < 20; ++i)
         REQUIRE(desk->disputes().enter(someDispute()));
-    const QString path = desk.folder.filePath(s("backup.anhe"));
+    const QString path = desk.folder.filePath(zh("backup.anhe"));
     const auto report = backup(desk->ledger().database(), path);
     INFO(report.error().toStdString());
     REQUIRE(report);
-    CHECK(report->rows.value(s("dispute")) == 20);
+    CHECK(report->rows.value(zh("dispute")) == 20);
     CHECK(report->bytes == QFileInfo(path).size());
-    CHECK_FALSE(QFile::exists(path + s(".part")));
+    CHECK_FALSE(QFile::exists(path + zh(".part")));
 
     REQUIRE(desk->disputes().enter(someDispute()));
-    CHECK_FALSE(restore(path, desk.path(), s("1"))); // still open
+    CHECK_FALSE(restore(path, desk.path(), zh("1"))); // still open
     desk.desk.reset();
-    REQUIRE(restore(path, desk.path(), s("1")));
+    REQUIRE(restore(path, desk.path(), zh("1")));
     desk.reopen();
     CHECK(desk->disputes().count({}) == 20);
     CHECK(checkIntegrity(desk->ledger().database()).whole());
-    auto kept = Database::open(desk.folder.filePath(s("test.replaced-1.anhe")), Database::Mode::ReadOnly);
+    auto kept = Database::open(desk.folder.filePath(zh("test.replaced-1.anhe")), Database::Mode::ReadOnly);
     REQUIRE(kept);
-    CHECK((*kept)->single(s("SELECT count(*) FROM dispute")).toInt() == 21);
+    CHECK((*kept)->single(zh("SELECT count(*) FROM dispute")).toInt() == 21);
 }
 
 TEST_CASE("a cancelled or impossible backup leaves nothing behind")
 {
     TemporaryDesk desk;
-    const QString path = desk.folder.filePath(s("backup.anhe"));
+    const QString path = desk.folder.filePath(zh("backup.anhe"));
     CHECK_FALSE(backup(desk->ledger().database(), path, [](int, int) { return false; }));
     CHECK_FALSE(QFile::exists(path));
-    CHECK_FALSE(QFile::exists(path + s(".part")));
+    CHECK_FALSE(QFile::exists(path + zh(".part")));
     CHECK_FALSE(backup(desk->ledger().database(), desk.path()));
-    CHECK_FALSE(backup(desk->ledger().database(), s("/nonexistent/folder/backup.anhe")));
+    CHECK_FALSE(backup(desk->ledger().database(), zh("/nonexistent/folder/backup.anhe")));
 }
 
 TEST_CASE("network file systems are told from local ones")

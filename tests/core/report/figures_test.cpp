@@ -2,6 +2,7 @@
 #include "core/report/figurecounter.h"
 #include "core/report/figuresjson.h"
 #include "quarterledger.h"
+#include "tests/text.h"
 
 #include <QJsonArray>
 
@@ -10,11 +11,6 @@
 using namespace anhe;
 using namespace anhe::tests;
 
-static QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
 static const QDate inOctober(2026, 10, 9);
 
 TEST_CASE("the balance of a quarter takes the days at its edges rightly and leaves voided numbers out")
@@ -22,12 +18,12 @@ TEST_CASE("the balance of a quarter takes the days at its edges rightly and leav
     TemporaryDesk desk(inOctober);
     fillThirdQuarter(desk);
     const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
-    CHECK(analysis.now.count(s("matters.opening")) == 3);
-    CHECK(analysis.now.count(s("matters.new")) == 5);
-    CHECK(analysis.now.count(s("matters.closed")) == 4);
-    CHECK(analysis.now.count(s("matters.closing")) == 4);
-    CHECK(analysis.previous.count(s("matters.closed")) == 1);
-    CHECK(analysis.previous.count(s("matters.closing")) == 3);
+    CHECK(analysis.now.count(zh("matters.opening")) == 3);
+    CHECK(analysis.now.count(zh("matters.new")) == 5);
+    CHECK(analysis.now.count(zh("matters.closed")) == 4);
+    CHECK(analysis.now.count(zh("matters.closing")) == 4);
+    CHECK(analysis.previous.count(zh("matters.closed")) == 1);
+    CHECK(analysis.previous.count(zh("matters.closing")) == 3);
 }
 
 TEST_CASE("one quarter's closing balance opens the next, whatever the quarter")
@@ -38,10 +34,10 @@ TEST_CASE("one quarter's closing balance opens the next, whatever the quarter")
         INFO(quarter.text().toStdString());
         const QuarterlyAnalysis analysis = desk->reports().analysis(quarter);
         const FigureSet &now = analysis.now;
-        CHECK(now.count(s("matters.opening")) + now.count(s("matters.new")) -
-                  now.count(s("matters.closed")) ==
-              now.count(s("matters.closing")));
-        CHECK(analysis.previous.count(s("matters.closing")) == now.count(s("matters.opening")));
+        CHECK(now.count(zh("matters.opening")) + now.count(zh("matters.new")) -
+                  now.count(zh("matters.closed")) ==
+              now.count(zh("matters.closing")));
+        CHECK(analysis.previous.count(zh("matters.closing")) == now.count(zh("matters.opening")));
     }
 }
 
@@ -91,14 +87,14 @@ TEST_CASE("the parts of each split add up to their whole, with none among them")
         INFO(it.key().toStdString());
         CHECK(it.value() == now.count(wholes[it.key()]));
     }
-    CHECK(now.count(s("problems.total")) == 7);
-    CHECK(now.count(s("problems.by_category.none")) == 2);
-    CHECK(now.count(s("problems.by_category.quality")) == 1);
-    CHECK(now.count(s("matters.by_category.attitude")) == 1);
-    CHECK(now.count(s("problems.by_category.attitude")) == 2);
-    CHECK(now.count(s("matters.by_department.骨科")) == 3);
-    CHECK(now.count(s("matters.by_department.none")) == 1);
-    CHECK(now.count(s("matters.new.petition")) == 1);
+    CHECK(now.count(zh("problems.total")) == 7);
+    CHECK(now.count(zh("problems.by_category.none")) == 2);
+    CHECK(now.count(zh("problems.by_category.quality")) == 1);
+    CHECK(now.count(zh("matters.by_category.attitude")) == 1);
+    CHECK(now.count(zh("problems.by_category.attitude")) == 2);
+    CHECK(now.count(zh("matters.by_department.骨科")) == 3);
+    CHECK(now.count(zh("matters.by_department.none")) == 1);
+    CHECK(now.count(zh("matters.new.petition")) == 1);
 }
 
 TEST_CASE("rates are fractions, and days are calendar days")
@@ -108,16 +104,16 @@ TEST_CASE("rates are fractions, and days are calendar days")
     const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
     // 7-1 → 7-6 in time, 8-3 → 8-31 late, 8-10 due and unanswered, 9-1 → 9-4 in time; 9-30 not due before
     // 10-09.
-    CHECK(paper(analysis, "feedback.on_time") == s("50.0%（2/4）"));
-    CHECK(paper(analysis, "feedback.late") == s("1件"));
-    CHECK(paper(analysis, "feedback.overdue") == s("2件"));
+    CHECK(paper(analysis, "feedback.on_time") == zh("50.0%（2/4）"));
+    CHECK(paper(analysis, "feedback.late") == zh("1件"));
+    CHECK(paper(analysis, "feedback.overdue") == zh("2件"));
     // 1, 121, 10 and 30 days.
-    CHECK(paper(analysis, "days_to_close.mean") == s("40.5天"));
-    CHECK(paper(analysis, "days_to_close.median") == s("20天"));
-    CHECK(paper(analysis, "claimed.total") == s("123,000.00元"));
-    CHECK(paper(analysis, "paid.total") == s("500.00元"));
-    CHECK(paper(analysis, "petitions.open") == s("1件"));
-    CHECK(paper(analysis, "petitions.settled_first_time") == s("—"));
+    CHECK(paper(analysis, "days_to_close.mean") == zh("40.5天"));
+    CHECK(paper(analysis, "days_to_close.median") == zh("20天"));
+    CHECK(paper(analysis, "claimed.total") == zh("123,000.00元"));
+    CHECK(paper(analysis, "paid.total") == zh("500.00元"));
+    CHECK(paper(analysis, "petitions.open") == zh("1件"));
+    CHECK(paper(analysis, "petitions.settled_first_time") == zh("—"));
 }
 
 TEST_CASE("a later day of judging brings the matter that fell due meanwhile into the rate")
@@ -125,7 +121,7 @@ TEST_CASE("a later day of judging brings the matter that fell due meanwhile into
     TemporaryDesk desk(inOctober);
     fillThirdQuarter(desk);
     const QuarterlyAnalysis later = desk->reports().analysis({2026, 3}, QDate(2026, 11, 20));
-    CHECK(paper(later, "feedback.on_time") == s("40.0%（2/5）"));
+    CHECK(paper(later, "feedback.on_time") == zh("40.0%（2/5）"));
 }
 
 TEST_CASE("a change needs a base, and a rate changes by points")
@@ -133,12 +129,12 @@ TEST_CASE("a change needs a base, and a rate changes by points")
     TemporaryDesk desk(inOctober);
     fillThirdQuarter(desk);
     const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
-    const QString received = s("matters.new");
-    CHECK(changePaper(analysis.now.find(received), analysis.previous.find(received)) == s("+25.0%"));
-    CHECK(changePaper(analysis.now.find(received), analysis.lastYear.find(received)) == s("—"));
-    const QString onTime = s("feedback.on_time");
-    CHECK(changePaper(analysis.now.find(onTime), analysis.previous.find(onTime)) == s("0.0个百分点"));
-    CHECK(changePaper(analysis.now.find(onTime), analysis.lastYear.find(onTime)) == s("—"));
+    const QString received = zh("matters.new");
+    CHECK(changePaper(analysis.now.find(received), analysis.previous.find(received)) == zh("+25.0%"));
+    CHECK(changePaper(analysis.now.find(received), analysis.lastYear.find(received)) == zh("—"));
+    const QString onTime = zh("feedback.on_time");
+    CHECK(changePaper(analysis.now.find(onTime), analysis.previous.find(onTime)) == zh("0.0个百分点"));
+    CHECK(changePaper(analysis.now.find(onTime), analysis.lastYear.find(onTime)) == zh("—"));
 }
 
 TEST_CASE("a worker counts the same on a connection of its own")
@@ -161,18 +157,18 @@ TEST_CASE("the figures go out as JSON with stable keys, money in fen and null wh
     TemporaryDesk desk(inOctober);
     fillThirdQuarter(desk);
     const QJsonObject json = figuresJson(desk->reports().analysis({2026, 3}).now, {2026, 3});
-    CHECK(json[s("period")].toString() == s("2026Q3"));
+    CHECK(json[zh("period")].toString() == zh("2026Q3"));
     QMap<QString, QJsonObject> byKey;
-    for (const QJsonValue &entry : json[s("figures")].toArray())
-        byKey.insert(entry[s("key")].toString(), entry.toObject());
-    CHECK(byKey[s("claimed.total")][s("value")].toInteger() == 12'300'000);
-    CHECK(byKey[s("feedback.on_time")][s("value")].toDouble() == 0.5);
-    CHECK(byKey[s("feedback.on_time")][s("numerator")].toInt() == 2);
-    CHECK(byKey[s("feedback.on_time")][s("denominator")].toInt() == 4);
-    CHECK(byKey[s("matters.new")][s("denominator")].isNull());
-    CHECK(byKey[s("petitions.settled_first_time")][s("value")].isNull());
+    for (const QJsonValue &entry : json[zh("figures")].toArray())
+        byKey.insert(entry[zh("key")].toString(), entry.toObject());
+    CHECK(byKey[zh("claimed.total")][zh("value")].toInteger() == 12'300'000);
+    CHECK(byKey[zh("feedback.on_time")][zh("value")].toDouble() == 0.5);
+    CHECK(byKey[zh("feedback.on_time")][zh("numerator")].toInt() == 2);
+    CHECK(byKey[zh("feedback.on_time")][zh("denominator")].toInt() == 4);
+    CHECK(byKey[zh("matters.new")][zh("denominator")].isNull());
+    CHECK(byKey[zh("petitions.settled_first_time")][zh("value")].isNull());
     for (const QJsonObject &figure : std::as_const(byKey)) {
-        CHECK_FALSE(figure[s("label")].toString().isEmpty());
-        CHECK_FALSE(figure[s("definition")].toString().isEmpty());
+        CHECK_FALSE(figure[zh("label")].toString().isEmpty());
+        CHECK_FALSE(figure[zh("definition")].toString().isEmpty());
     }
 }

@@ -44,7 +44,7 @@ struct PapersDesk : ProvinceDesk
     }
 };
 
-QString goldenOf(const QString &name)
+QString goldenInsurance(const QString &name)
 {
     return QStringLiteral("insurance/%1.txt").arg(name);
 }
@@ -56,7 +56,7 @@ TEST_CASE("the papers of insurance say what their golden texts say", "[insurance
     PapersDesk desk;
     for (const auto &[name, paper] : desk.papers()) {
         INFO(name.toStdString());
-        CHECK(plainText(paper).toStdString() == goldenText(goldenOf(name)).toStdString());
+        CHECK(plainText(paper).toStdString() == goldenText(goldenInsurance(name)).toStdString());
     }
 }
 
@@ -64,7 +64,7 @@ TEST_CASE("golden texts of insurance are written anew", "[.write-golden]")
 {
     PapersDesk desk;
     for (const auto &[name, paper] : desk.papers())
-        writeGolden(goldenOf(name), plainText(paper));
+        writeGolden(goldenInsurance(name), plainText(paper));
 }
 
 TEST_CASE("papers of insurance to look at are written", "[.write-papers]")

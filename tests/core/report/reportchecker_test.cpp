@@ -1,15 +1,11 @@
 #include "core/report/reportchecker.h"
 #include "quarterledger.h"
+#include "tests/text.h"
 
 using namespace anhe;
 using namespace anhe::tests;
 
 namespace {
-
-QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 using Kind = ReportFinding::Kind;
 
@@ -27,7 +23,7 @@ struct Checking
 
     QList<ReportFinding> typed(const char *text, const char *section = "resolved") const
     {
-        return checkReport(analysis, reportContent(analysis, {{s(section), s(text)}}));
+        return checkReport(analysis, reportContent(analysis, {{zh(section), zh(text)}}));
     }
 
     QList<Kind> kinds(const char *text, const char *section = "resolved") const
@@ -58,8 +54,8 @@ TEST_CASE("a year that is not the report's is pointed out, a comparison with las
     CHECK(check.kinds("2027年将继续开展沟通技巧培训。", "suggestions").isEmpty());
     CHECK(check.kinds("2029年将继续开展沟通技巧培训。", "suggestions") == QList<Kind>{Kind::Year});
     const ReportFinding finding = check.typed("2024年以来，我院加强了医患沟通。").first();
-    CHECK(finding.place.startsWith(s("一、")));
-    CHECK(finding.sentence == s("2024年以来，我院加强了医患沟通"));
+    CHECK(finding.place.startsWith(zh("一、")));
+    CHECK(finding.sentence == zh("2024年以来，我院加强了医患沟通"));
 }
 
 TEST_CASE("another quarter is pointed out unless it is compared with or planned for")
@@ -117,9 +113,9 @@ TEST_CASE("numbers typed into the narrative are compared with the computed ones"
     CHECK(check.kinds("本季度共受理5件，办结4件。").isEmpty());
     CHECK(check.kinds("本季度共受理6件，办结4件。") == QList<Kind>{Kind::Contradiction});
     CHECK(check.kinds("本季度受理投诉纠纷6件。") == QList<Kind>{Kind::Contradiction});
-    const QString disputes = s("其中") + word(MatterKind::Dispute, Speech::Paper);
-    CHECK(check.kinds((disputes + s("1件。")).toUtf8().constData()).isEmpty());
-    CHECK(check.kinds((disputes + s("2件。")).toUtf8().constData()) == QList<Kind>{Kind::Contradiction});
+    const QString disputes = zh("其中") + word(MatterKind::Dispute, Speech::Paper);
+    CHECK(check.kinds((disputes + zh("1件。")).toUtf8().constData()).isEmpty());
+    CHECK(check.kinds((disputes + zh("2件。")).toUtf8().constData()) == QList<Kind>{Kind::Contradiction});
     CHECK(check.kinds("其中骨科4件、急诊科1件。") == QList<Kind>{Kind::Contradiction});
     CHECK(check.kinds("按期反馈率50%，平均办理用时40.5天。").isEmpty());
     CHECK(check.kinds("按期反馈率51%。") == QList<Kind>{Kind::Contradiction});
@@ -132,8 +128,8 @@ TEST_CASE("numbers typed into the narrative are compared with the computed ones"
     CHECK(check.kinds("接待来访2批次、6人次。") == QList<Kind>{Kind::Contradiction, Kind::Contradiction});
     const ReportFinding finding = check.typed("本季度共受理6件。").first();
     INFO(finding.message.toStdString());
-    CHECK(finding.message.contains(s("受理6件")));
-    CHECK(finding.message.contains(s("5件")));
+    CHECK(finding.message.contains(zh("受理6件")));
+    CHECK(finding.message.contains(zh("5件")));
 }
 
 TEST_CASE("a matter closed before it was received shows in the balance")

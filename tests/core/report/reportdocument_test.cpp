@@ -3,17 +3,13 @@
 #include "core/report/chartpainter.h"
 #include "core/report/reportdocument.h"
 #include "quarterledger.h"
+#include "tests/text.h"
 
 #include <QImage>
 #include <QPainter>
 
 using namespace anhe;
 using namespace anhe::tests;
-
-static QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 TEST_CASE("the report prints whole: headings, tables, charts, definitions, signature")
 {
@@ -41,16 +37,16 @@ TEST_CASE("the report prints whole: headings, tables, charts, definitions, signa
           "二、新情况新动向", "三、下一阶段需关注的社会稳定风险", "四、下一步工作建议", "特此报告。",
           "安和市第一人民医院", "2026年10月9日"}) {
         INFO(words);
-        CHECK(text.contains(s(words)));
+        CHECK(text.contains(zh(words)));
     }
     for (const char *words : {"新受理·按来源渠道", "新受理·按科室", "问题·按事由（每个问题计一次）"}) {
         INFO(words);
         CHECK(std::count_if(content.definitions.begin(), content.definitions.end(),
                             [&](const Definition &line) {
-                                return line.label == s(words) && !line.text.contains(QLatin1Char('%'));
+                                return line.label == zh(words) && !line.text.contains(QLatin1Char('%'));
                             }) == 1);
     }
-    const QString pdf = desk.folder.filePath(s("report.pdf"));
+    const QString pdf = desk.folder.filePath(zh("report.pdf"));
     const auto written = writePdf(document, pdf);
     INFO(written.error().toStdString());
     REQUIRE(written);
@@ -88,7 +84,7 @@ static int darkPixels(const QImage &image, const QRect &area)
 
 TEST_CASE("a column is as high as its value")
 {
-    const Chart chart{Chart::Kind::Columns, {}, {}, s("单位：件"), {s("甲"), s("乙")}, {{{}, {10, 5}}}};
+    const Chart chart{Chart::Kind::Columns, {}, {}, zh("单位：件"), {zh("甲"), zh("乙")}, {{{}, {10, 5}}}};
     const QImage image = painted(chart);
     const int left =
         darkPixels(image, QRect(130, 26, 1, 140)); // beside the value, which stands above the middle
@@ -99,7 +95,7 @@ TEST_CASE("a column is as high as its value")
 
 TEST_CASE("a chart without anything says so")
 {
-    const Chart empty{Chart::Kind::Lines, {}, {}, s("单位：件"), {s("甲")}, {{s("新受理"), {0}}}};
+    const Chart empty{Chart::Kind::Lines, {}, {}, zh("单位：件"), {zh("甲")}, {{zh("新受理"), {0}}}};
     const QImage image = painted(empty);
     CHECK(darkPixels(image, QRect(180, 80, 70, 30)) > 20);
     CHECK(darkPixels(image, QRect(0, 120, 425, 60)) == 0);

@@ -1,13 +1,9 @@
 #include "core/report/reportchecker.h"
 #include "quarterledger.h"
+#include "tests/text.h"
 
 using namespace anhe;
 using namespace anhe::tests;
-
-static QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 static QString wholeText(const ReportContent &content)
 {
@@ -34,22 +30,22 @@ TEST_CASE("the report has four headings and says its numbers in whole sentences"
     QStringList headings;
     for (const ReportSection &section : content.text.sections)
         headings << section.heading.left(2);
-    CHECK(headings == QStringList{s("一、"), s("二、"), s("三、"), s("四、")});
-    CHECK(content.text.title == s("安和市第一人民医院\n社会稳定分析研判报告"));
-    CHECK(content.text.preamble.text().contains(s("2026年第三季度（7月1日至9月30日）")));
-    CHECK(content.text.preamble.text().contains(s("统计截至2026年10月9日")));
+    CHECK(headings == QStringList{zh("一、"), zh("二、"), zh("三、"), zh("四、")});
+    CHECK(content.text.title == zh("安和市第一人民医院\n社会稳定分析研判报告"));
+    CHECK(content.text.preamble.text().contains(zh("2026年第三季度（7月1日至9月30日）")));
+    CHECK(content.text.preamble.text().contains(zh("统计截至2026年10月9日")));
     const QString text = wholeText(content);
     INFO(text.toStdString());
-    CHECK(text.contains(s("季初结转3件，本季度新受理5件，办结4件，季末未结4件")));
-    CHECK(text.contains(s("新受理量较上季度（4件）增加1件，环比上升25.0%")));
-    CHECK(text.contains(s("较上年同期（0件）增加5件")));
-    CHECK_FALSE(text.contains(s("同比上升")));
-    CHECK(text.contains(s("按期反馈率为50.0%（2/4）")));
-    CHECK(text.contains(s("平均用时40.5天，中位数为20天")));
-    CHECK(text.contains(s("骨科3件（占60.0%）")));
-    CHECK(text.contains(s("近四个季度新受理量依次为0件、0件、4件、5件，本季度为近八个季度最高")));
+    CHECK(text.contains(zh("季初结转3件，本季度新受理5件，办结4件，季末未结4件")));
+    CHECK(text.contains(zh("新受理量较上季度（4件）增加1件，环比上升25.0%")));
+    CHECK(text.contains(zh("较上年同期（0件）增加5件")));
+    CHECK_FALSE(text.contains(zh("同比上升")));
+    CHECK(text.contains(zh("按期反馈率为50.0%（2/4）")));
+    CHECK(text.contains(zh("平均用时40.5天，中位数为20天")));
+    CHECK(text.contains(zh("骨科3件（占60.0%）")));
+    CHECK(text.contains(zh("近四个季度新受理量依次为0件、0件、4件、5件，本季度为近八个季度最高")));
     CHECK_FALSE(text.contains(QLatin1Char('{')));
-    CHECK_FALSE(text.contains(QLatin1Char('%') + s("1")));
+    CHECK_FALSE(text.contains(QLatin1Char('%') + zh("1")));
 }
 
 TEST_CASE("a quarter with nothing still makes a sensible report")
@@ -59,9 +55,9 @@ TEST_CASE("a quarter with nothing still makes a sensible report")
     const ReportContent content = reportContent(analysis);
     const QString text = wholeText(content);
     INFO(text.toStdString());
-    CHECK(text.contains(s("本季度未收到投诉、医疗纠纷和信访事项")));
-    CHECK(text.contains(s("季初、季末均")));
-    CHECK_FALSE(text.contains(s("nan")));
+    CHECK(text.contains(zh("本季度未收到投诉、医疗纠纷和信访事项")));
+    CHECK(text.contains(zh("季初、季末均")));
+    CHECK_FALSE(text.contains(zh("nan")));
     for (const ReportSection &section : content.text.sections)
         CHECK_FALSE(section.topics.isEmpty());
     CHECK(checkReport(analysis, content).isEmpty());
@@ -81,7 +77,7 @@ TEST_CASE("each number in a sentence opens its rows")
                     INFO(sentence.text.toStdString() << " " << mention.figure.key.toStdString());
                     const QString text = sentence.text.mid(mention.start, mention.length);
                     const auto drill = analysis.drill(mention.figure);
-                    const bool zero = text == s("0");
+                    const bool zero = text == zh("0");
                     CHECK((drill || zero));
                     bool number = false;
                     const int count = text.toInt(&number);
@@ -106,7 +102,7 @@ TEST_CASE("each cell of a table opens its rows")
             CHECK(row.size() == table.heads.size());
             for (int column = 0; column < row.size(); ++column) {
                 const ReportCell &cell = row[column];
-                if (table.heads[column] == s("环比") || table.heads[column] == s("同比")) {
+                if (table.heads[column] == zh("环比") || table.heads[column] == zh("同比")) {
                     CHECK(cell.figure == row[column - 1].figure); // its own base quarter
                     CHECK(cell.figure.base != Base::Now);
                     continue;
@@ -129,11 +125,11 @@ TEST_CASE("the office's own words follow the computed ones, and a sentence can b
     fillThirdQuarter(desk);
     const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
     const ReportContent content =
-        reportContent(analysis, {{s("risks"), s("国庆期间加强值守。\n")}}, {s("risks.open")});
-    CHECK(section(content, "risks").narrative == s("国庆期间加强值守。"));
+        reportContent(analysis, {{zh("risks"), zh("国庆期间加强值守。\n")}}, {zh("risks.open")});
+    CHECK(section(content, "risks").narrative == zh("国庆期间加强值守。"));
     for (const Topic &topic : section(content, "risks").topics)
-        CHECK(topic.sentences.first().id != s("risks.open"));
-    CHECK(section(reportContent(analysis), "risks").topics.first().sentences.first().id == s("risks.open"));
+        CHECK(topic.sentences.first().id != zh("risks.open"));
+    CHECK(section(reportContent(analysis), "risks").topics.first().sentences.first().id == zh("risks.open"));
 }
 
 TEST_CASE("what stands out is suggested, modestly")
@@ -144,15 +140,15 @@ TEST_CASE("what stands out is suggested, modestly")
     for (const Topic &topic :
          section(reportContent(desk->reports().analysis({2026, 3})), "suggestions").topics)
         ids << topic.sentences.first().id;
-    CHECK(ids == QStringList{s("suggestions.late"), s("suggestions.overdue"), s("suggestions.not_told"),
-                             s("suggestions.department"), s("suggestions.no_category"),
-                             s("suggestions.open")});
+    CHECK(ids == QStringList{zh("suggestions.late"), zh("suggestions.overdue"), zh("suggestions.not_told"),
+                             zh("suggestions.department"), zh("suggestions.no_category"),
+                             zh("suggestions.open")});
 }
 
 TEST_CASE("topics are numbered as official papers number them")
 {
-    CHECK(secondLevel(1) == s("（一）"));
-    CHECK(secondLevel(10) == s("（十）"));
-    CHECK(secondLevel(12) == s("（十二）"));
-    CHECK(secondLevel(20) == s("（二十）"));
+    CHECK(secondLevel(1) == zh("（一）"));
+    CHECK(secondLevel(10) == zh("（十）"));
+    CHECK(secondLevel(12) == zh("（十二）"));
+    CHECK(secondLevel(20) == zh("（二十）"));
 }

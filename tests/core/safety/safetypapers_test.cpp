@@ -13,9 +13,9 @@ using namespace anhe::tests;
 namespace {
 
 /** A log with something of everything, and what came of it. */
-struct PaperDesk : SafetyDesk
+struct SafetyPaperDesk : SafetyDesk
 {
-    PaperDesk()
+    SafetyPaperDesk()
     {
         Activity meeting =
             activity(ActivityKind::Meeting, QDate(2026, 7, 6), QStringLiteral("平安医院建设领导小组会议"));
@@ -70,7 +70,7 @@ struct PaperDesk : SafetyDesk
     AssessmentId sheet;
 };
 
-QString goldenOf(const QString &name)
+QString goldenSafety(const QString &name)
 {
     return goldenPath(QStringLiteral("safety/%1.txt").arg(name));
 }
@@ -79,10 +79,10 @@ QString goldenOf(const QString &name)
 
 TEST_CASE("the papers of the log say what their golden texts say", "[safety]")
 {
-    PaperDesk desk;
+    SafetyPaperDesk desk;
     for (const auto &[name, paper] : desk.papers()) {
         INFO(name.toStdString());
-        QFile file(goldenOf(name));
+        QFile file(goldenSafety(name));
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(plainText(paper).toStdString() == file.readAll().toStdString());
     }
@@ -90,10 +90,10 @@ TEST_CASE("the papers of the log say what their golden texts say", "[safety]")
 
 TEST_CASE("golden texts of the log are written anew", "[.write-golden]")
 {
-    PaperDesk desk;
+    SafetyPaperDesk desk;
     REQUIRE(QDir().mkpath(goldenPath(QStringLiteral("safety"))));
     for (const auto &[name, paper] : desk.papers()) {
-        QFile file(goldenOf(name));
+        QFile file(goldenSafety(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(plainText(paper).toUtf8());
     }
@@ -101,7 +101,7 @@ TEST_CASE("golden texts of the log are written anew", "[.write-golden]")
 
 TEST_CASE("papers of the log to look at are written", "[.write-papers]")
 {
-    PaperDesk desk;
+    SafetyPaperDesk desk;
     const QDir folder(qEnvironmentVariable("PAPERS", QDir::tempPath()));
     for (const auto &[name, paper] : desk.papers())
         CHECK(writePdf(paper, folder.filePath(name + QStringLiteral(".pdf"))));

@@ -7,7 +7,7 @@ using namespace anhe::tests;
 
 namespace {
 
-const Quarter third{2026, 3};
+const Quarter reported{2026, 3};
 
 /** Ten, eight and nine meetings, a drill, an inspection, and the indicators of a quarter. */
 void fillQuarter(SafetyDesk &desk)
@@ -26,15 +26,16 @@ void fillQuarter(SafetyDesk &desk)
     SafetyDesk::must(desk.safety().enter(
         SafetyDesk::activity(ActivityKind::Drill, QDate(2026, 9, 1), QStringLiteral("消防疏散演练"))));
     SafetyDesk::must(desk.safety().enter(SafetyDesk::inspection()));
-    SafetyDesk::must(desk.safety().save(QList<IndicatorEntry>{
-        SafetyDesk::indicator("smi_registered", third, 5222),
-        SafetyDesk::indicator("smi_managed", third, 5006, 5222),
-        SafetyDesk::indicator("smi_medication", third, 4548, 5222),
-        SafetyDesk::indicator("smi_regular", third, 4271, 5222),
-        SafetyDesk::indicator("cameras_new", third, 11), SafetyDesk::indicator("cameras", third, 1715)}));
+    SafetyDesk::must(desk.safety().save(
+        QList<IndicatorEntry>{SafetyDesk::indicator("smi_registered", reported, 5222),
+                              SafetyDesk::indicator("smi_managed", reported, 5006, 5222),
+                              SafetyDesk::indicator("smi_medication", reported, 4548, 5222),
+                              SafetyDesk::indicator("smi_regular", reported, 4271, 5222),
+                              SafetyDesk::indicator("cameras_new", reported, 11),
+                              SafetyDesk::indicator("cameras", reported, 1715)}));
 }
 
-QString textOf(const QList<Topic> &topics)
+QString wordsOf(const QList<Topic> &topics)
 {
     QString text;
     for (const Topic &topic : topics)
@@ -48,13 +49,13 @@ TEST_CASE("the report states each number of the log under its heading", "[safety
 {
     SafetyDesk desk;
     fillQuarter(desk);
-    const QuarterlyAnalysis analysis = desk->reports().analysis(third);
-    const QString resolved = textOf(resolvedTopics(analysis));
+    const QuarterlyAnalysis analysis = desk->reports().analysis(reported);
+    const QString resolved = wordsOf(resolvedTopics(analysis));
     INFO(resolved.toStdString());
     for (const char *part : {"平安医院建设活动29次", "10次", "8次", "9次", "5222人", "95.86%（5006/5222）",
                              "87.09%（4548/5222）", "81.79%（4271/5222）", "11个", "1715个"})
         CHECK(resolved.contains(QString::fromUtf8(part)));
-    const QString suggested = textOf(suggestionTopics(analysis));
+    const QString suggested = wordsOf(suggestionTopics(analysis));
     CHECK(suggested.contains(QStringLiteral("演练1次")));
     CHECK(suggested.contains(QStringLiteral("1次活动中发现的问题")));
     bool table = false;
@@ -73,7 +74,7 @@ TEST_CASE("each number of the log opens its rows, and parts add up", "[safety][r
 {
     SafetyDesk desk;
     fillQuarter(desk);
-    const FigureSet now = desk->reports().analysis(third).now;
+    const FigureSet now = desk->reports().analysis(reported).now;
     QMap<QString, qint64> sums;
     for (const FigureValue &value : now.all()) {
         if (!isSafetyFigure(value.figure.key))
@@ -101,9 +102,9 @@ TEST_CASE("each number of the log opens its rows, and parts add up", "[safety][r
 TEST_CASE("what nobody entered is not in the report", "[safety][report]")
 {
     SafetyDesk desk;
-    const QuarterlyAnalysis analysis = desk->reports().analysis(third);
+    const QuarterlyAnalysis analysis = desk->reports().analysis(reported);
     CHECK_FALSE(hasSafetyFigures(analysis.now));
-    CHECK_FALSE(textOf(resolvedTopics(analysis)).contains(QStringLiteral("平安医院建设")));
+    CHECK_FALSE(wordsOf(resolvedTopics(analysis)).contains(QStringLiteral("平安医院建设")));
     for (const ReportTable &table : reportTables(analysis))
         CHECK(table.key != QLatin1String("safety"));
     for (const Definition &definition : reportContent(analysis).definitions)

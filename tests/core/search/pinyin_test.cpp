@@ -1,5 +1,6 @@
 #include "core/search/pinyin.h"
 
+#include <QList>
 #include <catch2/catch.hpp>
 
 using namespace anhe;

@@ -28,14 +28,14 @@ Pane *paneOf(DisputeWindow &window)
     return pane;
 }
 
-void one(TemporaryDesk &desk)
+void oneDied(TemporaryDesk &desk)
 {
     REQUIRE(desk->disputes().enter(someDispute()));
 }
 
 void sealed(TemporaryDesk &desk)
 {
-    one(desk);
+    oneDied(desk);
     Seal seal;
     seal.dispute = {1};
     seal.sealedAt = QDateTime(QDate(2026, 9, 11), QTime(9, 0));
@@ -59,7 +59,7 @@ void clickIn(QWidget *in, const char *text)
 TEST_CASE("a seal without the patient's side is refused in words and nothing typed is lost",
           "[dispute][evidence]")
 {
-    DisputeWindow window(one);
+    DisputeWindow window(oneDied);
     auto *pane = paneOf<EvidencePane>(window);
     SealForm *form = pane->sealForm();
     auto *items = DisputeWindow::fieldAs<TextEdit>(form->form(), "items");
@@ -114,7 +114,7 @@ TEST_CASE("an autopsy needs a death, a decision and a signature", "[dispute][evi
 
 TEST_CASE("materials are listed, ticked when handed in and dated", "[dispute][materials]")
 {
-    DisputeWindow window(one);
+    DisputeWindow window(oneDied);
     auto *pane = paneOf<MaterialsPane>(window);
     clickIn(pane, "Add the usual materials");
     const qsizetype usual = window.matters().materials({1}).size();
@@ -136,7 +136,7 @@ TEST_CASE("materials are listed, ticked when handed in and dated", "[dispute][ma
 TEST_CASE("files dropped on the matter are kept, saved out whole and removed with a reason",
           "[dispute][attach]")
 {
-    DisputeWindow window(one);
+    DisputeWindow window(oneDied);
     auto *pane = paneOf<AttachmentsPane>(window);
     const QString path = window.desk.folder.filePath(QStringLiteral("出院小结.txt"));
     QFile file(path);

@@ -1,5 +1,6 @@
 #include "core/office/majorchecklist.h"
 #include "tests/temporarydesk.h"
+#include "tests/text.h"
 #include "ui/common/tagchecks.h"
 #include "ui/dispute/disputeform.h"
 #include "ui/dispute/overviewpane.h"
@@ -11,11 +12,6 @@ using namespace anhe;
 using namespace anhe::tests;
 
 namespace {
-
-QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 QCheckBox *boxNamed(const QWidget &within, const QString &text)
 {
@@ -40,24 +36,24 @@ QPushButton *buttonWith(const QWidget &within, const QString &text)
 TEST_CASE("a ticked line of the office's checklist makes a dispute major and is kept with it")
 {
     TemporaryDesk desk;
-    const MajorChecklist list{{{s("造成患者死亡")}, {s("聚集10人及以上")}, {s("本省不适用"), false}}};
-    REQUIRE(desk->office().saveSetting(s("major.checklist"), list.json()));
+    const MajorChecklist list{{{zh("造成患者死亡")}, {zh("聚集10人及以上")}, {zh("本省不适用"), false}}};
+    REQUIRE(desk->office().saveSetting(zh("major.checklist"), list.json()));
     DisputeForm form(*desk.desk);
     Dispute dispute = someDispute();
     dispute.major = true;
-    dispute.majorCriteria = {s("旧清单的一条")};
+    dispute.majorCriteria = {zh("旧清单的一条")};
     form.setDispute(dispute);
-    CHECK_FALSE(boxNamed(form, s("本省不适用")));
-    QCheckBox *crowd = boxNamed(form, s("聚集10人及以上"));
+    CHECK_FALSE(boxNamed(form, zh("本省不适用")));
+    QCheckBox *crowd = boxNamed(form, zh("聚集10人及以上"));
     REQUIRE(crowd);
     crowd->click();
-    CHECK(form.dispute().majorCriteria == QStringList{s("聚集10人及以上"), s("旧清单的一条")});
+    CHECK(form.dispute().majorCriteria == QStringList{zh("聚集10人及以上"), zh("旧清单的一条")});
 
     form.setDispute(someDispute());
     CHECK_FALSE(form.dispute().major);
-    boxNamed(form, s("造成患者死亡"))->click();
+    boxNamed(form, zh("造成患者死亡"))->click();
     CHECK(form.dispute().major);
-    CHECK(form.dispute().majorCriteria == QStringList{s("造成患者死亡")});
+    CHECK(form.dispute().majorCriteria == QStringList{zh("造成患者死亡")});
 }
 
 TEST_CASE("a matter's page leads to the one it reopens and to those that reopened it")

@@ -18,8 +18,6 @@
 using namespace anhe;
 using namespace anhe::tests;
 
-using Part = InsurancePage::Part;
-
 TEST_CASE("an empty insurance page says what belongs in each register and offers the first step")
 {
     InsuranceWindow window;
@@ -34,12 +32,12 @@ TEST_CASE("an empty insurance page says what belongs in each register and offers
     empty->button()->click();
     CHECK(window.step().key() == QStringLiteral("enter"));
     press(window.page.get(), Qt::Key_2, Qt::AltModifier);
-    CHECK(window.page->part() == Part::Policies);
+    CHECK(window.page->part() == InsurancePage::Part::Policies);
     window.page->createNew();
     CHECK(window.step().title() == QStringLiteral("A new policy"));
     press(window.page.get(), Qt::Key_3, Qt::AltModifier);
-    CHECK(window.page->part() == Part::Institutions);
-    CHECK(window.rows(Part::Institutions) == 1);
+    CHECK(window.page->part() == InsurancePage::Part::Institutions);
+    CHECK(window.rows(InsurancePage::Part::Institutions) == 1);
 }
 
 TEST_CASE("the three lists show their rows, narrow by chips and keep the model's rules")
@@ -50,23 +48,24 @@ TEST_CASE("the three lists show their rows, narrow by chips and keep the model's
     const DisputeId matter = window.desk.disputed(QDate(2026, 6, 1), QDate(2026, 5, 1));
     window.desk.claimed(window.desk.agreed(matter, now, Money::ofYuan(50'000), QDate(2026, 8, 1)));
     window.open();
-    for (const Part part : {Part::Claims, Part::Policies, Part::Institutions})
+    for (const InsurancePage::Part part :
+         {InsurancePage::Part::Claims, InsurancePage::Part::Policies, InsurancePage::Part::Institutions})
         QAbstractItemModelTester(window.list(part).rows());
-    REQUIRE(window.rows(Part::Policies) == 2);
-    CHECK(window.cell(Part::Policies, 0, 0) == zh("AH-2026"));
-    CHECK(window.cell(Part::Policies, 0, 8).contains(QStringLiteral("50,000.00")));
-    CHECK(window.rows(Part::Claims) == 1);
-    CHECK(window.cell(Part::Claims, 0, 5) == zh("AH-2026"));
-    CHECK(window.cell(Part::Institutions, 0, 5) == zh("AH-2026"));
+    REQUIRE(window.rows(InsurancePage::Part::Policies) == 2);
+    CHECK(window.cell(InsurancePage::Part::Policies, 0, 0) == zh("AH-2026"));
+    CHECK(window.cell(InsurancePage::Part::Policies, 0, 8).contains(QStringLiteral("50,000.00")));
+    CHECK(window.rows(InsurancePage::Part::Claims) == 1);
+    CHECK(window.cell(InsurancePage::Part::Claims, 0, 5) == zh("AH-2026"));
+    CHECK(window.cell(InsurancePage::Part::Institutions, 0, 5) == zh("AH-2026"));
 
     window.page->open({QStringLiteral("policy"), 0, QStringLiteral("in_force")});
-    CHECK(window.page->part() == Part::Policies);
-    CHECK(window.rows(Part::Policies) == 1);
+    CHECK(window.page->part() == InsurancePage::Part::Policies);
+    CHECK(window.rows(InsurancePage::Part::Policies) == 1);
     window.page->open({QStringLiteral("policy"), old.value});
-    CHECK(window.rows(Part::Policies) == 2);
+    CHECK(window.rows(InsurancePage::Part::Policies) == 2);
     CHECK(window.detail().record() == old.value);
     window.page->search(zh("AH-2025"));
-    CHECK(window.rows(Part::Policies) == 1);
+    CHECK(window.rows(InsurancePage::Part::Policies) == 1);
 }
 
 TEST_CASE("keys of the insurance lists tell their filters")
@@ -145,8 +144,8 @@ TEST_CASE("the coverage of a day counts by level, names who is missing, and each
     REQUIRE(never);
     CHECK(never->text().toLongLong() == rate.total.never);
     never->click();
-    CHECK(window.page->part() == Part::Institutions);
-    CHECK(window.rows(Part::Institutions) == rate.total.never);
+    CHECK(window.page->part() == InsurancePage::Part::Institutions);
+    CHECK(window.rows(InsurancePage::Part::Institutions) == rate.total.never);
 }
 
 TEST_CASE("lists of insurance are written as workbooks and text")
@@ -156,7 +155,7 @@ TEST_CASE("lists of insurance are written as workbooks and text")
     window.open();
     for (const char *name : {"policies.xlsx", "policies.csv"}) {
         const QString file = window.desk.folder.filePath(QLatin1String(name));
-        window.list(Part::Policies).exportTo(file);
+        window.list(InsurancePage::Part::Policies).exportTo(file);
         REQUIRE(QTest::qWaitFor([&] { return window.said.join(QString()).contains(file); }, 10000));
         CHECK(QFileInfo(file).size() > 100);
     }
@@ -177,14 +176,14 @@ TEST_CASE("lists of institutions and policies are looked at before they are brou
     list.write("\xEF\xBB\xBF"
                "机构名称,级别,类别\n清河镇卫生院,一级,乡镇卫生院\n白石乡卫生院,一级,乡镇卫生院\n");
     list.close();
-    window.page->goTo(Part::Institutions);
+    window.page->goTo(InsurancePage::Part::Institutions);
     window.page->imports()->read(file, insuranceImport(*window.desk.desk, ListKind::Institutions));
     CHECK(window.page->imports()->isVisible());
-    CHECK(window.rows(Part::Institutions) == 1);
+    CHECK(window.rows(InsurancePage::Part::Institutions) == 1);
     REQUIRE(window.page->imports()->takeButton()->isEnabled());
     window.page->imports()->takeButton()->click();
     CHECK_FALSE(window.page->imports()->isVisible());
-    CHECK(window.rows(Part::Institutions) == 3);
+    CHECK(window.rows(InsurancePage::Part::Institutions) == 3);
 
     Dialogs::answerNext(0);
     window.page->imports()->read(file, insuranceImport(*window.desk.desk, ListKind::Policies));
@@ -221,7 +220,7 @@ TEST_CASE("a read-only ledger shows the insurance and lets nothing be entered")
     Dialogs::answerNext(0);
     page.createNew();
     CHECK(Dialogs::takeShown() == QStringList{(*second)->ledger().readOnlyReason()});
-    CHECK_FALSE(page.detail(Part::Policies)->step());
+    CHECK_FALSE(page.detail(InsurancePage::Part::Policies)->step());
 }
 
 TEST_CASE("the history of a policy speaks words and yuan")

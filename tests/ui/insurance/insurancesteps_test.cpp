@@ -13,8 +13,6 @@
 using namespace anhe;
 using namespace anhe::tests;
 
-using Part = InsurancePage::Part;
-
 namespace {
 
 void startPolicy(InsuranceWindow &window)
@@ -44,8 +42,9 @@ TEST_CASE("a policy is entered by keyboard: the period's end is proposed, the ho
         INFO(window.step().refusal().toStdString());
         REQUIRE(window.step().refusal().contains(QStringLiteral("once more")));
     }
-    REQUIRE(window.rows(Part::Policies) == 1);
-    const Policy entered = *window.insurance().find(PolicyId{window.list(Part::Policies).rows()->idAt(0)});
+    REQUIRE(window.rows(InsurancePage::Part::Policies) == 1);
+    const Policy entered =
+        *window.insurance().find(PolicyId{window.list(InsurancePage::Part::Policies).rows()->idAt(0)});
     CHECK(entered.number == zh("PA-2026-01"));
     CHECK(entered.aggregate == Money::ofYuan(2'000'000));
     CHECK(window.said.last().contains(zh("PA-2026-01")));
@@ -73,7 +72,7 @@ TEST_CASE("what is wrong with a policy is said beside its field and nothing type
     CHECK_FALSE(window.page->save());
     CHECK(window.row("per_person").hasProblem());
     CHECK(window.field<QLineEdit>("number")->text() == zh("AH-2026"));
-    CHECK(window.rows(Part::Policies) == 1);
+    CHECK(window.rows(InsurancePage::Part::Policies) == 1);
 }
 
 TEST_CASE("a renewal proposes the next year and a shorter retroactive cover is warned of once")
@@ -89,7 +88,7 @@ TEST_CASE("a renewal proposes the next year and a shorter retroactive cover is w
     CHECK_FALSE(window.page->save());
     CHECK(window.row("retroactive_on").isWarning());
     CHECK(window.page->save());
-    CHECK(window.rows(Part::Policies) == 2);
+    CHECK(window.rows(InsurancePage::Part::Policies) == 2);
 }
 
 TEST_CASE("hundreds of institutions are picked by initials, many at once, and taken out again")
@@ -134,7 +133,7 @@ TEST_CASE("what is typed into an insurance form is there again after the program
     window.page.reset();
     window.desk.reopen();
     window.open();
-    window.page->goTo(Part::Policies);
+    window.page->goTo(InsurancePage::Part::Policies);
     QPushButton *offered = window.button(QStringLiteral("A new policy"));
     REQUIRE(offered);
     offered->click();
@@ -152,8 +151,8 @@ TEST_CASE("a claim is begun from its matter and goes from report to payment by i
     CHECK(window.words().contains(QStringLiteral("Covered by")));
     CHECK(window.field<Picker>("policy")->currentId() == policy.value);
     REQUIRE(window.page->save());
-    REQUIRE(window.rows(Part::Claims) == 1);
-    const ClaimId id{window.list(Part::Claims).rows()->idAt(0)};
+    REQUIRE(window.rows(InsurancePage::Part::Claims) == 1);
+    const ClaimId id{window.list(InsurancePage::Part::Claims).rows()->idAt(0)};
     CHECK(stateOf(window.desk.at(id)) == ClaimState::NotReported);
 
     window.button(QStringLiteral("Reported…"))->click();
@@ -244,15 +243,15 @@ TEST_CASE("a claim's detail leads to matter and policy, shows clocks, papers and
     window.detail().tabs()->setCurrentIndex(2);
     CHECK(window.words().contains(usualClaimPapers().first().name));
     more("Go to the policy");
-    CHECK(window.page->part() == Part::Policies);
+    CHECK(window.page->part() == InsurancePage::Part::Policies);
     CHECK(window.detail().record() == policy.value);
     window.page->open({QStringLiteral("claim"), id.value});
     Dialogs::giveNextReason(zh("重复登记"));
     more("Void the number…");
     CHECK(window.desk.at(id).voided);
-    CHECK(window.rows(Part::Claims) == 0);
+    CHECK(window.rows(InsurancePage::Part::Claims) == 0);
     window.page->open({QStringLiteral("claim"), id.value});
-    CHECK(window.rows(Part::Claims) == 1);
+    CHECK(window.rows(InsurancePage::Part::Claims) == 1);
     Dialogs::takeShown();
 }
 

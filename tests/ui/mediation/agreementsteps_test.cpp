@@ -11,9 +11,9 @@ using namespace anhe::tests;
 
 namespace {
 
-const QDate early(2026, 3, 3);
+const QDate agreedDay(2026, 3, 3);
 
-QWidget *focused()
+QWidget *focus()
 {
     return QApplication::focusWidget();
 }
@@ -41,21 +41,21 @@ void openSettlement(MediationWindow &window, ReferralId id)
 TEST_CASE("an agreement is entered item by item with keys, and the total follows")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.accepted(Route::People, early);
+    const ReferralId id = window.desk.accepted(Route::People, agreedDay);
     window.open();
     beginAgreement(window, id);
     auto *items = window.field<CompensationRows>("items");
     items->addButton()->setFocus();
-    press(focused(), Qt::Key_Return);
-    press(focused(), Qt::Key_Return);
-    ime(focused(), QStringLiteral("50000"));
+    press(focus(), Qt::Key_Return);
+    press(focus(), Qt::Key_Return);
+    ime(focus(), QStringLiteral("50000"));
     CHECK(window.field<MoneyEdit>("total")->amount() == Money::ofYuan(50000));
-    press(focused(), Qt::Key_Return);
-    ime(focused(), zh("含复诊"));
-    press(focused(), Qt::Key_Return);
-    press(focused(), Qt::Key_Down);
-    press(focused(), Qt::Key_Return);
-    ime(focused(), zh("1万"));
+    press(focus(), Qt::Key_Return);
+    ime(focus(), zh("含复诊"));
+    press(focus(), Qt::Key_Return);
+    press(focus(), Qt::Key_Down);
+    press(focus(), Qt::Key_Return);
+    ime(focus(), zh("1万"));
     CHECK(items->sum() == Money::ofYuan(60000));
     CHECK(window.field<MoneyEdit>("total")->amount() == Money::ofYuan(60000));
     window.fill("due_on", "2026-04-10");
@@ -73,7 +73,7 @@ TEST_CASE("an agreement is entered item by item with keys, and the total follows
 TEST_CASE("a text that waives the right to sue is refused at its field and stays")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.accepted(Route::People, early);
+    const ReferralId id = window.desk.accepted(Route::People, agreedDay);
     window.open();
     beginAgreement(window, id);
     const QString waiver = zh("患方不得再向人民法院起诉。");
@@ -88,7 +88,7 @@ TEST_CASE("a text that waives the right to sue is refused at its field and stays
 TEST_CASE("instalments must make up the amount agreed")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.accepted(Route::People, early);
+    const ReferralId id = window.desk.accepted(Route::People, agreedDay);
     window.open();
     beginAgreement(window, id);
     window.fill("total", "30000");
@@ -121,7 +121,7 @@ TEST_CASE("a negotiation past the ceiling is warned of at the amount and still c
     ceiling.amount = Money::ofYuan(10000);
     ceiling.source = zh("省规定");
     REQUIRE(window.desk.mediation().saveCeilings({true, {ceiling}}));
-    const ReferralId id = window.desk.accepted(Route::Negotiation, early);
+    const ReferralId id = window.desk.accepted(Route::Negotiation, agreedDay);
     window.open();
     beginAgreement(window, id);
     CHECK_FALSE(window.row("stamped_on").isVisible());
@@ -137,7 +137,7 @@ TEST_CASE("a negotiation past the ceiling is warned of at the amount and still c
 TEST_CASE("a termination needs its ground; what is typed for another outcome stands in nobody's way")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.accepted(Route::People, early);
+    const ReferralId id = window.desk.accepted(Route::People, agreedDay);
     window.open();
     beginAgreement(window, id);
     window.fill("total", "abc");
@@ -155,8 +155,8 @@ TEST_CASE("a termination needs its ground; what is typed for another outcome sta
 TEST_CASE("a judgment may order payments, a withdrawn application needs no more than its day")
 {
     MediationWindow window;
-    const ReferralId court = window.desk.accepted(Route::Litigation, early);
-    const ReferralId applied = window.desk.applied(Route::People, early, window.desk.enter());
+    const ReferralId court = window.desk.accepted(Route::Litigation, agreedDay);
+    const ReferralId applied = window.desk.applied(Route::People, agreedDay, window.desk.enter());
     window.open();
     window.show(court);
     window.button(QStringLiteral("Conclude…"))->click();
@@ -178,7 +178,7 @@ TEST_CASE("a judgment may order payments, a withdrawn application needs no more 
 TEST_CASE("part of an amount is paid, the rest stays owed, and a payment is taken back")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.concluded(Route::People, early, QDate(2026, 3, 12));
+    const ReferralId id = window.desk.concluded(Route::People, agreedDay, QDate(2026, 3, 12));
     window.open();
     openSettlement(window, id);
     window.button(QStringLiteral("Paid…"))->click();
@@ -200,7 +200,7 @@ TEST_CASE("part of an amount is paid, the rest stays owed, and a payment is take
 TEST_CASE("what is owed is planned anew with a reason")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.concluded(Route::People, early, QDate(2026, 3, 12));
+    const ReferralId id = window.desk.concluded(Route::People, agreedDay, QDate(2026, 3, 12));
     window.open();
     openSettlement(window, id);
     window.button(QStringLiteral("Plan what is owed anew…"))->click();
@@ -222,7 +222,7 @@ TEST_CASE("what is owed is planned anew with a reason")
 TEST_CASE("the court's confirmation and the call-back are noted")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.concluded(Route::People, early, QDate(2026, 3, 12));
+    const ReferralId id = window.desk.concluded(Route::People, agreedDay, QDate(2026, 3, 12));
     window.open();
     openSettlement(window, id);
     window.button(QStringLiteral("Confirmation…"))->click();
@@ -246,7 +246,7 @@ TEST_CASE("the court's confirmation and the call-back are noted")
 TEST_CASE("the agreement is amended, and its total still fits what is paid")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.concluded(Route::People, early, QDate(2026, 3, 12));
+    const ReferralId id = window.desk.concluded(Route::People, agreedDay, QDate(2026, 3, 12));
     window.open();
     openSettlement(window, id);
     window.button(QStringLiteral("Amend the agreement…"))->click();

@@ -9,7 +9,7 @@ using namespace anhe::tests;
 
 namespace {
 
-const QDate early(2026, 3, 3);
+const QDate earlyDay(2026, 3, 3);
 
 QWidget *focused()
 {
@@ -66,7 +66,7 @@ TEST_CASE("without a matter the form asks for it, and takes its number or its on
 TEST_CASE("what the register refuses stands at its field and what was typed stays")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.applied(Route::People, early);
+    const ReferralId id = window.desk.applied(Route::People, earlyDay);
     window.open();
     window.show(id);
     window.button(QStringLiteral("Accepted…"))->click();
@@ -85,7 +85,7 @@ TEST_CASE("one side's application needs the other's consent, asked for where it 
 {
     MediationWindow window;
     const ReferralId id = window.desk.drafted(Route::People);
-    REQUIRE(window.desk.mediation().apply(id, {early, ApplicantSide::Patient}));
+    REQUIRE(window.desk.mediation().apply(id, {earlyDay, ApplicantSide::Patient}));
     window.open();
     window.show(id);
     window.button(QStringLiteral("Accepted…"))->click();
@@ -100,7 +100,7 @@ TEST_CASE("one side's application needs the other's consent, asked for where it 
 TEST_CASE("an acceptance says which mediation it ends and asks for a tick")
 {
     MediationWindow window;
-    const ReferralId running = window.desk.accepted(Route::People, early);
+    const ReferralId running = window.desk.accepted(Route::People, earlyDay);
     const ReferralId court = window.desk.drafted(Route::Litigation);
     window.open();
     window.show(court);
@@ -119,7 +119,7 @@ TEST_CASE("an acceptance says which mediation it ends and asks for a tick")
 TEST_CASE("a refusal needs its ground")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.applied(Route::People, early);
+    const ReferralId id = window.desk.applied(Route::People, earlyDay);
     window.open();
     window.show(id);
     window.button(QStringLiteral("Not accepted…"))->click();
@@ -133,7 +133,7 @@ TEST_CASE("a refusal needs its ground")
 TEST_CASE("an appraisal stops the clock, its end lets it run, an extension adds days")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.accepted(Route::People, early);
+    const ReferralId id = window.desk.accepted(Route::People, earlyDay);
     window.open();
     window.show(id);
     window.button(QStringLiteral("Stop the clock…"))->click();
@@ -159,7 +159,7 @@ TEST_CASE("an appraisal stops the clock, its end lets it run, an extension adds 
 TEST_CASE("an extension until a day is reckoned in working days")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.accepted(Route::People, early);
+    const ReferralId id = window.desk.accepted(Route::People, earlyDay);
     window.open();
     window.show(id);
     const QDate due = window.desk.mediation().clocksOf(id).first().due.day;
@@ -249,7 +249,7 @@ TEST_CASE("a referral half drafted is offered above the list after the program e
 TEST_CASE("days of steps made are amended, a step taken by mistake is taken back with a reason")
 {
     MediationWindow window;
-    const ReferralId id = window.desk.accepted(Route::People, early);
+    const ReferralId id = window.desk.accepted(Route::People, earlyDay);
     window.open();
     window.show(id);
     press(window.page->list()->view(), Qt::Key_Return);

@@ -1,4 +1,5 @@
 #include "tests/temporarydesk.h"
+#include "tests/text.h"
 #include "ui/report/figuretablemodel.h"
 #include "ui/report/figurewords.h"
 
@@ -8,11 +9,6 @@ using namespace anhe;
 using namespace anhe::tests;
 
 namespace {
-
-QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 std::shared_ptr<const QuarterlyAnalysis> counted(TemporaryDesk &desk, Quarter quarter)
 {
@@ -36,26 +32,26 @@ TEST_CASE("figures stand under headings, beside the quarter before and last year
     CHECK(model.isHeading(0));
     CHECK(model.figureAt(model.index(0, 0)).key.isEmpty());
 
-    const int fresh = model.rowOf(s("matters.new"));
+    const int fresh = model.rowOf(zh("matters.new"));
     REQUIRE(fresh > 0);
-    CHECK(model.index(fresh, FigureTableModel::Now).data() == s("1"));
-    CHECK(model.index(fresh, FigureTableModel::Previous).data() == s("1"));
-    CHECK(model.index(fresh, FigureTableModel::ChangeOverPrevious).data() == s("0.0%"));
-    CHECK(model.index(fresh, FigureTableModel::LastYear).data() == s("0"));
-    CHECK(model.index(fresh, FigureTableModel::ChangeOverLastYear).data() == s("—"));
+    CHECK(model.index(fresh, FigureTableModel::Now).data() == zh("1"));
+    CHECK(model.index(fresh, FigureTableModel::Previous).data() == zh("1"));
+    CHECK(model.index(fresh, FigureTableModel::ChangeOverPrevious).data() == zh("0.0%"));
+    CHECK(model.index(fresh, FigureTableModel::LastYear).data() == zh("0"));
+    CHECK(model.index(fresh, FigureTableModel::ChangeOverLastYear).data() == zh("—"));
     CHECK(model.figureAt(model.index(fresh, FigureTableModel::ChangeOverPrevious)) ==
-          FigureRef{s("matters.new"), Base::Previous});
+          FigureRef{zh("matters.new"), Base::Previous});
     CHECK_FALSE(model.definitionAt(fresh).isEmpty());
     const QString tip =
         model.index(fresh, FigureTableModel::ChangeOverLastYear).data(Qt::ToolTipRole).toString();
     CHECK(tip.contains(opensWords({2025, 3})));
 
     // A part that only the quarter before had is there all the same; one that nobody had is not.
-    const int letters = model.rowOf(s("matters.by_channel.letter"));
+    const int letters = model.rowOf(zh("matters.by_channel.letter"));
     REQUIRE(letters > fresh);
-    CHECK(model.index(letters, FigureTableModel::Now).data() == s("0"));
-    CHECK(model.index(letters, FigureTableModel::Previous).data() == s("1"));
-    CHECK(model.rowOf(s("matters.by_channel.police")) == -1);
+    CHECK(model.index(letters, FigureTableModel::Now).data() == zh("0"));
+    CHECK(model.index(letters, FigureTableModel::Previous).data() == zh("1"));
+    CHECK(model.rowOf(zh("matters.by_channel.police")) == -1);
 }
 
 TEST_CASE("a quarter with nothing still has its figures")
@@ -64,8 +60,8 @@ TEST_CASE("a quarter with nothing still has its figures")
     FigureTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
     model.setAnalysis(counted(desk, {2020, 1}));
-    const int onTime = model.rowOf(s("feedback.on_time"));
+    const int onTime = model.rowOf(zh("feedback.on_time"));
     REQUIRE(onTime > 0);
-    CHECK(model.index(onTime, FigureTableModel::Now).data() == s("—"));
-    CHECK(model.index(model.rowOf(s("matters.new")), FigureTableModel::Now).data() == s("0"));
+    CHECK(model.index(onTime, FigureTableModel::Now).data() == zh("—"));
+    CHECK(model.index(model.rowOf(zh("matters.new")), FigureTableModel::Now).data() == zh("0"));
 }

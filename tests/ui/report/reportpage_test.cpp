@@ -1,4 +1,5 @@
 #include "shownreport.h"
+#include "tests/text.h"
 #include "ui/common/chartview.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/pagedtableview.h"
@@ -12,21 +13,17 @@
 
 #include <QLabel>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace anhe;
 using namespace anhe::tests;
 
 namespace {
 
-QString s(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
 QString cell(const FiguresPane &pane, const char *key, int column = FigureTableModel::Now)
 {
     const int row = pane.model()->rowOf(QString::fromLatin1(key));
-    return row < 0 ? s("no row") : pane.model()->index(row, column).data().toString();
+    return row < 0 ? zh("no row") : pane.model()->index(row, column).data().toString();
 }
 
 /** Clicks a cell with the mouse. */
@@ -42,22 +39,22 @@ TEST_CASE("the last quarter of the real letters stands on the page as it was cou
 {
     TemporaryDesk desk(QDate(2026, 11, 21));
     importLetters(desk);
-    ShownReport report(*desk.desk, s("2018Q4"));
+    ShownReport report(*desk.desk, zh("2018Q4"));
     const FiguresPane &figures = *report.page.figures();
-    CHECK(cell(figures, "matters.opening") == s("3"));
-    CHECK(cell(figures, "matters.new") == s("22"));
-    CHECK(cell(figures, "matters.closed") == s("20"));
-    CHECK(cell(figures, "matters.closing") == s("5"));
-    CHECK(cell(figures, "feedback.on_time") == s("22.7% (5/22)"));
-    CHECK(cell(figures, "days_to_close.mean") == s("18.05"));
-    CHECK(cell(figures, "days_to_close.median") == s("12.5"));
+    CHECK(cell(figures, "matters.opening") == zh("3"));
+    CHECK(cell(figures, "matters.new") == zh("22"));
+    CHECK(cell(figures, "matters.closed") == zh("20"));
+    CHECK(cell(figures, "matters.closing") == zh("5"));
+    CHECK(cell(figures, "feedback.on_time") == zh("22.7% (5/22)"));
+    CHECK(cell(figures, "days_to_close.mean") == zh("18.05"));
+    CHECK(cell(figures, "days_to_close.median") == zh("12.5"));
 }
 
 TEST_CASE("a click on a figure opens as many rows as it says, Esc goes back to it")
 {
     TemporaryDesk desk(QDate(2026, 11, 21));
     importLetters(desk);
-    ShownReport report(*desk.desk, s("2018Q4"));
+    ShownReport report(*desk.desk, zh("2018Q4"));
     QTableView *view = report.page.figures()->view();
     const FigureTableModel *model = report.page.figures()->model();
     view->setFocus();
@@ -72,10 +69,10 @@ TEST_CASE("a click on a figure opens as many rows as it says, Esc goes back to i
         }
     }
     // A rate opens its numerator, and its denominator at a click.
-    click(view, model->index(model->rowOf(s("feedback.on_time")), FigureTableModel::Now));
+    click(view, model->index(model->rowOf(zh("feedback.on_time")), FigureTableModel::Now));
     CHECK(report.page.rows()->rowCount() == 5);
     for (QPushButton *part : report.page.rows()->findChildren<QPushButton *>()) {
-        if (part->text() == s("Denominator 22"))
+        if (part->text() == zh("Denominator 22"))
             part->click();
     }
     CHECK(report.page.rows()->rowCount() == 22);
@@ -84,7 +81,7 @@ TEST_CASE("a click on a figure opens as many rows as it says, Esc goes back to i
     press(report.page.rows()->view(), Qt::Key_Return);
     REQUIRE(asked.size() == 1);
     const Target target = asked[0][0].value<Target>();
-    CHECK(target.kind == s("matter"));
+    CHECK(target.kind == zh("matter"));
     CHECK(desk->disputes().find(DisputeId{target.id}));
 
     press(report.page.rows()->view(), Qt::Key_Escape);
@@ -98,7 +95,7 @@ TEST_CASE("each bar of each chart opens as many rows as it is high")
 {
     TemporaryDesk desk(QDate(2026, 11, 21));
     importLetters(desk);
-    ShownReport report(*desk.desk, s("2018Q4"));
+    ShownReport report(*desk.desk, zh("2018Q4"));
     report.page.showPart(ReportPage::Charts);
     int bars = 0;
     for (ChartView *chart : report.page.charts()->charts()) {
@@ -123,7 +120,7 @@ TEST_CASE("each number in a sentence and in a table opens as many rows as it say
 {
     TemporaryDesk desk(QDate(2026, 11, 21));
     importLetters(desk);
-    ShownReport report(*desk.desk, s("2018Q4"));
+    ShownReport report(*desk.desk, zh("2018Q4"));
     report.page.showPart(ReportPage::Text);
     int links = 0;
     for (SentenceRow *row : report.page.text()->sentenceRows()) {
@@ -131,7 +128,7 @@ TEST_CASE("each number in a sentence and in a table opens as many rows as it say
             const Mention &mention = row->sentence().mentions[i];
             bool isCount = false;
             const int count = row->sentence().text.mid(mention.start, mention.length).toInt(&isCount);
-            if (!isCount || mention.figure.key == s("persons") ||
+            if (!isCount || mention.figure.key == zh("persons") ||
                 !report.page.analysis()->drill(mention.figure))
                 continue;
             Q_EMIT row->label()->linkActivated(QString::number(i));
@@ -163,7 +160,7 @@ TEST_CASE("the rows behind a number go to a file as they stand")
 {
     TemporaryDesk desk(QDate(2026, 11, 21));
     importLetters(desk);
-    ShownReport report(*desk.desk, s("2018Q4 matters.new"));
+    ShownReport report(*desk.desk, zh("2018Q4 matters.new"));
     CHECK(report.page.rows()->number().stated == 22);
     REQUIRE(report.page.rows()->rowCount() == 22);
     for (const char *name : {"rows.xlsx", "rows.csv"}) {
@@ -173,7 +170,7 @@ TEST_CASE("the rows behind a number go to a file as they stand")
         CHECK(*written == 22);
         const auto sheets = readSheets(path);
         REQUIRE(sheets);
-        CHECK(sheets->first().headings.first() == s("Number"));
+        CHECK(sheets->first().headings.first() == zh("Number"));
         CHECK(sheets->first().rows.size() == 22);
     }
 }
@@ -182,12 +179,12 @@ TEST_CASE("the quarter changes by keys, not beyond the running one")
 {
     TemporaryDesk desk(QDate(2026, 10, 9));
     REQUIRE(desk->disputes().enter(someDispute()));
-    ShownReport report(*desk.desk, s("2026Q3"));
+    ShownReport report(*desk.desk, zh("2026Q3"));
     report.andCount([&] { press(&report.page, Qt::Key_Left, Qt::AltModifier); });
     CHECK(report.page.quarter() == Quarter{2026, 2});
-    CHECK(cell(*report.page.figures(), "matters.new") == s("0"));
+    CHECK(cell(*report.page.figures(), "matters.new") == zh("0"));
     report.andCount([&] { press(&report.page, Qt::Key_Right, Qt::AltModifier); });
-    CHECK(cell(*report.page.figures(), "matters.new") == s("1"));
+    CHECK(cell(*report.page.figures(), "matters.new") == zh("1"));
     report.andCount([&] { press(&report.page, Qt::Key_Right, Qt::AltModifier); });
     press(&report.page, Qt::Key_Right, Qt::AltModifier);
     CHECK(report.page.quarter() == Quarter{2026, 4});
@@ -198,14 +195,14 @@ TEST_CASE("a matter entered meanwhile is counted, and its open rows too")
 {
     TemporaryDesk desk(QDate(2026, 10, 9));
     REQUIRE(desk->disputes().enter(someDispute()));
-    ShownReport report(*desk.desk, s("2026Q3 matters.new"));
+    ShownReport report(*desk.desk, zh("2026Q3 matters.new"));
     CHECK(report.page.rows()->rowCount() == 1);
     report.andCount([&] {
         Dispute second = someDispute();
-        second.complainant.name = s("李晓");
+        second.complainant.name = zh("李晓");
         REQUIRE(desk->disputes().enter(second));
     });
-    CHECK(cell(*report.page.figures(), "matters.new") == s("2"));
+    CHECK(cell(*report.page.figures(), "matters.new") == zh("2"));
     CHECK(report.page.rows()->rowCount() == 2);
 }
 
@@ -213,14 +210,14 @@ TEST_CASE("problems and visits open as rows of their own kind")
 {
     TemporaryDesk desk(QDate(2026, 10, 9));
     Dispute dispute = someDispute();
-    dispute.problems.append(Problem{0, s("attitude"), {}, {}, {}, s("态度生硬")});
+    dispute.problems.append(Problem{0, zh("attitude"), {}, {}, {}, zh("态度生硬")});
     const auto id = desk->disputes().enter(dispute);
     REQUIRE(id);
-    ShownReport report(*desk.desk, s("2026Q3 problems.total"));
+    ShownReport report(*desk.desk, zh("2026Q3 problems.total"));
     CHECK(report.page.rows()->rowCount() == 2);
-    report.page.open({s("report"), 0, s("2026Q3 persons")});
+    report.page.open({zh("report"), 0, zh("2026Q3 persons")});
     CHECK(report.page.rows()->rowCount() == 1); // two persons in one visit
-    CHECK(report.page.rows()->number().text == s("2 persons"));
+    CHECK(report.page.rows()->number().text == zh("2 persons"));
     QSignalSpy asked(&report.page, &Page::openRequested);
     press(report.page.rows()->view(), Qt::Key_Return);
     REQUIRE(asked.size() == 1);
@@ -230,11 +227,11 @@ TEST_CASE("problems and visits open as rows of their own kind")
 TEST_CASE("an empty ledger has a report to look at")
 {
     TemporaryDesk desk(QDate(2026, 10, 9));
-    ShownReport report(*desk.desk, s("2026Q3"));
-    CHECK(cell(*report.page.figures(), "matters.new") == s("0"));
+    ShownReport report(*desk.desk, zh("2026Q3"));
+    CHECK(cell(*report.page.figures(), "matters.new") == zh("0"));
     for (ChartView *chart : report.page.charts()->charts())
         CHECK_FALSE(chart->isShowingChart());
     CHECK_FALSE(report.page.text()->sentenceRows().isEmpty());
-    report.page.open({s("report"), 0, s("2026Q3 matters.new")});
+    report.page.open({zh("report"), 0, zh("2026Q3 matters.new")});
     CHECK(report.page.rows()->rowCount() == 0);
 }

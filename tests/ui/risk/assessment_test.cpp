@@ -10,8 +10,6 @@
 using namespace anhe;
 using namespace anhe::tests;
 
-using Part = RiskPage::Part;
-
 namespace {
 
 StabilityAssessmentId entered(RiskWindow &window, QDate plannedOn = QDate(2026, 9, 20))
@@ -48,18 +46,18 @@ TEST_CASE("a major decision is entered by keyboard and waits for its assessment"
 {
     RiskWindow window;
     window.open();
-    window.page->goTo(Part::Assessments);
+    window.page->goTo(RiskPage::Part::Assessments);
     window.page->createNew();
     window.fill("matter", "食堂外包招标");
     window.fill("owner", "总务科");
     window.fill("planned_on", "2026-09-18");
     REQUIRE(window.page->save());
-    REQUIRE(window.rows(Part::Assessments) == 1);
-    QAbstractItemModelTester(window.list(Part::Assessments).rows());
-    CHECK(window.cell(Part::Assessments, 0, 1) == zh("食堂外包招标"));
-    CHECK(window.cell(Part::Assessments, 0, 4) == QStringLiteral("not assessed"));
+    REQUIRE(window.rows(RiskPage::Part::Assessments) == 1);
+    QAbstractItemModelTester(window.list(RiskPage::Part::Assessments).rows());
+    CHECK(window.cell(RiskPage::Part::Assessments, 0, 1) == zh("食堂外包招标"));
+    CHECK(window.cell(RiskPage::Part::Assessments, 0, 4) == QStringLiteral("not assessed"));
     window.page->open({QStringLiteral("assessment"), 0, QStringLiteral("unassessed")});
-    CHECK(window.rows(Part::Assessments) == 1);
+    CHECK(window.rows(RiskPage::Part::Assessments) == 1);
     CHECK(window.words().contains(QStringLiteral("Not assessed yet.")));
 }
 

@@ -6,8 +6,6 @@
 using namespace anhe;
 using namespace anhe::tests;
 
-using Part = RiskPage::Part;
-
 namespace {
 
 /** So many matters of one department and category, a day apart. */
@@ -35,22 +33,22 @@ TEST_CASE("a cluster of complaints is proposed with its matters and becomes a ri
     const QList<DisputeId> matters = complain(window, 4);
     window.open();
     window.page->open({QStringLiteral("cluster"), matters.first().value});
-    CHECK(window.page->part() == Part::Clusters);
-    REQUIRE(window.rows(Part::Clusters) == 1);
-    CHECK(window.cell(Part::Clusters, 0, 0) == zh("骨科"));
-    CHECK(window.cell(Part::Clusters, 0, 2) == QStringLiteral("4"));
+    CHECK(window.page->part() == RiskPage::Part::Clusters);
+    REQUIRE(window.rows(RiskPage::Part::Clusters) == 1);
+    CHECK(window.cell(RiskPage::Part::Clusters, 0, 0) == zh("骨科"));
+    CHECK(window.cell(RiskPage::Part::Clusters, 0, 2) == QStringLiteral("4"));
     CHECK(window.words().contains(zh("候诊三小时")));
     window.detail().startStep(QStringLiteral("amend"));
     CHECK(window.field<TextEdit>("description")->text().contains(zh("骨科")));
     window.saveOverRemarks();
     QCoreApplication::processEvents();
-    CHECK(window.page->part() == Part::Risks);
-    REQUIRE(window.rows(Part::Risks) == 1);
+    CHECK(window.page->part() == RiskPage::Part::Risks);
+    REQUIRE(window.rows(RiskPage::Part::Risks) == 1);
     const Risk risk = window.risk({window.detail().record()});
     CHECK(risk.source == RiskSource::Cluster);
     CHECK(risk.matters == matters);
-    window.page->goTo(Part::Clusters);
-    CHECK(window.rows(Part::Clusters) == 0);
+    window.page->goTo(RiskPage::Part::Clusters);
+    CHECK(window.rows(RiskPage::Part::Clusters) == 0);
 }
 
 TEST_CASE("a cluster is put aside with a reason only, and stands among those judged before")
@@ -64,9 +62,9 @@ TEST_CASE("a cluster is put aside with a reason only, and stands among those jud
     CHECK(window.row("reason").hasProblem());
     window.field<TextEdit>("reason")->setText(zh("同一批检查预约调整所致，已解决。"));
     REQUIRE(window.page->save());
-    CHECK(window.rows(Part::Clusters) == 0);
+    CHECK(window.rows(RiskPage::Part::Clusters) == 0);
     window.page->open({QStringLiteral("cluster"), 0, QStringLiteral("judged")});
-    REQUIRE(window.rows(Part::Clusters) == 1);
+    REQUIRE(window.rows(RiskPage::Part::Clusters) == 1);
     CHECK(window.words().contains(zh("已解决")));
     CHECK_FALSE(window.button(QStringLiteral("Make it a risk…")));
 }
@@ -76,8 +74,8 @@ TEST_CASE("what a cluster is can be changed, and a rule out of bounds is refused
     RiskWindow window;
     complain(window, 2);
     window.open();
-    window.page->goTo(Part::Clusters);
-    CHECK(window.rows(Part::Clusters) == 0);
+    window.page->goTo(RiskPage::Part::Clusters);
+    CHECK(window.rows(RiskPage::Part::Clusters) == 0);
     REQUIRE(window.button(QStringLiteral("What is a cluster…")));
     window.button(QStringLiteral("What is a cluster…"))->click();
     window.field<QSpinBox>("matters")->setValue(1);
@@ -86,5 +84,5 @@ TEST_CASE("what a cluster is can be changed, and a rule out of bounds is refused
     window.field<QSpinBox>("matters")->setValue(2);
     REQUIRE(window.page->save());
     CHECK(window.desk->clusters().rule().matters == 2);
-    CHECK(window.rows(Part::Clusters) == 1);
+    CHECK(window.rows(RiskPage::Part::Clusters) == 1);
 }

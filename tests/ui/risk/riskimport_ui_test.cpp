@@ -13,8 +13,6 @@
 using namespace anhe;
 using namespace anhe::tests;
 
-using Part = RiskPage::Part;
-
 namespace {
 
 const QStringList headings =
@@ -52,7 +50,7 @@ void pressTool(RegisterList &list, const QString &text)
 void bringFile(RiskWindow &window, const QString &file)
 {
     Dialogs::setNextFile(file);
-    pressTool(window.list(Part::Risks), QStringLiteral("Import…"));
+    pressTool(window.list(RiskPage::Part::Risks), QStringLiteral("Import…"));
 }
 
 } // namespace
@@ -64,7 +62,7 @@ TEST_CASE("a workbook of risks is looked at and brought in; refused rows are men
     bringFile(window, someRegister(window));
     ListImportPanel *panel = window.page->imports();
     REQUIRE(panel->isVisible());
-    CHECK_FALSE(window.list(Part::Risks).isVisible());
+    CHECK_FALSE(window.list(RiskPage::Part::Risks).isVisible());
     CHECK(window.risks().count({}) == 0);
     CHECK(panel->view()->countsText() ==
           QStringLiteral("3 rows read: 2 would be entered, 0 repeat what is there, 1 are refused"));
@@ -81,8 +79,8 @@ TEST_CASE("a workbook of risks is looked at and brought in; refused rows are men
 
     press(panel->takeButton(), Qt::Key_Space);
     CHECK_FALSE(panel->isVisible());
-    CHECK(window.list(Part::Risks).isVisible());
-    CHECK(window.rows(Part::Risks) == 2);
+    CHECK(window.list(RiskPage::Part::Risks).isVisible());
+    CHECK(window.rows(RiskPage::Part::Risks) == 2);
     CHECK(window.said.last().contains(QStringLiteral("2 entered, 0 there already, 1 refused")));
     RiskFilter assigned;
     assigned.states = {RiskState::Assigned};
@@ -94,7 +92,7 @@ TEST_CASE("a workbook of risks is looked at and brought in; refused rows are men
     REQUIRE(exportRows(again, sheets->first().headings, {{0, RowOutcome::New, {}, mended}}));
     bringFile(window, again);
     press(window.page->imports()->takeButton(), Qt::Key_Space);
-    CHECK(window.rows(Part::Risks) == 3);
+    CHECK(window.rows(RiskPage::Part::Risks) == 3);
 }
 
 TEST_CASE("an import is taken back as one from the word about it")
@@ -107,10 +105,10 @@ TEST_CASE("an import is taken back as one from the word about it")
         [&undo](const QString &, const QString &, const std::function<void()> &action) { undo = action; });
     bringFile(window, someRegister(window));
     press(window.page->imports()->takeButton(), Qt::Key_Space);
-    REQUIRE(window.rows(Part::Risks) == 2);
+    REQUIRE(window.rows(RiskPage::Part::Risks) == 2);
     REQUIRE(undo);
     undo();
-    CHECK(window.rows(Part::Risks) == 0);
+    CHECK(window.rows(RiskPage::Part::Risks) == 0);
     CHECK(window.said.last().contains(QStringLiteral("taken back")));
 }
 
@@ -122,7 +120,7 @@ TEST_CASE("an import that is left keeps nothing, and a new risk begins in front 
     bringFile(window, file);
     press(window.page->imports(), Qt::Key_Escape);
     CHECK_FALSE(window.page->imports()->isVisible());
-    CHECK(window.list(Part::Risks).isVisible());
+    CHECK(window.list(RiskPage::Part::Risks).isVisible());
     CHECK(window.risks().count({}) == 0);
 
     bringFile(window, file);
@@ -181,6 +179,6 @@ TEST_CASE("columns that nobody knows are chosen by hand, and the look follows")
     CHECK(panel->view()->countsText().contains(QStringLiteral("2 would be entered")));
     REQUIRE(panel->takeButton()->isEnabled());
     QTest::mouseClick(panel->takeButton(), Qt::LeftButton);
-    REQUIRE(window.rows(Part::Risks) == 2);
+    REQUIRE(window.rows(RiskPage::Part::Risks) == 2);
     CHECK(window.risk(RiskId{1}).place == zh("住院楼3层"));
 }

@@ -13,8 +13,6 @@
 using namespace anhe;
 using namespace anhe::tests;
 
-using Part = RiskPage::Part;
-
 TEST_CASE("an empty page of risks says what belongs there and offers the first step")
 {
     RiskWindow window;
@@ -29,11 +27,11 @@ TEST_CASE("an empty page of risks says what belongs there and offers the first s
     empty->button()->click();
     CHECK(window.step().key() == QStringLiteral("report"));
     press(window.page.get(), Qt::Key_5, Qt::AltModifier);
-    CHECK(window.page->part() == Part::Assessments);
+    CHECK(window.page->part() == RiskPage::Part::Assessments);
     press(window.page.get(), Qt::Key_6, Qt::AltModifier);
-    CHECK(window.page->part() == Part::Matrix);
+    CHECK(window.page->part() == RiskPage::Part::Matrix);
     window.page->createNew();
-    CHECK(window.page->part() == Part::Risks);
+    CHECK(window.page->part() == RiskPage::Part::Risks);
 }
 
 TEST_CASE("the register shows level, limit and state, narrows by chips and counts the overdue in the badge")
@@ -43,8 +41,8 @@ TEST_CASE("the register shows level, limit and state, narrows by chips and count
     window.desk.writtenOff();
     window.desk.reported(window.desk.someRisk(QDate(2026, 9, 3), RiskDesk::matrix(1, 2)));
     window.open();
-    QAbstractItemModelTester(window.list(Part::Risks).rows());
-    REQUIRE(window.rows(Part::Risks) == 3);
+    QAbstractItemModelTester(window.list(RiskPage::Part::Risks).rows());
+    REQUIRE(window.rows(RiskPage::Part::Risks) == 3);
     CHECK(window.page->badge() == 1);
     SweepCell cell;
     cell.name = zh("门诊一格");
@@ -52,19 +50,19 @@ TEST_CASE("the register shows level, limit and state, narrows by chips and count
     cell.since = QDate(2026, 9, 7);
     RiskDesk::must(window.desk->sweeps().saveCell(cell));
     CHECK(window.page->badge() == 2); // the sheet of last week
-    const int row = window.list(Part::Risks).rows()->rowOf(overdue.value);
-    CHECK(window.cell(Part::Risks, row, 2) == QStringLiteral("Larger risk"));
-    CHECK(window.cell(Part::Risks, row, 3).contains(QStringLiteral("overdue by")));
-    CHECK(window.cell(Part::Risks, row, 5).contains(zh("门诊楼三层东侧通道")));
-    CHECK(window.cell(Part::Risks, row, 6) == zh("陈副院长"));
+    const int row = window.list(RiskPage::Part::Risks).rows()->rowOf(overdue.value);
+    CHECK(window.cell(RiskPage::Part::Risks, row, 2) == QStringLiteral("Larger risk"));
+    CHECK(window.cell(RiskPage::Part::Risks, row, 3).contains(QStringLiteral("overdue by")));
+    CHECK(window.cell(RiskPage::Part::Risks, row, 5).contains(zh("门诊楼三层东侧通道")));
+    CHECK(window.cell(RiskPage::Part::Risks, row, 6) == zh("陈副院长"));
 
     window.page->open({QStringLiteral("risk"), 0, QStringLiteral("overdue")});
-    CHECK(window.rows(Part::Risks) == 1);
+    CHECK(window.rows(RiskPage::Part::Risks) == 1);
     CHECK(window.detail().record() == overdue.value);
     window.page->open({QStringLiteral("risk"), 0, QStringLiteral("level:low")});
-    CHECK(window.rows(Part::Risks) == 1);
+    CHECK(window.rows(RiskPage::Part::Risks) == 1);
     window.page->search(zh("应急灯"));
-    CHECK(window.rows(Part::Risks) == 3);
+    CHECK(window.rows(RiskPage::Part::Risks) == 3);
 }
 
 TEST_CASE("keys of the risk lists tell their filters")
@@ -96,7 +94,7 @@ TEST_CASE("a cell of the matrix opens the risks that stand in it, by arrows and 
     window.desk.reported(window.desk.someRisk(QDate(2026, 9, 1), {}));
     window.desk.writtenOff();
     window.open();
-    window.page->goTo(Part::Matrix);
+    window.page->goTo(RiskPage::Part::Matrix);
     RiskMatrix *matrix = window.page->matrix()->matrix(false);
     CHECK(matrix->hasFocus());
     CHECK(matrix->countIn(4, 5) == 1);
@@ -106,11 +104,11 @@ TEST_CASE("a cell of the matrix opens the risks that stand in it, by arrows and 
     press(matrix, Qt::Key_Up);
     CHECK(matrix->spoken().contains(QStringLiteral("Major risk, 1 risks")));
     press(matrix, Qt::Key_Return);
-    CHECK(window.page->part() == Part::Risks);
-    CHECK(window.rows(Part::Risks) == 1);
+    CHECK(window.page->part() == RiskPage::Part::Risks);
+    CHECK(window.rows(RiskPage::Part::Risks) == 1);
     CHECK(window.detail().record() == bad.value);
 
-    window.page->goTo(Part::Matrix);
+    window.page->goTo(RiskPage::Part::Matrix);
     QTest::mouseClick(window.button(QStringLiteral("Cut points…")), Qt::LeftButton);
     REQUIRE_FALSE(window.targets.isEmpty());
     CHECK(window.targets.last() == Target{QStringLiteral("settings"), 0, QStringLiteral("risk_levels")});
@@ -118,7 +116,7 @@ TEST_CASE("a cell of the matrix opens the risks that stand in it, by arrows and 
     CHECK(matrix->countIn(4, 4) == 1);
     matrix->goToCell(1, 1);
     press(matrix, Qt::Key_Return);
-    CHECK(window.page->part() == Part::Matrix); // nothing stands there
+    CHECK(window.page->part() == RiskPage::Part::Matrix); // nothing stands there
     const QPoint cell(matrix->width() - 20, matrix->height() / 2);
     QTest::mouseClick(matrix, Qt::LeftButton, {}, cell);
     CHECK_FALSE(matrix->grab().isNull());
@@ -130,7 +128,7 @@ TEST_CASE("the charts beside the matrix count what the register counts and open 
     window.desk.reported();
     window.desk.assigned();
     window.open();
-    window.page->goTo(Part::Matrix);
+    window.page->goTo(RiskPage::Part::Matrix);
     ChartView *states = window.page->matrix()->chart(RiskSplit::State);
     REQUIRE(states);
     double all = 0;
@@ -140,8 +138,8 @@ TEST_CASE("the charts beside the matrix count what the register counts and open 
     const qsizetype assigned = states->series().labels.indexOf(word(RiskState::Assigned));
     REQUIRE(assigned >= 0);
     Q_EMIT states->barActivated(int(assigned), 0);
-    CHECK(window.page->part() == Part::Risks);
-    CHECK(window.rows(Part::Risks) == 1);
+    CHECK(window.page->part() == RiskPage::Part::Risks);
+    CHECK(window.rows(RiskPage::Part::Risks) == 1);
 }
 
 TEST_CASE("photos stand as they were found and after, and the history tells the steps in words")
@@ -167,7 +165,7 @@ TEST_CASE("the register of risks is written as a workbook")
     window.desk.assigned();
     window.open();
     const QString file = window.desk.folder.filePath(QStringLiteral("risks.csv"));
-    window.list(Part::Risks).exportTo(file);
+    window.list(RiskPage::Part::Risks).exportTo(file);
     REQUIRE(QTest::qWaitFor([&] { return window.said.join(QString()).contains(file); }, 10000));
     QFile text(file);
     REQUIRE(text.open(QIODevice::ReadOnly));
@@ -190,5 +188,5 @@ TEST_CASE("a read-only ledger shows the risks and lets nothing be entered")
     Dialogs::answerNext(0);
     page.createNew();
     CHECK(Dialogs::takeShown() == QStringList{(*second)->ledger().readOnlyReason()});
-    CHECK_FALSE(page.detail(Part::Risks)->step());
+    CHECK_FALSE(page.detail(RiskPage::Part::Risks)->step());
 }

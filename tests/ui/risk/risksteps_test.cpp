@@ -11,8 +11,6 @@
 using namespace anhe;
 using namespace anhe::tests;
 
-using Part = RiskPage::Part;
-
 namespace {
 
 void choose(RiskWindow &window, const char *field, const char *code)
@@ -52,8 +50,8 @@ TEST_CASE("a risk is reported by keyboard, its level is reckoned while it is typ
     CHECK(chips.first()->chip().tone == Tone::Red);
     window.field<ChosenFiles>("photos")->add({window.desk.file(QStringLiteral("before.jpg"))});
     REQUIRE(window.page->save());
-    REQUIRE(window.rows(Part::Risks) == 1);
-    const Risk kept = window.risk({window.list(Part::Risks).rows()->idAt(0)});
+    REQUIRE(window.rows(RiskPage::Part::Risks) == 1);
+    const Risk kept = window.risk({window.list(RiskPage::Part::Risks).rows()->idAt(0)});
     CHECK(kept.place == zh("住院楼地下一层配电间"));
     CHECK(kept.category == QStringLiteral("fire"));
     CHECK(kept.before.level == RiskLevel::Major);
@@ -79,7 +77,7 @@ TEST_CASE("LEC asks for its own three numbers and gives its own level")
     ime(window.field<QLineEdit>("place"), zh("锅炉房"));
     write(window, "description", "安全阀未按期校验。");
     window.saveOverRemarks();
-    const Risk kept = window.risk({window.list(Part::Risks).rows()->idAt(0)});
+    const Risk kept = window.risk({window.list(RiskPage::Part::Risks).rows()->idAt(0)});
     CHECK(kept.before.method == RatingMethod::Lec);
     CHECK(kept.before.level == RiskLevel::Larger);
 }

@@ -5,11 +5,10 @@
 #include "ui/safety/activitysummary.h"
 
 #include <QMenu>
+#include <QPlainTextEdit>
 
 using namespace anhe;
 using namespace anhe::tests;
-
-using Part = SafetyPage::Part;
 
 TEST_CASE("a meeting is entered by keyboard in a few fields and stands first in the log")
 {
@@ -28,9 +27,9 @@ TEST_CASE("a meeting is entered by keyboard in a few fields and stands first in 
     pressHere(Qt::Key_Return);
     typeKeys("23");
     REQUIRE(window.page->save());
-    REQUIRE(window.rows(Part::Activities) == 1);
+    REQUIRE(window.rows(SafetyPage::Part::Activities) == 1);
     const Activity entered =
-        *window.safety().find(ActivityId{window.page->list(Part::Activities)->rows()->idAt(0)});
+        *window.safety().find(ActivityId{window.page->list(SafetyPage::Part::Activities)->rows()->idAt(0)});
     CHECK(entered.heldOn == QDate(2026, 9, 15));
     CHECK(entered.title == QStringLiteral("九月平安医院建设例会"));
     CHECK(entered.headCount == 23);
@@ -58,11 +57,11 @@ TEST_CASE("what is wrong with an activity is said beside its field and nothing t
     CHECK(window.rowOf(window.step(), QStringLiteral("head_count")).problem().contains(QStringLiteral("40")));
     CHECK(window.editOf<QLineEdit>(window.step(), QStringLiteral("title"))->text() ==
           QStringLiteral("消防培训"));
-    CHECK(window.rows(Part::Activities) == 0);
+    CHECK(window.rows(SafetyPage::Part::Activities) == 0);
     window.fill(QStringLiteral("held_on"), QStringLiteral("-1"));
     window.fill(QStringLiteral("expected_count"), QStringLiteral("45"));
     CHECK(window.page->save());
-    CHECK(window.rows(Part::Activities) == 1);
+    CHECK(window.rows(SafetyPage::Part::Activities) == 1);
 }
 
 TEST_CASE("a drill asks for its evaluation and others do not")
@@ -78,7 +77,7 @@ TEST_CASE("a drill asks for its evaluation and others do not")
     CHECK_FALSE(window.page->save()); // told once that it is not evaluated yet
     CHECK(window.rowOf(window.step(), QStringLiteral("evaluation_verdict")).isWarning());
     CHECK(window.page->save());
-    CHECK(window.cell(Part::Activities, 0, 6) == word(DrillVerdict::None));
+    CHECK(window.cell(SafetyPage::Part::Activities, 0, 6) == word(DrillVerdict::None));
 }
 
 TEST_CASE("a finding becomes a hidden risk in one step and the way leads to it")
@@ -149,18 +148,18 @@ TEST_CASE("the log is narrowed by kind and period, counted and summed, and its r
     window.desk.must(window.safety().enter(
         D::activity(ActivityKind::Training, QDate(2026, 5, 2), QStringLiteral("讲座"))));
     window.open();
-    CHECK(window.rows(Part::Activities) == 3);
+    CHECK(window.rows(SafetyPage::Part::Activities) == 3);
     CHECK(window.page->summary()->words() == QStringLiteral("3 activities, 36 persons"));
     window.page->open({QStringLiteral("activity"), 0, QStringLiteral("held:2026Q3")});
-    CHECK(window.rows(Part::Activities) == 2);
+    CHECK(window.rows(SafetyPage::Part::Activities) == 2);
     CHECK(window.page->summary()->words() == QStringLiteral("2 activities, 24 persons"));
     window.page->open({QStringLiteral("activity"), 0, {}});
     QTest::mouseClick(window.page->summary()->kindButton(ActivityKind::Training), Qt::LeftButton);
-    CHECK(window.rows(Part::Activities) == 2);
+    CHECK(window.rows(SafetyPage::Part::Activities) == 2);
     window.page->search(QStringLiteral("讲座"));
-    REQUIRE(window.rows(Part::Activities) == 1);
+    REQUIRE(window.rows(SafetyPage::Part::Activities) == 1);
     const QString file = window.desk.folder.filePath(QStringLiteral("log.xlsx"));
-    window.page->list(Part::Activities)->exportTo(file);
+    window.page->list(SafetyPage::Part::Activities)->exportTo(file);
     REQUIRE(QTest::qWaitFor([&] { return window.said.join(QString()).contains(file); }, 10000));
     const auto sheets = readSheets(file);
     REQUIRE(sheets);
@@ -185,7 +184,7 @@ TEST_CASE("another activity like one of before begins with its people and place,
     CHECK(window.editOf<QPlainTextEdit>(window.step(), QStringLiteral("outcome"))->toPlainText().isEmpty());
     window.fill(QStringLiteral("title"), QStringLiteral("九月例会"));
     CHECK(window.page->save());
-    CHECK(window.rows(Part::Activities) == 2);
+    CHECK(window.rows(SafetyPage::Part::Activities) == 2);
 }
 
 TEST_CASE("what is typed of an activity is there again after the program was killed")
@@ -217,8 +216,8 @@ TEST_CASE("a voided number leaves the list and is found again by its key")
         if (action->text() == QStringLiteral("Void the number…"))
             action->trigger();
     }
-    CHECK(window.rows(Part::Activities) == 0);
+    CHECK(window.rows(SafetyPage::Part::Activities) == 0);
     window.page->open({QStringLiteral("activity"), id.value});
-    CHECK(window.rows(Part::Activities) == 1);
+    CHECK(window.rows(SafetyPage::Part::Activities) == 1);
     CHECK(window.wordsIn(window.detail()).contains(QStringLiteral("重复登记")));
 }

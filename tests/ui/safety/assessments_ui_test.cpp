@@ -11,8 +11,6 @@
 using namespace anhe;
 using namespace anhe::tests;
 
-using Part = SafetyPage::Part;
-
 namespace {
 
 ScoreForm &scores(SafetyWindow &window)
@@ -33,10 +31,10 @@ TEST_CASE("a sheet is begun from the office's items and its totals follow what i
 {
     SafetyWindow window;
     window.open();
-    window.page->goTo(Part::Assessments);
+    window.page->goTo(SafetyPage::Part::Assessments);
     window.page->createNew();
     REQUIRE(window.page->save());
-    REQUIRE(window.rows(Part::Assessments) == 1);
+    REQUIRE(window.rows(SafetyPage::Part::Assessments) == 1);
     QCoreApplication::processEvents();
     REQUIRE(window.step().key() == QStringLiteral("score"));
     const Assessment begun = scores(window).assessment();
@@ -50,7 +48,7 @@ TEST_CASE("a sheet is begun from the office's items and its totals follow what i
     CHECK(scores(window).totalText(group).contains(QStringLiteral("5 / 20")));
     score(window, 0, "reason", QStringLiteral("一项制度未落实"));
     window.take();
-    CHECK(window.cell(Part::Assessments, 0, 3) == QStringLiteral("5 / 100"));
+    CHECK(window.cell(SafetyPage::Part::Assessments, 0, 3) == QStringLiteral("5 / 100"));
 }
 
 TEST_CASE("points above what an item is worth are refused beside the field")
@@ -103,7 +101,7 @@ TEST_CASE("the office changes its items; sheets that are there keep theirs")
     SafetyWindow window;
     const AssessmentId before = window.desk.begun();
     window.open();
-    window.page->goTo(Part::Assessments);
+    window.page->goTo(SafetyPage::Part::Assessments);
     window.page->assessmentDetail()->editTemplate();
     auto *rows = window.editOf<AssessmentItemRows>(window.step(), QStringLiteral("items"));
     QList<AssessmentItem> items = rows->items();
@@ -122,7 +120,7 @@ TEST_CASE("the guards needed follow what is typed, with the rule that decides")
     SafetyWindow window;
     window.open();
     press(window.page.get(), Qt::Key_4, Qt::AltModifier);
-    REQUIRE(window.page->part() == Part::Guards);
+    REQUIRE(window.page->part() == SafetyPage::Part::Guards);
     typeKeys("860");
     pressHere(Qt::Key_Return);
     typeKeys("600");
@@ -153,7 +151,7 @@ TEST_CASE("log, scoring sheet and yearly report are shown as papers")
     window.page->print();
     REQUIRE(previews().size() == 2);
     CHECK(previews().last()->windowTitle().contains(window.safety().find(id)->number));
-    window.page->goTo(Part::Indicators);
+    window.page->goTo(SafetyPage::Part::Indicators);
     window.page->print();
     REQUIRE(previews().size() == 3);
     CHECK(previews().last()->windowTitle().contains(QStringLiteral("2026")));

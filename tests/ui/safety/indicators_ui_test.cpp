@@ -8,7 +8,7 @@ using namespace anhe::tests;
 
 namespace {
 
-const Quarter third{2026, 3};
+const Quarter typedQuarter{2026, 3};
 
 NumberEdit *number(SafetyWindow &window, const char *field)
 {
@@ -23,7 +23,7 @@ TEST_CASE("the numbers of a quarter are typed by keys alone and the rates are re
     window.open();
     press(window.page.get(), Qt::Key_2, Qt::AltModifier);
     REQUIRE(window.page->part() == SafetyPage::Indicators);
-    REQUIRE(window.sheet().quarter() == third);
+    REQUIRE(window.sheet().quarter() == typedQuarter);
     number(window, "smi_registered.numerator")->setFocus();
     typeKeys("5222");
     pressHere(Qt::Key_Return);
@@ -39,7 +39,7 @@ TEST_CASE("the numbers of a quarter are typed by keys alone and the rates are re
     pressHere(Qt::Key_Return);
     CHECK(window.sheet().rateText(QStringLiteral("smi_medication")) == QStringLiteral("93.83%"));
     REQUIRE(window.page->save());
-    REQUIRE(window.safety().ids(IndicatorFilter{{}, third, third}).size() == 3);
+    REQUIRE(window.safety().ids(IndicatorFilter{{}, typedQuarter, typedQuarter}).size() == 3);
     const auto kept =
         window.safety().indicatorRows(window.safety().ids({{QStringLiteral("smi_managed")}, {}, {}}));
     CHECK(kept.front().numerator == 5006);
@@ -122,13 +122,13 @@ TEST_CASE("the last quarter's numbers are proposed in grey and taken over by Spa
     CHECK(number(window, "smi_managed.denominator")->count() == 5222);
     CHECK(window.sheet().proposals() == 0);
     REQUIRE(window.page->save());
-    CHECK(window.safety().ids(IndicatorFilter{{}, third, third}).size() == 3);
+    CHECK(window.safety().ids(IndicatorFilter{{}, typedQuarter, typedQuarter}).size() == 3);
 }
 
 TEST_CASE("a number blanked on the sheet is taken out with a reason, or stays when none is given")
 {
     SafetyWindow window;
-    REQUIRE(window.safety().save(SafetyDesk::indicator("cameras", third, 318)));
+    REQUIRE(window.safety().save(SafetyDesk::indicator("cameras", typedQuarter, 318)));
     window.open();
     window.page->goTo(SafetyPage::Indicators);
     number(window, "cameras.numerator")->clear();
@@ -150,7 +150,7 @@ TEST_CASE(
     typeKeys("320");
     window.page->indicators()->setQuarter({2026, 2});
     CHECK(number(window, "cameras.numerator")->text().isEmpty());
-    window.page->indicators()->setQuarter(third);
+    window.page->indicators()->setQuarter(typedQuarter);
     CHECK(number(window, "cameras.numerator")->text() == QStringLiteral("320"));
     CHECK(window.page->hasUnsaved());
     window.page->indicators()->place()->unfinished().write();
@@ -198,7 +198,7 @@ TEST_CASE("in a quarter's first month the sheet begins with the quarter that end
     SafetyWindow october(QDate(2026, 10, 9));
     october.open();
     october.page->goTo(SafetyPage::Indicators);
-    CHECK(october.sheet().quarter() == third);
+    CHECK(october.sheet().quarter() == typedQuarter);
     SafetyWindow november(QDate(2026, 11, 9));
     november.open();
     november.page->goTo(SafetyPage::Indicators);

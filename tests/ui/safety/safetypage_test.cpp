@@ -9,8 +9,6 @@
 using namespace anhe;
 using namespace anhe::tests;
 
-using Part = SafetyPage::Part;
-
 namespace {
 
 QString written(SafetyWindow &window, const char *name, const char *text)
@@ -32,7 +30,7 @@ TEST_CASE("an empty page says what belongs there and begins it by its button")
     REQUIRE(first);
     QTest::mouseClick(first, Qt::LeftButton);
     CHECK(window.step().key() == QStringLiteral("enter"));
-    window.page->goTo(Part::Assessments);
+    window.page->goTo(SafetyPage::Part::Assessments);
     CHECK(window.button(QStringLiteral("Begin the first sheet")));
 }
 
@@ -52,7 +50,7 @@ TEST_CASE("a list of activities is looked at and brought in; a second time nothi
     CHECK(window.safety().count(ActivityFilter()) == 0);
     CHECK(window.page->imports()->view()->isVisible());
     QTest::mouseClick(window.page->imports()->takeButton(), Qt::LeftButton);
-    REQUIRE(window.rows(Part::Activities) == 2);
+    REQUIRE(window.rows(SafetyPage::Part::Activities) == 2);
     CHECK(window.said.last().contains(QStringLiteral("2 entered")));
     CHECK(window.said.last().contains(QStringLiteral("2 refused")));
     ActivityFilter drills;
@@ -65,7 +63,7 @@ TEST_CASE("a list of activities is looked at and brought in; a second time nothi
     window.page->imports()->read(file, activityImport(*window.desk.desk));
     CHECK_FALSE(window.page->imports()->takeButton()->isEnabled());
     press(window.page->imports(), Qt::Key_Escape);
-    CHECK(window.page->part() == Part::Activities);
+    CHECK(window.page->part() == SafetyPage::Part::Activities);
 }
 
 TEST_CASE("a quarter's numbers are brought in and shown on its sheet; another number is refused")
@@ -73,7 +71,7 @@ TEST_CASE("a quarter's numbers are brought in and shown on its sheet; another nu
     SafetyWindow window;
     REQUIRE(window.safety().save(SafetyDesk::indicator("cameras", {2026, 2}, 318)));
     window.open();
-    window.page->goTo(Part::Indicators);
+    window.page->goTo(SafetyPage::Part::Indicators);
     const QString file = written(window, "numbers.csv",
                                  "季度,指标,分子,分母,单位\n"
                                  "2026年第二季度,登记在册严重精神障碍患者,5222,,人\n"
@@ -100,5 +98,5 @@ TEST_CASE("a file of another kind is refused in a sentence")
     Dialogs::answerNext(0);
     window.page->imports()->read(file, activityImport(*window.desk.desk));
     CHECK(Dialogs::takeShown().join(QString()).contains(QStringLiteral("日期")));
-    CHECK(window.page->part() == Part::Activities);
+    CHECK(window.page->part() == SafetyPage::Part::Activities);
 }
