@@ -20,7 +20,7 @@ void declareOptions(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(QLatin1String(name)));
 }
 
-DueRefusal misused(const QString &why)
+DueRefusal misusedWith(const QString &why)
 {
     return {2, why};
 }
@@ -51,8 +51,9 @@ Reading readNumber(const QCommandLineParser &parser, const char *option, std::op
     bool isNumber = false;
     const int value = parser.value(name).toInt(&isNumber);
     if (!isNumber || value < 1)
-        return misused(QCoreApplication::translate("due", "--%1 needs a whole number from 1 on, not “%2”.")
-                           .arg(name, parser.value(name)));
+        return misusedWith(
+            QCoreApplication::translate("due", "--%1 needs a whole number from 1 on, not “%2”.")
+                .arg(name, parser.value(name)));
     number = value;
     return {};
 }
@@ -60,14 +61,15 @@ Reading readNumber(const QCommandLineParser &parser, const char *option, std::op
 Reading readStart(const QCommandLineParser &parser, DueQuestion &question)
 {
     if (!parser.isSet(QStringLiteral("from")))
-        return misused(QCoreApplication::translate("due", "--from is missing: when does the limit start?"));
+        return misusedWith(
+            QCoreApplication::translate("due", "--from is missing: when does the limit start?"));
     const QString text = parser.value(QStringLiteral("from")).trimmed();
     const QDateTime read = QDateTime::fromString(text, Qt::ISODate);
     if (!read.isValid())
-        return misused(
+        return misusedWith(
             QCoreApplication::translate("due", "“%1” is not a time like 2026-02-09T10:00.").arg(text));
     if (question.rule->unit == LimitUnit::Hours && dayFrom(text).isValid() && text.size() <= 10)
-        return misused(QCoreApplication::translate(
+        return misusedWith(QCoreApplication::translate(
             "due", "This limit runs by the hour: give the time as well, like 2026-02-09T10:00."));
     question.terms.start = QDateTime(read.date(), read.time());
     return {};
@@ -89,7 +91,7 @@ Reading readTerms(const QCommandLineParser &parser, DueQuestion &question)
     for (const QString &text : parser.values(QStringLiteral("pause"))) {
         const std::optional<Pause> pause = pauseFrom(text);
         if (!pause)
-            return misused(
+            return misusedWith(
                 QCoreApplication::translate("due", "“%1” is not a pause like 2026-03-09..2026-03-20.")
                     .arg(text));
         question.terms.pauses.append(*pause);
@@ -97,8 +99,8 @@ Reading readTerms(const QCommandLineParser &parser, DueQuestion &question)
     if (parser.isSet(QStringLiteral("on"))) {
         question.terms.writtenDay = dayFrom(parser.value(QStringLiteral("on")));
         if (!question.terms.writtenDay.isValid())
-            return misused(QCoreApplication::translate("due", "“%1” is not a date like 2026-02-09.")
-                               .arg(parser.value(QStringLiteral("on"))));
+            return misusedWith(QCoreApplication::translate("due", "“%1” is not a date like 2026-02-09.")
+                                   .arg(parser.value(QStringLiteral("on"))));
     }
     return {};
 }
@@ -125,7 +127,8 @@ Reading readFormat(const QCommandLineParser &parser, DueQuestion &question)
     const QString format = parser.value(QStringLiteral("format"));
     if (parser.isSet(QStringLiteral("format")) && format != QLatin1String("text") &&
         format != QLatin1String("json"))
-        return misused(QCoreApplication::translate("due", "--format is text or json, not “%1”.").arg(format));
+        return misusedWith(
+            QCoreApplication::translate("due", "--format is text or json, not “%1”.").arg(format));
     question.json = format == QLatin1String("json");
     return {};
 }
@@ -133,8 +136,8 @@ Reading readFormat(const QCommandLineParser &parser, DueQuestion &question)
 Reading readQuestion(const QCommandLineParser &parser, DueQuestion &question)
 {
     if (!parser.positionalArguments().isEmpty())
-        return misused(QCoreApplication::translate("due", "“%1” was not understood.")
-                           .arg(parser.positionalArguments().constFirst()));
+        return misusedWith(QCoreApplication::translate("due", "“%1” was not understood.")
+                               .arg(parser.positionalArguments().constFirst()));
     if (Reading problem = readFormat(parser, question))
         return problem;
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("list"))) {
@@ -143,12 +146,12 @@ Reading readQuestion(const QCommandLineParser &parser, DueQuestion &question)
         return {};
     }
     if (!parser.isSet(QStringLiteral("rule")))
-        return misused(
+        return misusedWith(
             QCoreApplication::translate("due", "--rule is missing; “anhe due --list” names the rules."));
     const QString key = parser.value(QStringLiteral("rule"));
     question.rule = ruleFor(key);
     if (!question.rule)
-        return misused(
+        return misusedWith(
             QCoreApplication::translate("due", "There is no rule “%1”; “anhe due --list” names the rules.")
                 .arg(key));
     for (const auto read : {readStart, readTerms, readCalendar}) {
@@ -165,7 +168,7 @@ std::variant<DueQuestion, DueRefusal> dueQuestionFrom(const QStringList &args)
     QCommandLineParser parser;
     declareOptions(parser);
     if (!parser.parse(QStringList{QStringLiteral("due")} + args))
-        return misused(parser.errorText());
+        return misusedWith(parser.errorText());
     DueQuestion question;
     if (Reading problem = readQuestion(parser, question))
         return *problem;

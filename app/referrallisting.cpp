@@ -17,7 +17,7 @@ struct ReferralField
     QJsonValue (*value)(const ReferralRow &row, const Referral &referral);
 };
 
-constexpr ReferralField fields[] = {
+constexpr ReferralField referralFields[] = {
     {"number", [](const ReferralRow &r, const Referral &) { return json(r.number); }},
     {"matter", [](const ReferralRow &r, const Referral &) { return json(r.disputeNumber); }},
     {"route", [](const ReferralRow &r, const Referral &) { return json(r.route); }},
@@ -43,7 +43,7 @@ constexpr ReferralField fields[] = {
     {"paid", [](const ReferralRow &r, const Referral &) { return json(r.paid); }},
 };
 
-constexpr size_t batchSize = 500;
+constexpr size_t referralBatchSize = 500;
 
 /** The referrals of a list, read so many at a time. */
 class ReferralSource
@@ -60,7 +60,7 @@ public:
             if (m_read == m_ids.size())
                 return {};
             const std::span<const qint64> wanted =
-                std::span(m_ids).subspan(m_read, std::min(batchSize, m_ids.size() - m_read));
+                std::span(m_ids).subspan(m_read, std::min(referralBatchSize, m_ids.size() - m_read));
             m_read += wanted.size();
             m_referrals = m_mediation.referrals(wanted);
             m_rows = m_mediation.rows(wanted);
@@ -86,14 +86,14 @@ Listing referralListing(Desk &desk, const ReferralFilter &filter)
 {
     const auto source = std::make_shared<ReferralSource>(desk, filter);
     Listing listing;
-    for (const ReferralField &field : fields)
+    for (const ReferralField &field : referralFields)
         listing.keys << QString::fromLatin1(field.key);
     listing.next = [source]() -> std::optional<QList<QJsonValue>> {
         const std::optional<size_t> place = source->next();
         if (!place)
             return {};
         QList<QJsonValue> row;
-        for (const ReferralField &field : fields)
+        for (const ReferralField &field : referralFields)
             row << field.value(source->row(*place), source->referral(*place));
         return row;
     };

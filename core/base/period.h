@@ -8,6 +8,12 @@
 
 namespace anhe {
 
+/** 2026-11-21, as every day is written on screen; empty for none. */
+inline QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
 /** Days from first to last, both included. Invalid dates mean "open" on that side. */
 struct Period
 {

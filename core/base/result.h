@@ -31,6 +31,16 @@ inline bool isRefused(const FieldProblems &problems)
     return false;
 }
 
+inline void refuse(FieldProblems &problems, const char *field, const QString &message, bool warning = false)
+{
+    problems.append({QString::fromLatin1(field), message, warning});
+}
+
+inline void warn(FieldProblems &problems, const char *field, const QString &message)
+{
+    refuse(problems, field, message, true);
+}
+
 /** Why something was not done: a sentence for the user and, for a form, the fields concerned. */
 struct Failure
 {

@@ -24,7 +24,7 @@ Remaining byHour(const DueDate &due, const QDateTime &now)
     return left;
 }
 
-QString counted(int number, const char *one, const char *many)
+QString unitsCounted(int number, const char *one, const char *many)
 {
     return number == 1 ? QCoreApplication::translate("deadlines", one)
                        : QCoreApplication::translate("deadlines", many).arg(number);
@@ -34,14 +34,14 @@ QString calmText(const Remaining &left)
 {
     if (left.byHours) {
         return left.hours == 0 ? QCoreApplication::translate("deadlines", "less than an hour left")
-                               : counted(left.hours, QT_TRANSLATE_NOOP("deadlines", "1 hour left"),
-                                         QT_TRANSLATE_NOOP("deadlines", "%1 hours left"));
+                               : unitsCounted(left.hours, QT_TRANSLATE_NOOP("deadlines", "1 hour left"),
+                                              QT_TRANSLATE_NOOP("deadlines", "%1 hours left"));
     }
     if (left.workingDays == 0)
-        return counted(left.days, QT_TRANSLATE_NOOP("deadlines", "1 rest day left"),
-                       QT_TRANSLATE_NOOP("deadlines", "%1 rest days left"));
-    return counted(left.workingDays, QT_TRANSLATE_NOOP("deadlines", "1 working day left"),
-                   QT_TRANSLATE_NOOP("deadlines", "%1 working days left"));
+        return unitsCounted(left.days, QT_TRANSLATE_NOOP("deadlines", "1 rest day left"),
+                            QT_TRANSLATE_NOOP("deadlines", "%1 rest days left"));
+    return unitsCounted(left.workingDays, QT_TRANSLATE_NOOP("deadlines", "1 working day left"),
+                        QT_TRANSLATE_NOOP("deadlines", "%1 working days left"));
 }
 
 QString overdueText(const Remaining &left)
@@ -51,13 +51,13 @@ QString overdueText(const Remaining &left)
         return QCoreApplication::translate("deadlines", "overdue by %1 days").arg(left.hours / 24);
     if (left.byHours) {
         return left.hours == 0 ? QCoreApplication::translate("deadlines", "overdue by less than an hour")
-                               : counted(left.hours, QT_TRANSLATE_NOOP("deadlines", "overdue by 1 hour"),
-                                         QT_TRANSLATE_NOOP("deadlines", "overdue by %1 hours"));
+                               : unitsCounted(left.hours, QT_TRANSLATE_NOOP("deadlines", "overdue by 1 hour"),
+                                              QT_TRANSLATE_NOOP("deadlines", "overdue by %1 hours"));
     }
     if (left.workingDays == 0)
         return QCoreApplication::translate("deadlines", "overdue by less than a working day");
-    return counted(left.workingDays, QT_TRANSLATE_NOOP("deadlines", "overdue by 1 working day"),
-                   QT_TRANSLATE_NOOP("deadlines", "overdue by %1 working days"));
+    return unitsCounted(left.workingDays, QT_TRANSLATE_NOOP("deadlines", "overdue by 1 working day"),
+                        QT_TRANSLATE_NOOP("deadlines", "overdue by %1 working days"));
 }
 
 } // namespace

@@ -6,7 +6,7 @@ namespace anhe {
 
 namespace {
 
-QString dayText(QDate day)
+QString movedDay(QDate day)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : QCoreApplication::translate("deadlines", "paused");
 }
@@ -33,7 +33,7 @@ QString movedText(const MovedDeadline &moved)
 {
     const DeadlineRule *rule = ruleFor(moved.rule);
     return QCoreApplication::translate("deadlines", "%1, %2: from %3 to %4")
-        .arg(moved.subject, rule ? rule->title() : moved.rule, dayText(moved.before), dayText(moved.after));
+        .arg(moved.subject, rule ? rule->title() : moved.rule, movedDay(moved.before), movedDay(moved.after));
 }
 
 } // namespace anhe

@@ -6,7 +6,7 @@
 
 namespace anhe {
 
-static const QString entity = QStringLiteral("dispute");
+static const QString matterEntity = QStringLiteral("dispute");
 
 DisputeId DemoRecord::keep(DemoMatter &matter)
 {
@@ -52,14 +52,14 @@ void DemoRecord::tell(const Dispute &dispute)
     const QString who = dispute.handler.isEmpty() ? dispute.receivedBy : dispute.handler;
     const auto moved = [&](const QDateTime &at, Status from, Status to, const QString &reason = {}) {
         Change(m_database, at, who)
-            .record(entity, dispute.id.value, {{QStringLiteral("status"), codeText(from), codeText(to)}},
-                    reason);
+            .record(matterEntity, dispute.id.value,
+                    {{QStringLiteral("status"), codeText(from), codeText(to)}}, reason);
     };
     Change(m_database, dispute.enteredAt, dispute.receivedBy)
-        .record(entity, dispute.id.value, QStringLiteral("entered"), dispute.number);
+        .record(matterEntity, dispute.id.value, QStringLiteral("entered"), dispute.number);
     if (dispute.kind != dispute.kindEntered)
         Change(m_database, QDateTime(dispute.disputeSince, QTime(10, 0)), who)
-            .record(entity, dispute.id.value,
+            .record(matterEntity, dispute.id.value,
                     {{QStringLiteral("kind"), codeText(dispute.kindEntered), codeText(dispute.kind)}},
                     QStringLiteral("患方提出赔偿要求"));
     const bool answered = dispute.answeredAt.isValid();

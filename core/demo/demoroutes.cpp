@@ -13,7 +13,7 @@
 
 namespace anhe {
 
-static const QString entity = QStringLiteral("referral");
+static const QString referralEntity = QStringLiteral("referral");
 
 /** A working day so many days after another; false when it lies after the last day. */
 bool DemoRoutes::reaches(QDate &day, QDate from, int fewest, int most)
@@ -305,12 +305,12 @@ void DemoRoutes::tell(const Referral &referral, const Dispute &dispute)
 {
     const QString who = dispute.handler.isEmpty() ? dispute.receivedBy : dispute.handler;
     Change(m_database, referral.enteredAt, who)
-        .record(entity, referral.id.value, QStringLiteral("entered"), referral.number);
+        .record(referralEntity, referral.id.value, QStringLiteral("entered"), referral.number);
     const auto step = [&](QDate on, const QString &line) {
         if (!on.isValid())
             return;
         const QDateTime at(on, QTime(14, 0));
-        Change(m_database, at, who).record(entity, referral.id.value, line);
+        Change(m_database, at, who).record(referralEntity, referral.id.value, line);
         TimelineStore(m_database)
             .insert({0, dispute.id, at, TimelineKind::Decision, who, line, 0, {}, {}, {}});
     };

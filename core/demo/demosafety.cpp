@@ -35,8 +35,8 @@ constexpr DemoHabit habits[] = {
     {"safety.clue", Kind::PoliceAction, ActivitySubkind::ClueHandedOver, 150},
 };
 
-const QStringList leaders{QStringLiteral("院长"), QStringLiteral("分管安全副院长"),
-                          QStringLiteral("分管医疗副院长")};
+const QStringList chairs{QStringLiteral("院长"), QStringLiteral("分管安全副院长"),
+                         QStringLiteral("分管医疗副院长")};
 
 const DemoHabit &habitOf(const QString &section)
 {
@@ -136,7 +136,7 @@ Result<void> DemoSafety::hold(Change &change, const QString &section, QDate on)
     activity.title = parts.value(0);
     activity.place = parts.value(1);
     activity.content = parts.value(2);
-    activity.ledBy = m_random.pick(leaders);
+    activity.ledBy = m_random.pick(chairs);
     activity.headCount = m_random.between(6, 40);
     activity.participants = QStringLiteral("保卫科、医务科、后勤保障科");
     if (habit.kind == Kind::Inspection || habit.kind == Kind::DutyCheck)

@@ -7,7 +7,7 @@
 
 namespace anhe {
 
-static const QStringList kinds{
+static const QStringList sweepKinds{
     QStringLiteral("fire"),         QStringLiteral("power"),       QStringLiteral("equipment"),
     QStringLiteral("drugs"),        QStringLiteral("chemicals"),   QStringLiteral("radioactive"),
     QStringLiteral("pathogens"),    QStringLiteral("infection"),   QStringLiteral("quality"),
@@ -17,7 +17,7 @@ static const QStringList kinds{
 
 std::pair<QString, QString> demoRiskPhrase(DemoRandom &random)
 {
-    const QString kind = kinds[random.weighed({20, 8, 10, 9, 6, 2, 2, 7, 10, 8, 9, 3, 5, 8, 3, 4, 2})];
+    const QString kind = sweepKinds[random.weighed({20, 8, 10, 9, 6, 2, 2, 7, 10, 8, 9, 3, 5, 8, 3, 4, 2})];
     return {kind, random.pick(DemoPhrases::shared().of(QStringLiteral("risk.") + kind))};
 }
 

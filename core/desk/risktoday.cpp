@@ -14,7 +14,7 @@ const QString riskKind = QStringLiteral("risk");
 const QString noticeKind = QStringLiteral("notice");
 const TodayPart byLimit[] = {TodayPart::Overdue, TodayPart::DueToday, TodayPart::DueThisWeek};
 
-QString joined(QStringList words)
+QString joinedWords(QStringList words)
 {
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
@@ -47,7 +47,7 @@ QList<TodaySection> rectifications(Desk &desk)
         section.lists = {{riskKind, codeText(part), section.count}};
         for (const RiskRow &row : desk.risks().rows(firstOf(ids))) {
             TodayItem item{riskKind, row.id.value, row.number, row.description,
-                           joined({row.department, row.responsible, row.leader})};
+                           joinedWords({row.department, row.responsible, row.leader})};
             setOrdered(item, "rectification", row.foundOn, row.dueOn, desk);
             section.items.append(item);
         }
@@ -67,8 +67,8 @@ QList<TodaySection> noticeAnswers(Desk &desk)
         section.count = qint64(ids.size());
         section.lists = {{noticeKind, codeText(part), section.count}};
         for (const NoticeRow &row : desk.notices().rows(firstOf(ids))) {
-            TodayItem item{noticeKind, row.id.value, row.number, joined({word(row.step), row.matter}),
-                           joined({row.unit, row.person})};
+            TodayItem item{noticeKind, row.id.value, row.number, joinedWords({word(row.step), row.matter}),
+                           joinedWords({row.unit, row.person})};
             setOrdered(item, "notice", row.issuedOn, row.dueOn, desk);
             section.items.append(item);
         }

@@ -9,7 +9,7 @@
 
 namespace anhe {
 
-static const QString entity = QStringLiteral("dispute");
+static const QString evidenceEntity = QStringLiteral("dispute");
 
 Result<qint64> DisputeRegister::seal(const Seal &seal)
 {
@@ -19,7 +19,7 @@ Result<qint64> DisputeRegister::seal(const Seal &seal)
     return told(m_ledger.change([&](Change &change) -> Result<qint64> {
         const qint64 id = EvidenceStore(change.database()).insert(seal);
         change.record(QStringLiteral("seal"), id, QStringLiteral("sealed"));
-        change.record(entity, seal.dispute.value, QStringLiteral("sealed"),
+        change.record(evidenceEntity, seal.dispute.value, QStringLiteral("sealed"),
                       seal.items.join(QStringLiteral("；")));
         return id;
     }));
@@ -68,7 +68,7 @@ Result<qint64> DisputeRegister::openSeal(const SealOpening &opening)
     return told(m_ledger.change([&](Change &change) -> Result<qint64> {
         const qint64 id = EvidenceStore(change.database()).insert(opening);
         change.record(QStringLiteral("seal"), opening.seal, QStringLiteral("opened"), opening.ground);
-        change.record(entity, seal->dispute.value, QStringLiteral("seal opened"), opening.ground);
+        change.record(evidenceEntity, seal->dispute.value, QStringLiteral("seal opened"), opening.ground);
         return id;
     }));
 }
@@ -121,9 +121,9 @@ Result<void> DisputeRegister::saveAutopsy(const Autopsy &autopsy)
         kept.id = before ? before->id : 0;
         store.save(kept);
         if (before)
-            change.record(entity, autopsy.dispute.value, EvidenceStore::differences(*before, kept));
+            change.record(evidenceEntity, autopsy.dispute.value, EvidenceStore::differences(*before, kept));
         else
-            change.record(entity, autopsy.dispute.value, QStringLiteral("autopsy"),
+            change.record(evidenceEntity, autopsy.dispute.value, QStringLiteral("autopsy"),
                           word(autopsy.decision, Speech::Paper));
         return {};
     }));
@@ -157,7 +157,8 @@ Result<void> DisputeRegister::saveMaterials(DisputeId id, const QList<Material> 
         const QString after = textOf(materials);
         store.replaceMaterials(id, materials);
         if (before != after)
-            change.record(entity, id.value, QList<FieldChange>{{QStringLiteral("materials"), before, after}});
+            change.record(evidenceEntity, id.value,
+                          QList<FieldChange>{{QStringLiteral("materials"), before, after}});
         return {};
     }));
 }

@@ -11,7 +11,7 @@ namespace anhe {
 
 namespace {
 
-const QString selectRows =
+const QString selectDisputeRows =
     QStringLiteral("SELECT d.id, d.kind, d.number, d.received_at, d.channel, d.complainant_name, "
                    "d.anonymous, d.patient_name, "
                    "coalesce(p.name, ''), coalesce(c.name, ''), "
@@ -68,7 +68,7 @@ QString groupExpression(DisputeSplit by)
     Q_UNREACHABLE();
 }
 
-DisputeRow rowFrom(const Statement &row)
+DisputeRow disputeRowFrom(const Statement &row)
 {
     DisputeRow value;
     fromColumn(row.value(0), value.id);
@@ -103,14 +103,14 @@ QList<DisputeRow> DisputeStore::sameComplainant(const QString &name, const QStri
     if (name.trimmed().isEmpty())
         return rows;
     Statement found(m_database,
-                    selectRows +
+                    selectDisputeRows +
                         QStringLiteral("WHERE d.sort_key = ? AND d.complainant_name = ? AND d.closed_on IS "
                                        "NULL AND d.status <> 'voided' "
                                        "AND (? = '' OR d.complainant_phone = '' OR d.complainant_phone = ?) "
                                        "ORDER BY d.received_at DESC LIMIT 10"));
     found.bindAll({pinyinOf(name.trimmed()).full, name.trimmed(), toColumn(phone), toColumn(phone)}).run();
     while (found.next())
-        rows.append(rowFrom(found));
+        rows.append(disputeRowFrom(found));
     return rows;
 }
 
@@ -125,11 +125,11 @@ std::vector<qint64> DisputeStore::ids(const DisputeFilter &filter, DisputeOrder 
 
 std::vector<DisputeRow> DisputeStore::rows(std::span<const qint64> ids) const
 {
-    Statement found(m_database, selectRows + QStringLiteral("WHERE d.id IN (%1)").arg(idList(ids)));
+    Statement found(m_database, selectDisputeRows + QStringLiteral("WHERE d.id IN (%1)").arg(idList(ids)));
     found.run();
     QHash<qint64, DisputeRow> byId;
     while (found.next()) {
-        const DisputeRow row = rowFrom(found);
+        const DisputeRow row = disputeRowFrom(found);
         byId.insert(row.id.value, row);
     }
     std::vector<DisputeRow> rows;

@@ -11,7 +11,7 @@
 
 namespace anhe {
 
-static const QString entity = QStringLiteral("dispute");
+static const QString disputeEntity = QStringLiteral("dispute");
 
 Failure DisputeRegister::gone()
 {
@@ -61,7 +61,7 @@ Result<DisputeId> DisputeRegister::enter(Change &change, Dispute dispute)
         visit.headCount = dispute.headCount;
         TimelineStore(change.database()).insert(visit);
     }
-    change.record(entity, id.value, QStringLiteral("entered"), dispute.number);
+    change.record(disputeEntity, id.value, QStringLiteral("entered"), dispute.number);
     return id;
 }
 
@@ -85,7 +85,7 @@ Result<void> DisputeRegister::edit(Change &change, DisputeId id, const QString &
     after.feedbackDue = feedbackDue(after, m_deadlines().calendar, m_deadlines().localRules);
     if (after.major && !before->major && !after.majorKnownAt.isValid())
         after.majorKnownAt = change.at();
-    if (keepDifferences(change, store, entity, *before, after, reason))
+    if (keepDifferences(change, store, disputeEntity, *before, after, reason))
         Q_EMIT edited(change, id);
     return {};
 }
@@ -149,7 +149,7 @@ FieldProblems DisputeRegister::problemsOf(const Dispute &dispute) const
 Result<AttachmentId> DisputeRegister::attach(DisputeId id, const QString &path, const QString &note)
 {
     return told(m_ledger.change(
-        [&](Change &change) { return AttachmentStore::add(change, entity, id.value, path, note); }));
+        [&](Change &change) { return AttachmentStore::add(change, disputeEntity, id.value, path, note); }));
 }
 
 Result<void> DisputeRegister::detach(const Attachment &attachment, const QString &reason)
@@ -162,7 +162,7 @@ Result<void> DisputeRegister::detach(const Attachment &attachment, const QString
 
 QList<Attachment> DisputeRegister::attachments(DisputeId id) const
 {
-    return AttachmentStore(m_ledger.database()).of(entity, id.value);
+    return AttachmentStore(m_ledger.database()).of(disputeEntity, id.value);
 }
 
 Result<void> DisputeRegister::extract(AttachmentId id, const QString &path) const
@@ -233,7 +233,7 @@ qint64 DisputeRegister::persons(const VisitFilter &filter) const
 
 QList<HistoryEntry> DisputeRegister::history(DisputeId id) const
 {
-    return History(m_ledger.database()).of(entity, id.value);
+    return History(m_ledger.database()).of(disputeEntity, id.value);
 }
 
 } // namespace anhe

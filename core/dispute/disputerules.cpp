@@ -11,16 +11,6 @@ namespace anhe {
 
 namespace {
 
-void refuse(FieldProblems &problems, const char *field, const QString &message)
-{
-    problems.append({QString::fromLatin1(field), message, false});
-}
-
-void warn(FieldProblems &problems, const char *field, const QString &message)
-{
-    problems.append({QString::fromLatin1(field), message, true});
-}
-
 void checkPerson(FieldProblems &problems, const Person &person, const char *idField, const char *sexField,
                  const char *phoneField)
 {

@@ -8,7 +8,7 @@
 
 namespace anhe {
 
-static const QString entity = QStringLiteral("timeline_entry");
+static const QString timelineEntity = QStringLiteral("timeline_entry");
 
 static Failure entryGone()
 {
@@ -24,7 +24,7 @@ Result<qint64> DisputeRegister::addEntry(const TimelineEntry &entry)
         if (!DisputeStore(change.database()).find(entry.dispute))
             return gone();
         const qint64 id = TimelineStore(change.database()).insert(entry);
-        change.record(entity, id, QStringLiteral("entered"), word(entry.kind, Speech::Paper));
+        change.record(timelineEntity, id, QStringLiteral("entered"), word(entry.kind, Speech::Paper));
         change.record(QStringLiteral("dispute"), entry.dispute.value, QStringLiteral("timeline"),
                       entry.content);
         return id;
@@ -42,7 +42,7 @@ Result<void> DisputeRegister::amendEntry(const TimelineEntry &entry)
         if (!before)
             return entryGone();
         store.update(entry);
-        change.record(entity, entry.id, TimelineStore::differences(*before, entry));
+        change.record(timelineEntity, entry.id, TimelineStore::differences(*before, entry));
         return {};
     }));
 }

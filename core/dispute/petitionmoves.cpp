@@ -1,21 +1,15 @@
 #include "core/dispute/disputeregister.h"
 #include "core/dispute/disputestore.h"
 #include "core/dispute/petitionrules.h"
+#include "core/dispute/petitionsays.h"
 #include "core/dispute/petitionstore.h"
 #include "core/ledger/ledger.h"
-
-#include <QCoreApplication>
 
 namespace anhe {
 
 namespace {
 
-const QString entity = QStringLiteral("dispute");
-
-struct Says
-{
-    Q_DECLARE_TR_FUNCTIONS(PetitionRules)
-};
+const QString petitionEntity = QStringLiteral("dispute");
 
 Result<void> refusedIf(const FieldProblems &problems)
 {
@@ -38,15 +32,15 @@ Result<void> DisputeRegister::editPetition(DisputeId id, const QString &reason, 
         Petition after = before;
         const Result<void> edited = this->edit(change, id, reason, [&](Dispute &dispute) -> Result<void> {
             if (dispute.kind != MatterKind::Petition)
-                return Failure{Says::tr("%1 is no petition.").arg(dispute.number)};
+                return Failure{PetitionSays::tr("%1 is no petition.").arg(dispute.number)};
             if (dispute.status == Status::Voided)
-                return Failure{Says::tr("%1 is voided.").arg(dispute.number)};
+                return Failure{PetitionSays::tr("%1 is voided.").arg(dispute.number)};
             return edit(dispute, after);
         });
         if (!edited || after == before)
             return edited;
         store.keep(id, after);
-        change.record(entity, id.value, PetitionStore::differences(before, after), reason);
+        change.record(petitionEntity, id.value, PetitionStore::differences(before, after), reason);
         return {};
     }));
 }
@@ -160,10 +154,11 @@ std::optional<MatterCharge> DisputeRegister::charge(DisputeId id) const
 Result<void> DisputeRegister::putInCharge(DisputeId id, const std::optional<MatterCharge> &charge)
 {
     if (charge && charge->leader.trimmed().isEmpty())
-        return Failure::ofFields({{QStringLiteral("leader"), Says::tr("Please name the leader in charge.")}});
+        return Failure::ofFields(
+            {{QStringLiteral("leader"), PetitionSays::tr("Please name the leader in charge.")}});
     return told(m_ledger.change([&](Change &change) -> Result<void> {
         if (!DisputeStore(change.database()).find(id))
-            return Failure{Says::tr("This matter is no longer in the register.")};
+            return Failure{PetitionSays::tr("This matter is no longer in the register.")};
         PetitionStore store(change.database());
         const MatterCharge before = store.chargeOf(id).value_or(MatterCharge());
         MatterCharge after = charge.value_or(MatterCharge());
@@ -175,7 +170,7 @@ Result<void> DisputeRegister::putInCharge(DisputeId id, const std::optional<Matt
                 QStringLiteral(" | "));
         };
         if (before != after)
-            change.record(entity, id.value, {{QStringLiteral("charge"), text(before), text(after)}});
+            change.record(petitionEntity, id.value, {{QStringLiteral("charge"), text(before), text(after)}});
         return {};
     }));
 }

@@ -1,15 +1,10 @@
 #include "core/dispute/petitionrules.h"
 
-#include <QCoreApplication>
+#include "core/dispute/petitionsays.h"
 
 namespace anhe {
 
 namespace {
-
-struct Says
-{
-    Q_DECLARE_TR_FUNCTIONS(PetitionRules)
-};
 
 class PetitionProblems
 {
@@ -29,7 +24,7 @@ public:
     void day(const char *field, QDate day, QDate notBefore, const QString &tooEarly)
     {
         if (!day.isValid() || day > m_today)
-            refuse(field, Says::tr("Please give the day; it cannot lie in the future."));
+            refuse(field, PetitionSays::tr("Please give the day; it cannot lie in the future."));
         else if (notBefore.isValid() && day < notBefore)
             refuse(field, tooEarly.arg(notBefore.toString(Qt::ISODate)));
     }
@@ -68,13 +63,13 @@ FieldProblems checkAcceptance(const Dispute &dispute, const PetitionAcceptance &
 {
     PetitionProblems problems(today);
     problems.day("accepted_on", acceptance.on, dispute.receivedOn(),
-                 Says::tr("The petition was received on %1 only."));
+                 PetitionSays::tr("The petition was received on %1 only."));
     if (acceptance.toldOn.isValid())
         problems.day("acceptance_told_on", acceptance.toldOn, acceptance.on,
-                     Says::tr("It was accepted on %1 only."));
+                     PetitionSays::tr("It was accepted on %1 only."));
     else
-        problems.refuse("acceptance_told_on", Says::tr("The petitioner was not told of the acceptance yet."),
-                        true);
+        problems.refuse("acceptance_told_on",
+                        PetitionSays::tr("The petitioner was not told of the acceptance yet."), true);
     return problems.all();
 }
 
@@ -83,18 +78,19 @@ FieldProblems checkExtension(const Dispute &dispute, const Petition &petition,
 {
     PetitionProblems problems(today);
     if (!dispute.acceptedOn.isValid())
-        problems.refuse("extension_on", Says::tr("The petition has to be accepted first."));
+        problems.refuse("extension_on", PetitionSays::tr("The petition has to be accepted first."));
     if (petition.extension.days > 0)
         problems.refuse(
             "extension_days",
-            Says::tr("A petition is extended once; it was extended by %1 days on %2.")
+            PetitionSays::tr("A petition is extended once; it was extended by %1 days on %2.")
                 .arg(QString::number(petition.extension.days), petition.extension.on.toString(Qt::ISODate)));
     else if (extension.days < 1 || extension.days > longestPetitionExtension)
-        problems.refuse("extension_days", Says::tr("A petition is extended by 1 to 30 days."));
+        problems.refuse("extension_days", PetitionSays::tr("A petition is extended by 1 to 30 days."));
     problems.day("extension_on", extension.on, dispute.acceptedOn,
-                 Says::tr("The petition was accepted on %1 only."));
-    problems.need("extension_by", extension.by, Says::tr("An extension needs the head who granted it."));
-    problems.need("extension_reason", extension.reason, Says::tr("An extension needs a reason."));
+                 PetitionSays::tr("The petition was accepted on %1 only."));
+    problems.need("extension_by", extension.by,
+                  PetitionSays::tr("An extension needs the head who granted it."));
+    problems.need("extension_reason", extension.reason, PetitionSays::tr("An extension needs a reason."));
     return problems.all();
 }
 
@@ -102,15 +98,17 @@ FieldProblems checkOpinion(const Dispute &dispute, const OpinionDocument &docume
 {
     PetitionProblems problems(today);
     if (!dispute.acceptedOn.isValid())
-        problems.refuse("opinion_on", Says::tr("The petition has to be accepted first."));
+        problems.refuse("opinion_on", PetitionSays::tr("The petition has to be accepted first."));
     if (document.opinion == PetitionOpinion::None)
-        problems.refuse("opinion", Says::tr("Please say whether the demand is supported, explained or not "
-                                            "supported."));
-    problems.need("opinion_text", document.text, Says::tr("Please write the opinion."));
+        problems.refuse("opinion",
+                        PetitionSays::tr("Please say whether the demand is supported, explained or not "
+                                         "supported."));
+    problems.need("opinion_text", document.text, PetitionSays::tr("Please write the opinion."));
     problems.day("opinion_on", document.on, dispute.acceptedOn,
-                 Says::tr("The petition was accepted on %1 only."));
+                 PetitionSays::tr("The petition was accepted on %1 only."));
     if (document.basis.trimmed().isEmpty())
-        problems.refuse("opinion_basis", Says::tr("On which rule or policy does the opinion rest?"), true);
+        problems.refuse("opinion_basis", PetitionSays::tr("On which rule or policy does the opinion rest?"),
+                        true);
     return problems.all();
 }
 
@@ -118,9 +116,9 @@ FieldProblems checkDelivery(const Petition &petition, QDate on, QDate today)
 {
     PetitionProblems problems(today);
     if (petition.document.opinion == PetitionOpinion::None)
-        problems.refuse("delivered_on", Says::tr("There is no opinion document yet."));
+        problems.refuse("delivered_on", PetitionSays::tr("There is no opinion document yet."));
     else
-        problems.day("delivered_on", on, petition.document.on, Says::tr("It was issued on %1 only."));
+        problems.day("delivered_on", on, petition.document.on, PetitionSays::tr("It was issued on %1 only."));
     return problems.all();
 }
 
@@ -131,15 +129,17 @@ FieldProblems checkReviewAsked(const Petition &petition, ReviewStep step, QDate 
     const bool first = step == ReviewStep::Review;
     const QDate begin = first ? petition.document.deliveredOn : petition.review.answeredOn;
     if (!begin.isValid())
-        problems.refuse("review_asked_on",
-                        first ? Says::tr("A review is asked for after the opinion document was delivered.")
-                              : Says::tr("A re-review is asked for after the review was answered."));
-    problems.day("review_asked_on", on, begin, Says::tr("The petitioner had the answer on %1 only."));
-    if (begin.isValid() && on > begin.addDays(daysToAsk))
         problems.refuse(
             "review_asked_on",
-            Says::tr("It was asked for later than 30 days after %1.").arg(begin.toString(Qt::ISODate)), true);
-    problems.need("review_body", body, Says::tr("Please say who reviews."));
+            first ? PetitionSays::tr("A review is asked for after the opinion document was delivered.")
+                  : PetitionSays::tr("A re-review is asked for after the review was answered."));
+    problems.day("review_asked_on", on, begin, PetitionSays::tr("The petitioner had the answer on %1 only."));
+    if (begin.isValid() && on > begin.addDays(daysToAsk))
+        problems.refuse("review_asked_on",
+                        PetitionSays::tr("It was asked for later than 30 days after %1.")
+                            .arg(begin.toString(Qt::ISODate)),
+                        true);
+    problems.need("review_body", body, PetitionSays::tr("Please say who reviews."));
     return problems.all();
 }
 
@@ -149,12 +149,12 @@ FieldProblems checkReviewAnswered(const Petition &petition, ReviewStep step, con
     PetitionProblems problems(today);
     const PetitionReview &asked = petition.of(step);
     if (!asked.askedOn.isValid())
-        problems.refuse("review_answered_on", Says::tr("Nobody has asked for this review yet."));
+        problems.refuse("review_answered_on", PetitionSays::tr("Nobody has asked for this review yet."));
     else
         problems.day("review_answered_on", answered.answeredOn, asked.askedOn,
-                     Says::tr("It was asked for on %1 only."));
+                     PetitionSays::tr("It was asked for on %1 only."));
     if (!answered.upheld)
-        problems.refuse("review_upheld", Says::tr("Does the earlier opinion stand?"));
+        problems.refuse("review_upheld", PetitionSays::tr("Does the earlier opinion stand?"));
     return problems.all();
 }
 

@@ -12,7 +12,7 @@ namespace {
         return p.path;                                                                                       \
     }
 
-const RowMap<Petition> &map()
+const RowMap<Petition> &petitionMap()
 {
     using P = Petition;
     static const RowMap<Petition> rows("petition",
@@ -57,20 +57,20 @@ void remove(Database &database, const char *table, DisputeId id)
 Petition PetitionStore::of(DisputeId id) const
 {
     Statement row(m_database,
-                  QStringLiteral("SELECT %1 FROM petition WHERE dispute_id = ?").arg(map().names()));
+                  QStringLiteral("SELECT %1 FROM petition WHERE dispute_id = ?").arg(petitionMap().names()));
     row.bind(id.value).run();
     Petition petition;
     if (row.next())
-        map().read(row, 0, petition);
+        petitionMap().read(row, 0, petition);
     return petition;
 }
 
 void PetitionStore::keep(DisputeId id, const Petition &petition)
 {
     remove(m_database, "petition", id);
-    static const QString sql = map().insertSql({QStringLiteral("dispute_id")});
+    static const QString sql = petitionMap().insertSql({QStringLiteral("dispute_id")});
     Statement &insert = m_database.prepared(sql);
-    map().bind(insert, petition);
+    petitionMap().bind(insert, petition);
     insert.bind(id.value).run();
 }
 
@@ -100,7 +100,7 @@ void PetitionStore::keepCharge(DisputeId id, const std::optional<MatterCharge> &
 
 QList<FieldChange> PetitionStore::differences(const Petition &before, const Petition &after)
 {
-    return map().differences(before, after);
+    return petitionMap().differences(before, after);
 }
 
 } // namespace anhe

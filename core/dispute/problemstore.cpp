@@ -11,7 +11,7 @@ namespace {
 
 const QString fromProblems = QStringLiteral(" FROM problem p JOIN dispute d ON d.id = p.dispute_id");
 const QString latestFirst = QStringLiteral(" ORDER BY d.received_at DESC, d.id DESC, p.position");
-const QString selectRows = QStringLiteral(
+const QString selectProblems = QStringLiteral(
     "SELECT p.id, d.id, d.number, d.received_at, coalesce(c.name, p.category), coalesce(s.name, ''), "
     "p.staff, "
     "p.description FROM problem p JOIN dispute d ON d.id = p.dispute_id "
@@ -37,7 +37,7 @@ std::vector<qint64> ProblemStore::ids(const ProblemFilter &filter) const
 
 QList<ProblemRow> ProblemStore::rows(std::span<const qint64> ids) const
 {
-    Statement found(m_database, selectRows.arg(idList(ids)) + latestFirst);
+    Statement found(m_database, selectProblems.arg(idList(ids)) + latestFirst);
     found.run();
     QList<ProblemRow> rows;
     while (found.next()) {

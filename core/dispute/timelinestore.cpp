@@ -10,7 +10,7 @@ namespace {
 
 const QString fromVisits = QStringLiteral(" FROM timeline_entry t JOIN dispute d ON d.id = t.dispute_id");
 
-const RowMap<TimelineEntry> &map()
+const RowMap<TimelineEntry> &timelineMap()
 {
     using T = TimelineEntry;
     static const RowMap<TimelineEntry> rows(
@@ -27,16 +27,16 @@ const QStringList derivedNames{QStringLiteral("happened_on")};
 
 qint64 TimelineStore::insert(const TimelineEntry &entry)
 {
-    static const QString sql = map().insertSql(derivedNames);
+    static const QString sql = timelineMap().insertSql(derivedNames);
     Statement &statement = m_database.prepared(sql);
-    map().bind(statement, entry);
+    timelineMap().bind(statement, entry);
     return statement.bind(toColumn(entry.at.date())).run().insertedId();
 }
 
 void TimelineStore::update(const TimelineEntry &entry)
 {
-    Statement statement(m_database, map().updateSql(derivedNames));
-    map().bind(statement, entry);
+    Statement statement(m_database, timelineMap().updateSql(derivedNames));
+    timelineMap().bind(statement, entry);
     statement.bind(toColumn(entry.at.date())).bind(entry.id).run();
 }
 
@@ -44,13 +44,13 @@ static TimelineEntry entryFrom(const Statement &row)
 {
     TimelineEntry entry;
     entry.id = row.integer(0);
-    map().read(row, 1, entry);
+    timelineMap().read(row, 1, entry);
     return entry;
 }
 
 std::optional<TimelineEntry> TimelineStore::find(qint64 id) const
 {
-    Statement row(m_database, map().selectSql(QStringLiteral("WHERE id = ?")));
+    Statement row(m_database, timelineMap().selectSql(QStringLiteral("WHERE id = ?")));
     row.bind(id).run();
     if (!row.next())
         return {};
@@ -59,7 +59,8 @@ std::optional<TimelineEntry> TimelineStore::find(qint64 id) const
 
 QList<TimelineEntry> TimelineStore::of(DisputeId dispute) const
 {
-    Statement rows(m_database, map().selectSql(QStringLiteral("WHERE dispute_id = ? ORDER BY at, id")));
+    Statement rows(m_database,
+                   timelineMap().selectSql(QStringLiteral("WHERE dispute_id = ? ORDER BY at, id")));
     rows.bind(dispute.value).run();
     QList<TimelineEntry> entries;
     while (rows.next())
@@ -75,7 +76,7 @@ QList<OpenPromise> TimelineStore::openPromises() const
             "SELECT t.id, %1, d.number FROM timeline_entry t JOIN dispute d ON d.id = t.dispute_id "
             "WHERE t.due_on IS NOT NULL AND t.kept_on IS NULL AND d.status <> 'voided' ORDER BY t.due_on, "
             "t.id")
-            .arg(map().names(QStringLiteral("t."))));
+            .arg(timelineMap().names(QStringLiteral("t."))));
     rows.run();
     QList<OpenPromise> promises;
     while (rows.next())
@@ -137,7 +138,7 @@ std::vector<qint64> TimelineStore::mattersOf(const VisitFilter &filter) const
 
 QList<FieldChange> TimelineStore::differences(const TimelineEntry &before, const TimelineEntry &after)
 {
-    return map().differences(before, after);
+    return timelineMap().differences(before, after);
 }
 
 } // namespace anhe

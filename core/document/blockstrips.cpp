@@ -164,11 +164,6 @@ struct BlockStrips
     Strips operator()(const KeepTogether &) const { return {}; }
 };
 
-bool signs(const Block &block)
-{
-    return std::holds_alternative<Signature>(block) || std::holds_alternative<SignOff>(block);
-}
-
 /** A form's grid does not touch the line of text above it. */
 bool needsGap(const QList<Block> &blocks, int block, const Sheet &sheet)
 {

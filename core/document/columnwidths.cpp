@@ -10,7 +10,7 @@ namespace anhe {
 namespace {
 
 constexpr double padding = 9.1;    // points: 1.6 mm at both sides
-constexpr double slack = 0.6;      // em: a face may be a little wider than reckoned
+constexpr double widthSlack = 0.6; // em: a face may be a little wider than reckoned
 constexpr double shortestLine = 6; // em: words are not broken into less
 
 /** What a column needs, in points: at least, and to have each of its texts in one line. */
@@ -39,7 +39,7 @@ double longestLine(const Text &text)
     double longest = 0;
     for (const QString &line : text.plain().split(QLatin1Char('\n')))
         longest = qMax(longest, emsOf(line));
-    return longest > 0 ? longest + slack : 0;
+    return longest > 0 ? longest + widthSlack : 0;
 }
 
 QList<ColumnNeed> needsOf(const Table &table, double points)
@@ -51,7 +51,7 @@ QList<ColumnNeed> needsOf(const Table &table, double points)
         const double whole = longestLine(place.cell->text);
         const bool head = place.row < table.headerRows;
         const bool words = table.columns[place.column].align == Align::Left;
-        const double broken = head ? std::ceil(whole / 2) + slack : shortestLine;
+        const double broken = head ? std::ceil(whole / 2) + widthSlack : shortestLine;
         const double least = head || words ? qMin(whole, broken) : whole;
         needs[place.column].widen(least * points + padding, whole * points + padding);
     }

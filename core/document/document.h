@@ -204,6 +204,12 @@ struct KeepTogether
 using Block = std::variant<Heading, Paragraph, Table, Picture, BlankLines, Signature, SignOff, AnnexList,
                            PageBreak, CutLine, KeepTogether>;
 
+/** Whether this is where a paper is signed. */
+inline bool signs(const Block &block)
+{
+    return std::holds_alternative<Signature>(block) || std::holds_alternative<SignOff>(block);
+}
+
 enum class PageLayout {
     Letter, ///< the grid of official letters, 22 lines of 28 characters (GB/T 9704-2012)
     Form,   ///< denser, for forms and registers with tables

@@ -11,8 +11,8 @@ namespace anhe {
 
 namespace {
 
-constexpr int a4Width = 11906;
-constexpr int a4Height = 16838;
+constexpr int a4TwipWidth = 11906;
+constexpr int a4TwipHeight = 16838;
 constexpr double emuPerMm = 36000;
 constexpr double pictureDpi = 300;
 
@@ -45,18 +45,13 @@ QByteArray pngOf(const Picture &picture)
     return bytes;
 }
 
-bool signs(const Block &block)
-{
-    return std::holds_alternative<Signature>(block) || std::holds_alternative<SignOff>(block);
-}
-
 } // namespace
 
 WordSheet::WordSheet(const PageStyle &style) : letter(style.layout == PageLayout::Letter)
 {
     const bool liesDown = style.landscape && !letter;
-    pageWidth = liesDown ? a4Height : a4Width;
-    pageHeight = liesDown ? a4Width : a4Height;
+    pageWidth = liesDown ? a4TwipHeight : a4TwipWidth;
+    pageHeight = liesDown ? a4TwipWidth : a4TwipHeight;
     top = letter ? twipsOfMm(37) : twipsOfMm(20);
     bottom = letter ? twipsOfMm(35) : twipsOfMm(20);
     left = letter ? twipsOfMm(28) : twipsOfMm(24);

@@ -5,7 +5,7 @@
 
 namespace anhe {
 
-namespace {
+namespace autopsynotice {
 
 /** Hours within which an autopsy is made, and days when the body is frozen or kept at most (条例 art 26, 27).
  */
@@ -100,12 +100,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace autopsynotice
 
 PaperForm autopsyNotice()
 {
-    return {"autopsy_notice", QT_TRANSLATE_NOOP("Form", "Autopsy notice"), FormSubject::Autopsy, missing,
-            document};
+    return {"autopsy_notice", QT_TRANSLATE_NOOP("Form", "Autopsy notice"), FormSubject::Autopsy,
+            autopsynotice::missing, autopsynotice::document};
 }
 
 } // namespace anhe

@@ -7,7 +7,7 @@
 
 namespace anhe {
 
-namespace {
+namespace callbackrecord {
 
 constexpr double rowHeight = 9; // mm
 
@@ -124,12 +124,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace callbackrecord
 
 PaperForm callBackRecord()
 {
-    return {"call_back_record", QT_TRANSLATE_NOOP("Form", "Call-back record"), FormSubject::Referral, missing,
-            document};
+    return {"call_back_record", QT_TRANSLATE_NOOP("Form", "Call-back record"), FormSubject::Referral,
+            callbackrecord::missing, callbackrecord::document};
 }
 
 } // namespace anhe

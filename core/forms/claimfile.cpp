@@ -6,7 +6,7 @@
 
 namespace anhe {
 
-namespace {
+namespace claimfile {
 
 constexpr int spareRows = 1;
 
@@ -101,12 +101,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace claimfile
 
 PaperForm claimFile()
 {
-    return {"claim_file", QT_TRANSLATE_NOOP("Form", "Claim file index"), FormSubject::Claim, missing,
-            document};
+    return {"claim_file", QT_TRANSLATE_NOOP("Form", "Claim file index"), FormSubject::Claim,
+            claimfile::missing, claimfile::document};
 }
 
 } // namespace anhe

@@ -6,7 +6,7 @@
 
 namespace anhe {
 
-namespace {
+namespace claimnotice {
 
 Claim claimOf(const FormInput &input)
 {
@@ -141,12 +141,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace claimnotice
 
 PaperForm claimNotice()
 {
     return {"claim_notice", QT_TRANSLATE_NOOP("Form", "Notice of claim to the insurer"), FormSubject::Claim,
-            missing, document};
+            claimnotice::missing, claimnotice::document};
 }
 
 } // namespace anhe

@@ -8,7 +8,7 @@
 
 namespace anhe {
 
-namespace {
+namespace confirmationapplication {
 
 const QStringList usualEnclosures{QStringLiteral("调解协议书"), QStringLiteral("身份证明复印件"),
                                   QStringLiteral("与协议有关的财产权利证明"), QStringLiteral("授权委托书")};
@@ -96,13 +96,13 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace confirmationapplication
 
 PaperForm confirmationApplication()
 {
     return {"confirmation_application",
             QT_TRANSLATE_NOOP("Form", "Joint application for judicial confirmation"), FormSubject::Agreement,
-            missing, document};
+            confirmationapplication::missing, confirmationapplication::document};
 }
 
 } // namespace anhe

@@ -7,7 +7,7 @@
 
 namespace anhe {
 
-namespace {
+namespace hospitalapplication {
 
 const QStringList usualEnclosures{QStringLiteral("医疗机构执业许可证复印件"),
                                   QStringLiteral("法定代表人身份证明"), QStringLiteral("授权委托书"),
@@ -72,12 +72,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace hospitalapplication
 
 PaperForm hospitalApplication()
 {
     return {"hospital_application", QT_TRANSLATE_NOOP("Form", "Application for mediation by the hospital"),
-            FormSubject::Matter, missing, document};
+            FormSubject::Matter, hospitalapplication::missing, hospitalapplication::document};
 }
 
 } // namespace anhe

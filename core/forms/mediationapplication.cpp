@@ -7,7 +7,7 @@
 
 namespace anhe {
 
-namespace {
+namespace mediationapplication {
 
 const QStringList usualEnclosures{QStringLiteral("就诊证明材料（病历、诊断证明、费用票据）"),
                                   QStringLiteral("身份证明复印件"), QStringLiteral("与患者关系证明"),
@@ -80,13 +80,13 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace mediationapplication
 
 PaperForm mediationApplication()
 {
     return {"mediation_application",
             QT_TRANSLATE_NOOP("Form", "Application for mediation by the patient side"), FormSubject::Matter,
-            missing, document};
+            mediationapplication::missing, mediationapplication::document};
 }
 
 } // namespace anhe

@@ -6,7 +6,7 @@
 
 namespace anhe {
 
-namespace {
+namespace mediationfile {
 
 constexpr int leastRows = 18; // with room for further papers
 
@@ -128,12 +128,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace mediationfile
 
 PaperForm mediationFile()
 {
     return {"mediation_file", QT_TRANSLATE_NOOP("Form", "Mediation file cover and index"),
-            FormSubject::Referral, missing, document};
+            FormSubject::Referral, mediationfile::missing, mediationfile::document};
 }
 
 } // namespace anhe

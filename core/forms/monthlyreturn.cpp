@@ -5,7 +5,7 @@
 
 namespace anhe {
 
-namespace {
+namespace monthlyreturn {
 
 constexpr int leastRiskRows = 3;
 const RiskLevel shownLevels[] = {RiskLevel::Major, RiskLevel::Larger, RiskLevel::General, RiskLevel::Low,
@@ -128,12 +128,12 @@ Document document(const RiskFormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace monthlyreturn
 
 RiskForm monthlyReturnForm()
 {
     return {"monthly_return", QT_TRANSLATE_NOOP("Form", "Monthly return of hidden risks"),
-            RiskFormSubject::MonthlyReturn, missing, document};
+            RiskFormSubject::MonthlyReturn, monthlyreturn::missing, monthlyreturn::document};
 }
 
 } // namespace anhe

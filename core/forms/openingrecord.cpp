@@ -5,7 +5,7 @@
 
 namespace anhe {
 
-namespace {
+namespace openingrecord {
 
 constexpr double rowHeight = 9; // mm
 
@@ -87,12 +87,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace openingrecord
 
 PaperForm openingRecord()
 {
-    return {"opening_record", QT_TRANSLATE_NOOP("Form", "Opening record"), FormSubject::Seal, missing,
-            document};
+    return {"opening_record", QT_TRANSLATE_NOOP("Form", "Opening record"), FormSubject::Seal,
+            openingrecord::missing, openingrecord::document};
 }
 
 } // namespace anhe

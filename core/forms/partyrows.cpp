@@ -4,7 +4,7 @@ namespace anhe {
 
 namespace {
 
-constexpr double rowHeight = 8.5; // mm: a line of handwriting
+constexpr double partyRowHeight = 8.5; // mm: a line of handwriting
 
 Cell label(const QString &text)
 {
@@ -39,14 +39,14 @@ QList<Row> patientPartyRows(const QString &side, const FormInput &input)
         {{Cell::label(side, 1, 4), label(QStringLiteral("姓名")), value(party.name),
           label(QStringLiteral("性别")), value(paperWord(party.sex)), label(QStringLiteral("年龄")),
           value(years)},
-         rowHeight},
+         partyRowHeight},
         {{label(QStringLiteral("身份证号")), value(party.idNumber), label(QStringLiteral("民族")),
           value(party.ethnicGroup), label(QStringLiteral("职业")), value(party.occupation)},
-         rowHeight},
+         partyRowHeight},
         {{label(QStringLiteral("与患者关系")), value(patientSide.relation), label(QStringLiteral("电话")),
           value(party.phone, 3)},
-         rowHeight},
-        {{label(QStringLiteral("住址")), value(party.address, 5)}, rowHeight},
+         partyRowHeight},
+        {{label(QStringLiteral("住址")), value(party.address, 5)}, partyRowHeight},
     };
 }
 
@@ -58,10 +58,10 @@ QList<Row> patientRows(const FormInput &input)
         {{Cell::label(QStringLiteral("患者"), 1, 2), label(QStringLiteral("姓名")), value(patient.name),
           label(QStringLiteral("性别")), value(paperWord(patient.sex)), label(QStringLiteral("年龄")),
           value(age(patientAgeOf(dispute)))},
-         rowHeight},
+         partyRowHeight},
         {{label(QStringLiteral("身份证号")), value(patient.idNumber),
           Cell::label(QStringLiteral("住院（门诊）号"), 2), value(dispute.patientNumber, 2)},
-         rowHeight},
+         partyRowHeight},
     };
 }
 
@@ -71,21 +71,21 @@ QList<Row> agentRows(const std::optional<Person> &agent, const QString &relation
     return {
         {{Cell::label(QStringLiteral("委托\n代理人"), 1, 2), label(QStringLiteral("姓名")),
           value(person.name), label(QStringLiteral("电话")), value(person.phone, 3)},
-         rowHeight},
+         partyRowHeight},
         {{label(QStringLiteral("身份证号")), value(person.idNumber),
           Cell::label(QStringLiteral("与委托人关系"), 2), value(relation, 2)},
-         rowHeight},
+         partyRowHeight},
     };
 }
 
 QList<Row> hospitalPartyRows(const QString &side, const Hospital &hospital)
 {
     return {
-        {{Cell::label(side, 1, 3), label(QStringLiteral("名称")), value(hospital.name, 5)}, rowHeight},
+        {{Cell::label(side, 1, 3), label(QStringLiteral("名称")), value(hospital.name, 5)}, partyRowHeight},
         {{label(QStringLiteral("法定代表人")), value(hospital.legalRepresentative),
           label(QStringLiteral("电话")), value(hospital.phone, 3)},
-         rowHeight},
-        {{label(QStringLiteral("地址")), value(hospital.address, 5)}, rowHeight},
+         partyRowHeight},
+        {{label(QStringLiteral("地址")), value(hospital.address, 5)}, partyRowHeight},
     };
 }
 

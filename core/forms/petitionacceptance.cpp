@@ -8,7 +8,7 @@
 
 namespace anhe {
 
-namespace {
+namespace petitionacceptance {
 
 /** Days from acceptance to the opinion (信访工作条例 art 34). */
 constexpr int daysToFinish = 60;
@@ -66,12 +66,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace petitionacceptance
 
 PaperForm petitionAcceptance()
 {
     return {"petition_acceptance", QT_TRANSLATE_NOOP("Form", "Notice of a petition's acceptance"),
-            FormSubject::Petition, missing, document};
+            FormSubject::Petition, petitionacceptance::missing, petitionacceptance::document};
 }
 
 } // namespace anhe

@@ -6,7 +6,7 @@
 
 namespace anhe {
 
-namespace {
+namespace petitionopinion {
 
 OpinionDocument opinionOf(const FormInput &input)
 {
@@ -86,16 +86,13 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace petitionopinion
 
 PaperForm petitionOpinion()
 {
-    return {"petition_opinion",
-            QT_TRANSLATE_NOOP("Form", "Opinion document of a petition"),
-            FormSubject::Petition,
-            missing,
-            document,
-            bar};
+    return {"petition_opinion",        QT_TRANSLATE_NOOP("Form", "Opinion document of a petition"),
+            FormSubject::Petition,     petitionopinion::missing,
+            petitionopinion::document, petitionopinion::bar};
 }
 
 } // namespace anhe

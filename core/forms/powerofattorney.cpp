@@ -5,7 +5,7 @@
 
 namespace anhe {
 
-namespace {
+namespace powerofattorney {
 
 constexpr int heirRows = 6;
 
@@ -96,12 +96,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace powerofattorney
 
 PaperForm powerOfAttorney()
 {
-    return {"power_of_attorney", QT_TRANSLATE_NOOP("Form", "Power of attorney"), FormSubject::Matter, missing,
-            document};
+    return {"power_of_attorney", QT_TRANSLATE_NOOP("Form", "Power of attorney"), FormSubject::Matter,
+            powerofattorney::missing, powerofattorney::document};
 }
 
 } // namespace anhe

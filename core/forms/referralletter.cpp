@@ -7,7 +7,7 @@
 
 namespace anhe {
 
-namespace {
+namespace referralletter {
 
 const QStringList usualEnclosures{QStringLiteral("医疗纠纷调解申请书"), QStringLiteral("患方身份证明复印件"),
                                   QStringLiteral("病历资料复印件")};
@@ -155,12 +155,12 @@ Document document(const FormInput &input)
     return letter;
 }
 
-} // namespace
+} // namespace referralletter
 
 PaperForm referralLetter()
 {
-    return {"referral_letter", QT_TRANSLATE_NOOP("Form", "Referral letter"), FormSubject::Matter, missing,
-            document};
+    return {"referral_letter", QT_TRANSLATE_NOOP("Form", "Referral letter"), FormSubject::Matter,
+            referralletter::missing, referralletter::document};
 }
 
 } // namespace anhe

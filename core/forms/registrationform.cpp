@@ -6,7 +6,7 @@
 
 namespace anhe {
 
-namespace {
+namespace registrationform {
 
 constexpr double rowHeight = 7.5; // mm
 
@@ -139,12 +139,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace registrationform
 
 PaperForm registrationForm()
 {
-    return {"registration_form", QT_TRANSLATE_NOOP("Form", "Registration form"), FormSubject::Matter, missing,
-            document};
+    return {"registration_form", QT_TRANSLATE_NOOP("Form", "Registration form"), FormSubject::Matter,
+            registrationform::missing, registrationform::document};
 }
 
 } // namespace anhe

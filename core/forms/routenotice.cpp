@@ -5,7 +5,7 @@
 
 namespace anhe {
 
-namespace {
+namespace routenotice {
 
 QList<MissingField> missing(const FormInput &input)
 {
@@ -77,12 +77,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace routenotice
 
 PaperForm routeNotice()
 {
     return {"route_notice", QT_TRANSLATE_NOOP("Form", "Notice of routes and rights"), FormSubject::Matter,
-            missing, document};
+            routenotice::missing, routenotice::document};
 }
 
 } // namespace anhe

@@ -6,7 +6,7 @@
 
 namespace anhe {
 
-namespace {
+namespace sealinglist {
 
 constexpr int leastItemRows = 10;
 
@@ -114,11 +114,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace sealinglist
 
 PaperForm sealingList()
 {
-    return {"sealing_list", QT_TRANSLATE_NOOP("Form", "Sealing list"), FormSubject::Seal, missing, document};
+    return {"sealing_list", QT_TRANSLATE_NOOP("Form", "Sealing list"), FormSubject::Seal,
+            sealinglist::missing, sealinglist::document};
 }
 
 } // namespace anhe

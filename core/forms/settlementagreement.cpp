@@ -8,7 +8,7 @@
 
 namespace anhe {
 
-namespace {
+namespace settlementagreement {
 
 Agreement agreementOf(const FormInput &input)
 {
@@ -171,16 +171,13 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace settlementagreement
 
 PaperForm settlementAgreement()
 {
-    return {"settlement_agreement",
-            QT_TRANSLATE_NOOP("Form", "Settlement agreement"),
-            FormSubject::Agreement,
-            missing,
-            document,
-            bar};
+    return {"settlement_agreement",        QT_TRANSLATE_NOOP("Form", "Settlement agreement"),
+            FormSubject::Agreement,        settlementagreement::missing,
+            settlementagreement::document, settlementagreement::bar};
 }
 
 } // namespace anhe

@@ -6,7 +6,7 @@ namespace anhe {
 
 namespace {
 
-constexpr double rowHeight = 7.5; // mm
+constexpr double paymentRowHeight = 7.5; // mm
 
 QList<CompensationKind> usualKinds()
 {
@@ -18,7 +18,7 @@ QList<CompensationKind> usualKinds()
 
 Row itemRow(int number, const QString &name, const QString &amount, const QString &note)
 {
-    return {{Cell{QString::number(number)}, Cell{name}, Cell{amount}, Cell{note}}, rowHeight};
+    return {{Cell{QString::number(number)}, Cell{name}, Cell{amount}, Cell{note}}, paymentRowHeight};
 }
 
 Row totalRow(const Agreement &agreement)
@@ -52,7 +52,7 @@ Table compensationTable(const Agreement &agreement)
     table.headerRows = 1;
     table.rows = {{{Cell{QStringLiteral("序号")}, Cell{QStringLiteral("赔偿（补偿）项目")},
                     Cell{QStringLiteral("金额（元）")}, Cell{QStringLiteral("备注")}},
-                   rowHeight}};
+                   paymentRowHeight}};
     int number = 0;
     for (const CompensationItem &item : agreement.items)
         table.rows.append(itemRow(++number, paperWord(item.kind), item.amount.text(), item.note));
@@ -74,12 +74,12 @@ Table paymentTable(const QList<Payment> &payments)
     table.headerRows = 1;
     table.rows = {{{Cell{QStringLiteral("期次")}, Cell{QStringLiteral("付款方")},
                     Cell{QStringLiteral("金额（元）")}, Cell{QStringLiteral("付款期限")}},
-                   rowHeight}};
+                   paymentRowHeight}};
     for (int i = 0; i < payments.size(); ++i) {
         const Payment &payment = payments[i];
         table.rows.append(Row{{Cell{QString::number(i + 1)}, Cell{paperWord(payment.payer)},
                                Cell{payment.amount.text()}, Cell{cellDate(payment.dueOn)}},
-                              rowHeight});
+                              paymentRowHeight});
     }
     return table;
 }

@@ -5,7 +5,7 @@
 
 namespace anhe {
 
-namespace {
+namespace stabilitypaper {
 
 QList<MissingField> missing(const RiskFormInput &input)
 {
@@ -122,12 +122,12 @@ Document document(const RiskFormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace stabilitypaper
 
 RiskForm stabilityForm()
 {
     return {"stability_assessment", QT_TRANSLATE_NOOP("Form", "Stability risk assessment"),
-            RiskFormSubject::Assessment, missing, document};
+            RiskFormSubject::Assessment, stabilitypaper::missing, stabilitypaper::document};
 }
 
 } // namespace anhe

@@ -5,7 +5,7 @@
 
 namespace anhe {
 
-namespace {
+namespace supervisionnotice {
 
 QList<MissingField> missing(const RiskFormInput &input)
 {
@@ -137,12 +137,12 @@ Document document(const RiskFormInput &input)
     return letter;
 }
 
-} // namespace
+} // namespace supervisionnotice
 
 RiskForm supervisionNoticeForm()
 {
     return {"supervision_notice", QT_TRANSLATE_NOOP("Form", "Supervision notice with reply slip"),
-            RiskFormSubject::Notice, missing, document};
+            RiskFormSubject::Notice, supervisionnotice::missing, supervisionnotice::document};
 }
 
 } // namespace anhe

@@ -6,7 +6,7 @@
 
 namespace anhe {
 
-namespace {
+namespace transferslip {
 
 constexpr double rowHeight = 8.5; // mm
 
@@ -98,12 +98,12 @@ Document document(const FormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace transferslip
 
 PaperForm transferSlip()
 {
     return {"transfer_slip", QT_TRANSLATE_NOOP("Form", "Transfer slip to a department"), FormSubject::Matter,
-            missing, document};
+            transferslip::missing, transferslip::document};
 }
 
 } // namespace anhe

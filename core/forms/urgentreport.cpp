@@ -5,7 +5,7 @@
 
 namespace anhe {
 
-namespace {
+namespace urgentreport {
 
 constexpr int leastFindingRows = 3;
 
@@ -130,12 +130,12 @@ Document document(const RiskFormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace urgentreport
 
 RiskForm urgentReportForm()
 {
     return {"urgent_report", QT_TRANSLATE_NOOP("Form", "Report of an urgent situation"),
-            RiskFormSubject::UrgentReport, missing, document};
+            RiskFormSubject::UrgentReport, urgentreport::missing, urgentreport::document};
 }
 
 } // namespace anhe

@@ -5,7 +5,7 @@
 
 namespace anhe {
 
-namespace {
+namespace weeklysweep {
 
 constexpr int leastFindingRows = 4;
 
@@ -113,12 +113,12 @@ Document document(const RiskFormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace weeklysweep
 
 RiskForm weeklySweepForm()
 {
     return {"weekly_sweep", QT_TRANSLATE_NOOP("Form", "Weekly sweep sheet"), RiskFormSubject::WeeklySheet,
-            missing, document};
+            weeklysweep::missing, weeklysweep::document};
 }
 
 } // namespace anhe

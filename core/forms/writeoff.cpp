@@ -5,7 +5,7 @@
 
 namespace anhe {
 
-namespace {
+namespace writeoff {
 
 QList<MissingField> missing(const RiskFormInput &input)
 {
@@ -124,12 +124,12 @@ Document document(const RiskFormInput &input)
     return form;
 }
 
-} // namespace
+} // namespace writeoff
 
 RiskForm writeOffForm()
 {
     return {"risk_write_off", QT_TRANSLATE_NOOP("Form", "Write-off of a hidden risk"), RiskFormSubject::Risk,
-            missing, document};
+            writeoff::missing, writeoff::document};
 }
 
 } // namespace anhe

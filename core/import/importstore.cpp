@@ -20,7 +20,7 @@ const QString selectLaterNumbers = QStringLiteral(
     "AND d.number_year = s.number_year AND d.number_serial > s.first_serial "
     "WHERE coalesce(d.import_id, 0) <> ?)");
 
-const RowMap<ImportRun> &map()
+const RowMap<ImportRun> &importMap()
 {
     using R = ImportRun;
     static const RowMap<ImportRun> rows(
@@ -33,13 +33,13 @@ const RowMap<ImportRun> &map()
 
 QList<ImportRun> select(Database &database, const QString &rest, const QVariantList &values)
 {
-    Statement rows(database, map().selectSql(rest));
+    Statement rows(database, importMap().selectSql(rest));
     rows.bindAll(values).run();
     QList<ImportRun> runs;
     while (rows.next()) {
         ImportRun run;
         run.id = rows.integer(0);
-        map().read(rows, 1, run);
+        importMap().read(rows, 1, run);
         runs.append(run);
     }
     return runs;
@@ -49,15 +49,15 @@ QList<ImportRun> select(Database &database, const QString &rest, const QVariantL
 
 qint64 ImportStore::insert(const ImportRun &run)
 {
-    Statement statement(m_database, map().insertSql());
-    map().bind(statement, run);
+    Statement statement(m_database, importMap().insertSql());
+    importMap().bind(statement, run);
     return statement.run().insertedId();
 }
 
 void ImportStore::update(const ImportRun &run)
 {
-    Statement statement(m_database, map().updateSql());
-    map().bind(statement, run);
+    Statement statement(m_database, importMap().updateSql());
+    importMap().bind(statement, run);
     statement.bind(run.id).run();
 }
 

@@ -44,7 +44,7 @@ QString paragraphText(QXmlStreamReader &xml)
     return text;
 }
 
-QString isoText(QString written)
+QString odsMoment(QString written)
 {
     written.replace(QLatin1Char('T'), QLatin1Char(' '));
     if (written.endsWith(QLatin1String(" 00:00:00")))
@@ -68,7 +68,7 @@ QString readCell(QXmlStreamReader &xml)
             xml.skipCurrentElement();
     }
     if (type == QLatin1String("date") && !date.isEmpty())
-        return isoText(date);
+        return odsMoment(date);
     if (type == QLatin1String("float") || type == QLatin1String("currency"))
         return numberText(value);
     return paragraphs.join(QLatin1Char('\n'));

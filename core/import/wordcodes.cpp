@@ -16,7 +16,7 @@ struct Meaning
 };
 
 // In each table the narrower words stand first: 12345热线 is no telephone call.
-constexpr Meaning kinds[] = {
+constexpr Meaning kindWords[] = {
     {"petition", "信访 上访"},
     {"dispute", "纠纷 =是"},
     {"complaint", "投诉 意见 建议 =否"},
@@ -44,7 +44,7 @@ constexpr Meaning sexes[] = {
     {"female", "女 =f"},
 };
 
-constexpr Meaning relations[] = {
+constexpr Meaning relationWords[] = {
     {"unknown", "不详 未知 不明"},
     {"self", "本人 自己 =患者 =病人"},
     {"other_kin", "祖 爷 奶 外公 外婆 姥 孙 侄 甥 婿 媳 叔 伯 姑 舅 姨 岳 公公 婆婆 堂 表 嫂 姐夫 妹夫"},
@@ -69,13 +69,13 @@ constexpr Meaning satisfactions[] = {
 std::span<const Meaning> meaningsOf(const QString &field)
 {
     if (field == QLatin1String("kind"))
-        return kinds;
+        return kindWords;
     if (field == QLatin1String("channel"))
         return channels;
     if (field == QLatin1String("complainant_sex") || field == QLatin1String("patient_sex"))
         return sexes;
     if (field == QLatin1String("relation"))
-        return relations;
+        return relationWords;
     if (field == QLatin1String("satisfaction"))
         return satisfactions;
     return {};

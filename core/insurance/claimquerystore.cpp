@@ -11,10 +11,10 @@ namespace anhe {
 
 namespace {
 
-const QString joined = QStringLiteral(
+const QString claimsWithMatters = QStringLiteral(
     "FROM claim c JOIN dispute d ON d.id = c.dispute_id LEFT JOIN policy p ON p.id = c.policy_id "
     "LEFT JOIN institution i ON i.id = c.institution_id ");
-const QString selectRows = QStringLiteral(
+const QString selectClaimRows = QStringLiteral(
     "SELECT c.id, c.number, c.dispute_id, d.number, d.complainant_name, d.patient_name, c.policy_id, "
     "coalesce(p.number, ''), coalesce(p.insurer, ''), coalesce(i.name, ''), c.state, c.reported_on, "
     "c.due_on, c.claimed, c.agreed, c.insurer_share, c.hospital_share, c.deductible_share, c.prepaid, "
@@ -106,7 +106,7 @@ QString shareColumn(ClaimShare share)
     Q_UNREACHABLE();
 }
 
-ClaimRow rowFrom(const Statement &row)
+ClaimRow claimRowFrom(const Statement &row)
 {
     ClaimRow claim;
     int at = 0;
@@ -145,7 +145,7 @@ std::vector<qint64> ClaimStore::ids(const ClaimFilter &filter, ClaimOrder order,
     const RowConditions conditions = conditionsOf(filter);
     const QString direction = descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
     return readIds(m_database,
-                   QStringLiteral("SELECT c.id ") + joined + conditions.where() +
+                   QStringLiteral("SELECT c.id ") + claimsWithMatters + conditions.where() +
                        QStringLiteral(" ORDER BY ") + orderColumns(order).arg(direction) +
                        QStringLiteral(", c.id ") + direction,
                    conditions.values);
@@ -156,14 +156,14 @@ std::vector<ClaimRow> ClaimStore::rows(std::span<const qint64> ids) const
     if (ids.empty())
         return {};
     Statement rows(m_database,
-                   selectRows + joined +
+                   selectClaimRows + claimsWithMatters +
                        QStringLiteral("WHERE c.id IN (%1)").arg(placeholders(qsizetype(ids.size()))));
     for (const qint64 id : ids)
         rows.bind(id);
     rows.run();
     QHash<qint64, ClaimRow> byId;
     while (rows.next())
-        byId.insert(rows.integer(0), rowFrom(rows));
+        byId.insert(rows.integer(0), claimRowFrom(rows));
     std::vector<ClaimRow> ordered;
     for (const qint64 id : ids) {
         if (const auto row = byId.constFind(id); row != byId.constEnd())
@@ -175,7 +175,7 @@ std::vector<ClaimRow> ClaimStore::rows(std::span<const qint64> ids) const
 qint64 ClaimStore::count(const ClaimFilter &filter) const
 {
     const RowConditions conditions = conditionsOf(filter);
-    Statement row(m_database, QStringLiteral("SELECT count(*) ") + joined + conditions.where());
+    Statement row(m_database, QStringLiteral("SELECT count(*) ") + claimsWithMatters + conditions.where());
     row.bindAll(conditions.values).run().next();
     return row.integer(0);
 }
@@ -184,7 +184,7 @@ Money ClaimStore::total(const ClaimFilter &filter, ClaimShare share) const
 {
     const RowConditions conditions = conditionsOf(filter);
     Statement row(m_database, QStringLiteral("SELECT coalesce(sum(%1), 0) ").arg(shareColumn(share)) +
-                                  joined + conditions.where());
+                                  claimsWithMatters + conditions.where());
     row.bindAll(conditions.values).run().next();
     return {row.integer(0)};
 }

@@ -11,7 +11,7 @@
 
 namespace anhe {
 
-static const QString entity = QStringLiteral("claim");
+static const QString claimEntity = QStringLiteral("claim");
 
 QDateTime InsuranceRegister::firstClaimAt(DisputeId dispute) const
 {
@@ -139,7 +139,7 @@ Result<ClaimId> InsuranceRegister::enter(const Claim &claim)
         kept.enteredAt = change.at();
         kept.changedAt = change.at();
         const ClaimId id = store.insert(kept, dueOn(kept));
-        change.record(entity, id.value, QStringLiteral("entered"), kept.number);
+        change.record(claimEntity, id.value, QStringLiteral("entered"), kept.number);
         change.record(QStringLiteral("dispute"), kept.dispute.value, QStringLiteral("claim entered"),
                       kept.number);
         Claim before;
@@ -186,7 +186,7 @@ Result<void> InsuranceRegister::amend(const Claim &edited, const QString &reason
             return {};
         after.changedAt = change.at();
         store.update(after, dueOn(after));
-        change.record(entity, after.id.value, changes, reason);
+        change.record(claimEntity, after.id.value, changes, reason);
         tell(change, *before, after);
         return {};
     });
@@ -216,7 +216,7 @@ Result<void> InsuranceRegister::voidNumber(ClaimId id, const QString &reason)
         claim->voided = true;
         claim->changedAt = change.at();
         store.update(*claim, {});
-        change.record(entity, id.value, QStringLiteral("voided"), reason);
+        change.record(claimEntity, id.value, QStringLiteral("voided"), reason);
         return {};
     }));
 }
@@ -268,7 +268,7 @@ QList<YearOfClaims> InsuranceRegister::years() const
 
 QList<HistoryEntry> InsuranceRegister::history(ClaimId id) const
 {
-    return History(m_ledger.database()).of(entity, id.value);
+    return History(m_ledger.database()).of(claimEntity, id.value);
 }
 
 /** The report's hours begin with the matter's first claim. */

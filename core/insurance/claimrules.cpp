@@ -8,16 +8,6 @@ namespace anhe {
 
 namespace {
 
-void refuse(FieldProblems &problems, const char *field, const QString &message)
-{
-    problems.append({QString::fromLatin1(field), message});
-}
-
-void warn(FieldProblems &problems, const char *field, const QString &message)
-{
-    problems.append({QString::fromLatin1(field), message, true});
-}
-
 /** A day of a step, with its field and its name. */
 struct StepDay
 {

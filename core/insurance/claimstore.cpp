@@ -25,12 +25,12 @@ const QString selectUnreported = QStringLiteral(
     "AND d.closed_on IS NULL AND d.status <> 'voided' AND coalesce(m.no_report, '') = '' "
     "AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.dispute_id = d.id AND c.voided = 0 "
     "AND (c.reported_on IS NOT NULL OR c.withdrawn_on IS NOT NULL)) ORDER BY d.id");
-const QStringList derived{QStringLiteral("state"),           QStringLiteral("reported_on"),
-                          QStringLiteral("ended_on"),        QStringLiteral("due_on"),
-                          QStringLiteral("taken"),           QStringLiteral("prepaid"),
-                          QStringLiteral("days_to_hand_in"), QStringLiteral("days_to_be_paid")};
+const QStringList derivedOfClaim{QStringLiteral("state"),           QStringLiteral("reported_on"),
+                                 QStringLiteral("ended_on"),        QStringLiteral("due_on"),
+                                 QStringLiteral("taken"),           QStringLiteral("prepaid"),
+                                 QStringLiteral("days_to_hand_in"), QStringLiteral("days_to_be_paid")};
 
-const RowMap<Claim> &map()
+const RowMap<Claim> &claimMap()
 {
     using C = Claim;
     static const RowMap<Claim> rows("claim", {column("uuid", &C::uuid),
@@ -125,8 +125,8 @@ QString papersText(const Claim &claim)
 
 ClaimId ClaimStore::insert(const Claim &claim, QDate dueOn)
 {
-    Statement insert(m_database, map().insertSql(derived));
-    map().bind(insert, claim);
+    Statement insert(m_database, claimMap().insertSql(derivedOfClaim));
+    claimMap().bind(insert, claim);
     bindDerived(insert, claim, dueOn);
     Claim kept = claim;
     kept.id.value = insert.run().insertedId();
@@ -136,8 +136,8 @@ ClaimId ClaimStore::insert(const Claim &claim, QDate dueOn)
 
 void ClaimStore::update(const Claim &claim, QDate dueOn)
 {
-    Statement update(m_database, map().updateSql(derived));
-    map().bind(update, claim);
+    Statement update(m_database, claimMap().updateSql(derivedOfClaim));
+    claimMap().bind(update, claim);
     bindDerived(update, claim, dueOn);
     update.bind(claim.id.value).run();
     for (const char *sql :
@@ -200,13 +200,13 @@ void ClaimStore::readParts(Claim &claim) const
 
 QList<Claim> ClaimStore::select(const QString &rest, const QVariantList &values) const
 {
-    Statement rows(m_database, map().selectSql(rest));
+    Statement rows(m_database, claimMap().selectSql(rest));
     rows.bindAll(values).run();
     QList<Claim> claims;
     while (rows.next()) {
         Claim claim;
         claim.id.value = rows.integer(0);
-        map().read(rows, 1, claim);
+        claimMap().read(rows, 1, claim);
         claims.append(claim);
     }
     for (Claim &claim : claims)
@@ -291,7 +291,7 @@ QList<UnreportedMatter> ClaimStore::unreported(QDate receivedSince) const
 
 QList<FieldChange> ClaimStore::differences(const Claim &before, const Claim &after)
 {
-    QList<FieldChange> changes = map().differences(before, after);
+    QList<FieldChange> changes = claimMap().differences(before, after);
     changes.removeIf([](const FieldChange &change) { return change.field == QLatin1String("changed_at"); });
     const std::pair<const char *, std::pair<QString, QString>> parts[] = {
         {"prepayments", {prepaymentsText(before), prepaymentsText(after)}},

@@ -47,11 +47,6 @@ constexpr Coded<CoverageGround> groundCodes[] = {
     {Ground::ReportedLate, "reported_late", QT_TRANSLATE_NOOP("words", "Reported late")},
 };
 
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 /** One half of the rule for one policy. */
 struct HalfAnswer
 {

@@ -27,7 +27,7 @@ const QString coveredBefore =
 const QString standingOf = QStringLiteral("CASE WHEN %1 THEN CASE WHEN %2 THEN 'expiring' ELSE 'insured' END "
                                           "WHEN %3 THEN 'lapsed' ELSE 'never' END")
                                .arg(coveredOn, endingBetween, coveredBefore);
-const QString inScopeOn =
+const QString inScopeOnDay =
     QStringLiteral("EXISTS (SELECT 1 FROM institution_scope s WHERE s.institution_id = i.id "
                    "AND coalesce(s.first_day, '') <= ? AND coalesce(s.last_day, '9999') >= ?)");
 /** The cover of institution i, begun by a day (bound), that reaches furthest. */
@@ -35,16 +35,16 @@ const QString furthestCover =
     QStringLiteral("(SELECT p.%1 FROM policy_institution pi JOIN policy p ON p.id = pi.policy_id "
                    "WHERE pi.institution_id = i.id AND p.period_first <= ? "
                    "ORDER BY p.last_day DESC, p.id DESC LIMIT 1)");
-const QString selectRows =
+const QString selectInstitutionRows =
     QStringLiteral("SELECT i.id, i.name, i.code, i.level, i.kind, i.ownership, i.sector, i.district, "
                    "i.contact, i.phone, i.own, ") +
-    inScopeOn + QStringLiteral(", ") + standingOf + QStringLiteral(", ") +
+    inScopeOnDay + QStringLiteral(", ") + standingOf + QStringLiteral(", ") +
     furthestCover.arg(QStringLiteral("number")) + QStringLiteral(", ") +
     furthestCover.arg(QStringLiteral("insurer")) + QStringLiteral(", ") +
     furthestCover.arg(QStringLiteral("last_day")) + QStringLiteral(" FROM institution i ");
-const QStringList derived{QStringLiteral("search_keys"), QStringLiteral("sort_key")};
+const QStringList derivedOfInstitution{QStringLiteral("search_keys"), QStringLiteral("sort_key")};
 
-const RowMap<Institution> &map()
+const RowMap<Institution> &institutionMap()
 {
     using I = Institution;
     static const RowMap<Institution> rows(
@@ -82,7 +82,7 @@ RowConditions conditionsOf(const InstitutionFilter &filter, QDate today)
     conditions.anyOf("i.id", filter.ids);
     conditions.whether(filter.own, "i.own = 1");
     if (filter.inScopeOn.isValid())
-        conditions.add(inScopeOn, {toColumn(filter.inScopeOn), toColumn(filter.inScopeOn)});
+        conditions.add(inScopeOnDay, {toColumn(filter.inScopeOn), toColumn(filter.inScopeOn)});
     if (filter.policy)
         conditions.add(QStringLiteral("EXISTS (SELECT 1 FROM policy_institution pi WHERE "
                                       "pi.institution_id = i.id AND pi.policy_id = ?)"),
@@ -127,7 +127,7 @@ QString scopeText(const Institution &institution)
     return lines.join(QLatin1Char('\n'));
 }
 
-InstitutionRow rowFrom(const Statement &row)
+InstitutionRow institutionRowFrom(const Statement &row)
 {
     InstitutionRow institution;
     int at = 0;
@@ -155,8 +155,8 @@ InstitutionRow rowFrom(const Statement &row)
 
 InstitutionId InstitutionStore::insert(const Institution &institution)
 {
-    Statement insert(m_database, map().insertSql(derived));
-    map().bind(insert, institution);
+    Statement insert(m_database, institutionMap().insertSql(derivedOfInstitution));
+    institutionMap().bind(insert, institution);
     bindDerived(insert, institution);
     Institution kept = institution;
     kept.id.value = insert.run().insertedId();
@@ -166,8 +166,8 @@ InstitutionId InstitutionStore::insert(const Institution &institution)
 
 void InstitutionStore::update(const Institution &institution)
 {
-    Statement update(m_database, map().updateSql(derived));
-    map().bind(update, institution);
+    Statement update(m_database, institutionMap().updateSql(derivedOfInstitution));
+    institutionMap().bind(update, institution);
     bindDerived(update, institution);
     update.bind(institution.id.value).run();
     writeScope(institution);
@@ -208,13 +208,13 @@ QList<Period> InstitutionStore::scopeOf(InstitutionId id) const
 
 std::optional<Institution> InstitutionStore::find(InstitutionId id) const
 {
-    Statement row(m_database, map().selectSql(QStringLiteral("WHERE id = ?")));
+    Statement row(m_database, institutionMap().selectSql(QStringLiteral("WHERE id = ?")));
     row.bind(id.value).run();
     if (!row.next())
         return {};
     Institution institution;
     institution.id = id;
-    map().read(row, 1, institution);
+    institutionMap().read(row, 1, institution);
     row.finish();
     institution.inScope = scopeOf(id);
     return institution;
@@ -289,7 +289,7 @@ std::vector<InstitutionRow> InstitutionStore::rows(std::span<const qint64> ids, 
     if (ids.empty())
         return {};
     Statement rows(m_database,
-                   selectRows +
+                   selectInstitutionRows +
                        QStringLiteral("WHERE i.id IN (%1)").arg(placeholders(qsizetype(ids.size()))));
     const QVariant on = toColumn(day);
     rows.bindAll({on, on}).bindAll(standingValues(day)).bindAll({on, on, on});
@@ -298,7 +298,7 @@ std::vector<InstitutionRow> InstitutionStore::rows(std::span<const qint64> ids, 
     rows.run();
     QHash<qint64, InstitutionRow> byId;
     while (rows.next())
-        byId.insert(rows.integer(0), rowFrom(rows));
+        byId.insert(rows.integer(0), institutionRowFrom(rows));
     std::vector<InstitutionRow> ordered;
     for (const qint64 id : ids) {
         if (const auto row = byId.constFind(id); row != byId.constEnd())
@@ -338,7 +338,7 @@ QList<StandingCount> InstitutionStore::standings(const InstitutionFilter &filter
 
 QList<FieldChange> InstitutionStore::differences(const Institution &before, const Institution &after)
 {
-    QList<FieldChange> changes = map().differences(before, after);
+    QList<FieldChange> changes = institutionMap().differences(before, after);
     changes.removeIf([](const FieldChange &change) { return change.field == QLatin1String("changed_at"); });
     const QString old = scopeText(before);
     const QString now = scopeText(after);

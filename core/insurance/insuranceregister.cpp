@@ -15,8 +15,8 @@ namespace anhe {
 namespace {
 
 const QString institutionEntity = QStringLiteral("institution");
-const QString policyEntity = QStringLiteral("policy");
-const QString claimEntity = QStringLiteral("claim");
+const QString attachedPolicy = QStringLiteral("policy");
+const QString attachedClaim = QStringLiteral("claim");
 
 } // namespace
 
@@ -235,12 +235,12 @@ Result<void> InsuranceRegister::detach(const Attachment &attachment, const QStri
 
 QList<Attachment> InsuranceRegister::attachments(PolicyId id) const
 {
-    return AttachmentStore(m_ledger.database()).of(policyEntity, id.value);
+    return AttachmentStore(m_ledger.database()).of(attachedPolicy, id.value);
 }
 
 QList<Attachment> InsuranceRegister::attachments(ClaimId id) const
 {
-    return AttachmentStore(m_ledger.database()).of(claimEntity, id.value);
+    return AttachmentStore(m_ledger.database()).of(attachedClaim, id.value);
 }
 
 } // namespace anhe

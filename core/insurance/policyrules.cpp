@@ -8,21 +8,6 @@ namespace anhe {
 
 namespace {
 
-void refuse(FieldProblems &problems, const char *field, const QString &message)
-{
-    problems.append({QString::fromLatin1(field), message});
-}
-
-void warn(FieldProblems &problems, const char *field, const QString &message)
-{
-    problems.append({QString::fromLatin1(field), message, true});
-}
-
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 void checkPeriod(FieldProblems &problems, const Policy &policy)
 {
     const Period &period = policy.period;

@@ -12,7 +12,7 @@ namespace {
 
 const QString usedOf =
     QStringLiteral("(SELECT coalesce(sum(c.taken), 0) FROM claim c WHERE c.policy_id = p.id)");
-const QString selectRows =
+const QString selectPolicyRows =
     QStringLiteral(
         "SELECT p.id, p.number, p.insurer, p.scheme, p.period_first, p.period_last, p.retroactive_on, "
         "p.reporting_until, p.last_day, p.cancelled_on, p.per_person, p.per_event, p.aggregate, p.premium, "
@@ -31,7 +31,7 @@ const QString withoutSuccessor = QStringLiteral(
     "(SELECT 1 FROM policy_institution fi JOIN policy f ON f.id = fi.policy_id "
     "WHERE fi.institution_id = pi.institution_id AND f.period_first <= p.day_after "
     "AND f.last_day >= p.day_after)))");
-const QStringList derived{QStringLiteral("last_day"), QStringLiteral("day_after")};
+const QStringList derivedOfPolicy{QStringLiteral("last_day"), QStringLiteral("day_after")};
 
 #define MEMBER(path)                                                                                         \
     [](auto &p) -> auto &                                                                                    \
@@ -39,7 +39,7 @@ const QStringList derived{QStringLiteral("last_day"), QStringLiteral("day_after"
         return p.path;                                                                                       \
     }
 
-const RowMap<Policy> &map()
+const RowMap<Policy> &policyMap()
 {
     using P = Policy;
     static const RowMap<Policy> rows("policy", {column("uuid", &P::uuid),
@@ -127,7 +127,7 @@ QString orderColumns(PolicyOrder order)
     Q_UNREACHABLE();
 }
 
-PolicyRow rowFrom(const Statement &row)
+PolicyRow policyRowFrom(const Statement &row)
 {
     PolicyRow policy;
     int at = 0;
@@ -165,8 +165,8 @@ QString idsText(const QList<InstitutionId> &ids)
 
 PolicyId PolicyStore::insert(const Policy &policy)
 {
-    Statement insert(m_database, map().insertSql(derived));
-    map().bind(insert, policy);
+    Statement insert(m_database, policyMap().insertSql(derivedOfPolicy));
+    policyMap().bind(insert, policy);
     bindDerived(insert, policy);
     Policy kept = policy;
     kept.id.value = insert.run().insertedId();
@@ -176,8 +176,8 @@ PolicyId PolicyStore::insert(const Policy &policy)
 
 void PolicyStore::update(const Policy &policy)
 {
-    Statement update(m_database, map().updateSql(derived));
-    map().bind(update, policy);
+    Statement update(m_database, policyMap().updateSql(derivedOfPolicy));
+    policyMap().bind(update, policy);
     bindDerived(update, policy);
     update.bind(policy.id.value).run();
     writeInstitutions(policy);
@@ -214,13 +214,13 @@ QList<InstitutionId> PolicyStore::institutionsOf(PolicyId id) const
 
 QList<Policy> PolicyStore::select(const QString &rest, const QVariantList &values) const
 {
-    Statement rows(m_database, map().selectSql(rest));
+    Statement rows(m_database, policyMap().selectSql(rest));
     rows.bindAll(values).run();
     QList<Policy> policies;
     while (rows.next()) {
         Policy policy;
         policy.id.value = rows.integer(0);
-        map().read(rows, 1, policy);
+        policyMap().read(rows, 1, policy);
         policies.append(policy);
     }
     for (Policy &policy : policies)
@@ -330,14 +330,14 @@ std::vector<PolicyRow> PolicyStore::rows(std::span<const qint64> ids) const
     if (ids.empty())
         return {};
     Statement rows(m_database,
-                   selectRows +
+                   selectPolicyRows +
                        QStringLiteral("WHERE p.id IN (%1)").arg(placeholders(qsizetype(ids.size()))));
     for (const qint64 id : ids)
         rows.bind(id);
     rows.run();
     QHash<qint64, PolicyRow> byId;
     while (rows.next())
-        byId.insert(rows.integer(0), rowFrom(rows));
+        byId.insert(rows.integer(0), policyRowFrom(rows));
     std::vector<PolicyRow> ordered;
     for (const qint64 id : ids) {
         if (const auto row = byId.constFind(id); row != byId.constEnd())
@@ -356,7 +356,7 @@ qint64 PolicyStore::count(const PolicyFilter &filter) const
 
 QList<FieldChange> PolicyStore::differences(const Policy &before, const Policy &after)
 {
-    QList<FieldChange> changes = map().differences(before, after);
+    QList<FieldChange> changes = policyMap().differences(before, after);
     changes.removeIf([](const FieldChange &change) { return change.field == QLatin1String("changed_at"); });
     const QString old = idsText(before.institutions);
     const QString now = idsText(after.institutions);

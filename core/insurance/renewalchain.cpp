@@ -8,11 +8,6 @@ namespace anhe {
 
 namespace {
 
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 ChainBreak gap(const Policy &before, const Policy &after)
 {
     const Period days{before.lastDay().addDays(1), after.period.first.addDays(-1)};

@@ -18,7 +18,7 @@ static const QString insertPiece =
 static const QString selectPieces =
     QStringLiteral("SELECT bytes FROM attachment_piece WHERE attachment_id = ? ORDER BY position");
 
-static const RowMap<Attachment> &map()
+static const RowMap<Attachment> &attachmentMap()
 {
     static const RowMap<Attachment> rows(
         "attachment", {column("entity", &Attachment::entity), column("entity_id", &Attachment::entityId),
@@ -83,8 +83,8 @@ Result<AttachmentId> AttachmentStore::add(Change &change, const QString &entity,
                            .arg(path, file.errorString())};
     Attachment attachment{{},          entity, entityId,    info.fileName(), note,
                           info.size(), {},     change.at(), change.who()};
-    Statement insert(change.database(), map().insertSql());
-    map().bind(insert, attachment);
+    Statement insert(change.database(), attachmentMap().insertSql());
+    attachmentMap().bind(insert, attachment);
     attachment.id.value = insert.run().insertedId();
     const Result<QString> hash = storePieces(change, attachment.id.value, file, progress);
     if (!hash)
@@ -107,13 +107,13 @@ void AttachmentStore::remove(Change &change, const Attachment &attachment, const
 
 QList<Attachment> AttachmentStore::select(const QString &rest, const QVariantList &values) const
 {
-    Statement rows(m_database, map().selectSql(rest));
+    Statement rows(m_database, attachmentMap().selectSql(rest));
     rows.bindAll(values).run();
     QList<Attachment> attachments;
     while (rows.next()) {
         Attachment attachment;
         attachment.id.value = rows.integer(0);
-        map().read(rows, 1, attachment);
+        attachmentMap().read(rows, 1, attachment);
         attachments.append(attachment);
     }
     return attachments;

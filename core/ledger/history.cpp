@@ -9,10 +9,10 @@ namespace anhe {
 
 namespace {
 
-const QString insertLine =
+const QString insertHistoryLine =
     QStringLiteral("INSERT INTO history (at, who, entity, entity_id, field, before, after, reason, hash) "
                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-const QString selectLines =
+const QString selectHistoryLines =
     QStringLiteral("SELECT id, at, who, entity, entity_id, field, before, after, reason, hash FROM history ");
 const QString selectHead = QStringLiteral("SELECT hash FROM history_head WHERE id = 1");
 const QString updateHead = QStringLiteral("UPDATE history_head SET hash = ? WHERE id = 1");
@@ -74,7 +74,7 @@ void History::writeEnd(const QString &hash)
 void History::append(const HistoryEntry &entry)
 {
     const QString hash = hashOf(end(), entry);
-    Statement &line = m_database.prepared(insertLine);
+    Statement &line = m_database.prepared(insertHistoryLine);
     line.bindAll({toColumn(entry.at), toColumn(entry.who), entry.entity, entry.entityId,
                   toColumn(entry.field), toColumn(entry.before), toColumn(entry.after),
                   toColumn(entry.reason), hash});
@@ -88,7 +88,7 @@ void History::append(const HistoryEntry &entry)
 QList<HistoryEntry> History::of(const QString &entity, qint64 entityId) const
 {
     Statement lines(m_database,
-                    selectLines + QStringLiteral("WHERE entity = ? AND entity_id = ? ORDER BY id"));
+                    selectHistoryLines + QStringLiteral("WHERE entity = ? AND entity_id = ? ORDER BY id"));
     lines.bind(entity).bind(entityId).run();
     QList<HistoryEntry> entries;
     while (lines.next())
@@ -98,7 +98,7 @@ QList<HistoryEntry> History::of(const QString &entity, qint64 entityId) const
 
 qint64 History::firstBroken() const
 {
-    Statement lines(m_database, selectLines + QStringLiteral("ORDER BY id"));
+    Statement lines(m_database, selectHistoryLines + QStringLiteral("ORDER BY id"));
     lines.run();
     QString previous = QStringLiteral("");
     while (lines.next()) {

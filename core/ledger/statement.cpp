@@ -57,4 +57,12 @@ QString placeholders(qsizetype n)
     return text;
 }
 
+QString likePattern(const QString &text)
+{
+    QString escaped = text.trimmed();
+    for (const char *special : {"!", "%", "_"})
+        escaped.replace(QLatin1String(special), QLatin1Char('!') + QLatin1String(special));
+    return QLatin1Char('%') + escaped + QLatin1Char('%');
+}
+
 } // namespace anhe

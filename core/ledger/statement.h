@@ -42,4 +42,7 @@ private:
 /** "?, ?, ?" for a list of n values. */
 QString placeholders(qsizetype n);
 
+/** What finds a text anywhere by LIKE … ESCAPE '!'. */
+QString likePattern(const QString &text);
+
 } // namespace anhe

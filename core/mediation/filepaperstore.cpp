@@ -7,7 +7,7 @@ namespace anhe {
 
 namespace {
 
-const RowMap<FilePaper> &map()
+const RowMap<FilePaper> &filePaperMap()
 {
     static const RowMap<FilePaper> rows(
         "file_paper", {column("referral_id", &FilePaper::referral), column("name", &FilePaper::name),
@@ -21,14 +21,15 @@ const RowMap<FilePaper> &map()
 
 QList<FilePaper> FilePaperStore::of(ReferralId referral) const
 {
-    static const QString sql = map().selectSql(QStringLiteral("WHERE referral_id = ? ORDER BY position"));
+    static const QString sql =
+        filePaperMap().selectSql(QStringLiteral("WHERE referral_id = ? ORDER BY position"));
     Statement &rows = m_database.prepared(sql);
     rows.bind(referral.value).run();
     QList<FilePaper> papers;
     while (rows.next()) {
         FilePaper paper;
         paper.id = rows.integer(0);
-        map().read(rows, 1, paper);
+        filePaperMap().read(rows, 1, paper);
         papers.append(paper);
     }
     rows.finish();
@@ -40,11 +41,11 @@ void FilePaperStore::replace(ReferralId referral, const QList<FilePaper> &papers
     Statement(m_database, QStringLiteral("DELETE FROM file_paper WHERE referral_id = ?"))
         .bind(referral.value)
         .run();
-    Statement insert(m_database, map().insertSql({QStringLiteral("position")}));
+    Statement insert(m_database, filePaperMap().insertSql({QStringLiteral("position")}));
     int position = 0;
     for (FilePaper paper : papers) {
         paper.referral = referral;
-        map().bind(insert, paper);
+        filePaperMap().bind(insert, paper);
         insert.bind(position++).run();
     }
 }

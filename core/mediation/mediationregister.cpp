@@ -14,7 +14,7 @@
 
 namespace anhe {
 
-static const QString entity = QStringLiteral("referral");
+static const QString referralEntity = QStringLiteral("referral");
 static const QString ceilingSetting = QStringLiteral("mediation.ceilings");
 
 MediationRegister::MediationRegister(Ledger &ledger, OfficeRegister &office, DisputeRegister &disputes,
@@ -94,7 +94,7 @@ Result<ReferralId> MediationRegister::draft(Referral referral)
         referral.enteredAt = change.at();
         referral.changedAt = change.at();
         const ReferralId id = store.insert(referral, {});
-        change.record(entity, id.value, QStringLiteral("entered"), referral.number);
+        change.record(referralEntity, id.value, QStringLiteral("entered"), referral.number);
         return id;
     }));
 }
@@ -129,7 +129,7 @@ Result<void> MediationRegister::keep(Change &change, const Referral &before, Ref
         return {};
     after.changedAt = change.at();
     MediationStore(change.database()).update(after, dueOn(after));
-    change.record(entity, after.id.value, changes, reason);
+    change.record(referralEntity, after.id.value, changes, reason);
     return {};
 }
 
@@ -279,13 +279,13 @@ QList<SplitCount> MediationRegister::split(const ReferralFilter &filter, Referra
 
 QList<HistoryEntry> MediationRegister::history(ReferralId id) const
 {
-    return History(m_ledger.database()).of(entity, id.value);
+    return History(m_ledger.database()).of(referralEntity, id.value);
 }
 
 Result<AttachmentId> MediationRegister::attach(ReferralId id, const QString &path, const QString &note)
 {
     return told(m_ledger.change(
-        [&](Change &change) { return AttachmentStore::add(change, entity, id.value, path, note); }));
+        [&](Change &change) { return AttachmentStore::add(change, referralEntity, id.value, path, note); }));
 }
 
 Result<void> MediationRegister::detach(const Attachment &attachment, const QString &reason)
@@ -298,7 +298,7 @@ Result<void> MediationRegister::detach(const Attachment &attachment, const QStri
 
 QList<Attachment> MediationRegister::attachments(ReferralId id) const
 {
-    return AttachmentStore(m_ledger.database()).of(entity, id.value);
+    return AttachmentStore(m_ledger.database()).of(referralEntity, id.value);
 }
 
 } // namespace anhe

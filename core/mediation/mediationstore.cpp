@@ -14,7 +14,7 @@ const QString deletePauses = QStringLiteral("DELETE FROM referral_pause WHERE re
 const QString selectPauses =
     QStringLiteral("SELECT referral_id, id, ground, first_day, last_day, body, document "
                    "FROM referral_pause WHERE referral_id ");
-const QString selectSerial =
+const QString selectReferralSerial =
     QStringLiteral("SELECT coalesce(max(number_serial), 0) + 1 FROM referral WHERE number_year = ?");
 const QString selectLetterSerial =
     QStringLiteral("SELECT coalesce(max(letter_serial), 0) + 1 FROM referral WHERE letter_year = ?");
@@ -30,9 +30,9 @@ const QString selectWithClocks = QStringLiteral(
     "AND d.accident_grade <> 'none') ORDER BY r.id");
 const QString updateDueOn =
     QStringLiteral("UPDATE referral SET due_on = ? WHERE id = ? AND coalesce(due_on, '') <> ?");
-const QStringList derived{QStringLiteral("due_on"), QStringLiteral("paused")};
+const QStringList derivedOfReferral{QStringLiteral("due_on"), QStringLiteral("paused")};
 
-const RowMap<Referral> &map()
+const RowMap<Referral> &referralMap()
 {
     static const RowMap<Referral> rows(
         "referral", {column("uuid", &Referral::uuid),
@@ -94,7 +94,7 @@ Referral referralFrom(const Statement &row)
 {
     Referral referral;
     referral.id.value = row.integer(0);
-    map().read(row, 1, referral);
+    referralMap().read(row, 1, referral);
     return referral;
 }
 
@@ -114,8 +114,8 @@ ReferralPause pauseFrom(const Statement &row)
 
 ReferralId MediationStore::insert(const Referral &referral, QDate dueOn)
 {
-    Statement insert(m_database, map().insertSql(derived));
-    map().bind(insert, referral);
+    Statement insert(m_database, referralMap().insertSql(derivedOfReferral));
+    referralMap().bind(insert, referral);
     insert.bind(toColumn(dueOn)).bind(toColumn(referral.isPaused())).run();
     Referral kept = referral;
     kept.id.value = insert.insertedId();
@@ -125,8 +125,8 @@ ReferralId MediationStore::insert(const Referral &referral, QDate dueOn)
 
 void MediationStore::update(const Referral &referral, QDate dueOn)
 {
-    Statement update(m_database, map().updateSql(derived));
-    map().bind(update, referral);
+    Statement update(m_database, referralMap().updateSql(derivedOfReferral));
+    referralMap().bind(update, referral);
     update.bind(toColumn(dueOn)).bind(toColumn(referral.isPaused())).bind(referral.id.value).run();
     writePauses(referral);
 }
@@ -157,7 +157,7 @@ QList<ReferralPause> MediationStore::pausesOf(ReferralId id) const
 
 QList<Referral> MediationStore::select(const QString &rest, const QVariantList &values) const
 {
-    Statement &rows = m_database.prepared(map().selectSql(rest));
+    Statement &rows = m_database.prepared(referralMap().selectSql(rest));
     rows.bindAll(values).run();
     QList<Referral> referrals;
     while (rows.next())
@@ -172,7 +172,7 @@ std::vector<Referral> MediationStore::referrals(std::span<const qint64> ids) con
 {
     const QString in = QStringLiteral("IN (%1)").arg(idList(ids));
     QHash<qint64, Referral> byId;
-    Statement rows(m_database, map().selectSql(QStringLiteral("WHERE id ") + in));
+    Statement rows(m_database, referralMap().selectSql(QStringLiteral("WHERE id ") + in));
     rows.run();
     while (rows.next())
         byId.insert(rows.integer(0), referralFrom(rows));
@@ -251,14 +251,14 @@ int MediationStore::nextLetterSerial(int year) const
 
 int MediationStore::nextSerial(int year) const
 {
-    Statement row(m_database, selectSerial);
+    Statement row(m_database, selectReferralSerial);
     row.bind(year).run().next();
     return int(row.integer(0));
 }
 
 QList<FieldChange> MediationStore::differences(const Referral &before, const Referral &after)
 {
-    QList<FieldChange> changes = map().differences(before, after);
+    QList<FieldChange> changes = referralMap().differences(before, after);
     changes.removeIf([](const FieldChange &change) { return change.field == QLatin1String("changed_at"); });
     const QString old = pausesText(before);
     const QString now = pausesText(after);

@@ -11,8 +11,8 @@ namespace anhe {
 
 namespace {
 
-const QString joined = QStringLiteral("FROM referral r JOIN dispute d ON d.id = r.dispute_id ");
-const QString selectRows = QStringLiteral(
+const QString referralsWithMatters = QStringLiteral("FROM referral r JOIN dispute d ON d.id = r.dispute_id ");
+const QString selectReferralRows = QStringLiteral(
     "SELECT r.id, r.number, r.dispute_id, d.number, d.complainant_name, d.patient_name, r.route, r.body, "
     "r.state, "
     "r.drafted_on, r.applied_on, r.accepted_on, r.due_on, r.paused, r.concluded_on, r.outcome, r.claimed, "
@@ -55,14 +55,6 @@ struct Conditions : Condition
                     .arg(QLatin1String(condition)));
     }
 };
-
-QString likePattern(const QString &text)
-{
-    QString escaped = text.trimmed();
-    for (const char *special : {"!", "%", "_"})
-        escaped.replace(QLatin1String(special), QLatin1Char('!') + QLatin1String(special));
-    return QLatin1Char('%') + escaped + QLatin1Char('%');
-}
 
 void addText(Conditions &conditions, const QString &text)
 {
@@ -185,7 +177,7 @@ QString splitColumn(ReferralSplit by)
     Q_UNREACHABLE();
 }
 
-ReferralRow rowFrom(const Statement &row)
+ReferralRow referralRowFrom(const Statement &row)
 {
     ReferralRow referral;
     int at = 0;
@@ -227,7 +219,7 @@ std::vector<qint64> MediationStore::ids(const ReferralFilter &filter, ReferralOr
 {
     const Conditions conditions = conditionsOf(filter);
     const QString direction = descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
-    Statement rows(m_database, QStringLiteral("SELECT r.id ") + joined + conditions.where() +
+    Statement rows(m_database, QStringLiteral("SELECT r.id ") + referralsWithMatters + conditions.where() +
                                    QStringLiteral(" ORDER BY ") + orderColumns(order).arg(direction) +
                                    QStringLiteral(", r.id ") + direction);
     rows.bindAll(conditions.values).run();
@@ -242,14 +234,14 @@ std::vector<ReferralRow> MediationStore::rows(std::span<const qint64> ids) const
     if (ids.empty())
         return {};
     Statement rows(m_database,
-                   selectRows + joined +
+                   selectReferralRows + referralsWithMatters +
                        QStringLiteral("WHERE r.id IN (%1)").arg(placeholders(qsizetype(ids.size()))));
     for (const qint64 id : ids)
         rows.bind(id);
     rows.run();
     QHash<qint64, ReferralRow> byId;
     while (rows.next())
-        byId.insert(rows.integer(0), rowFrom(rows));
+        byId.insert(rows.integer(0), referralRowFrom(rows));
     std::vector<ReferralRow> ordered;
     for (const qint64 id : ids) {
         if (const auto row = byId.constFind(id); row != byId.constEnd())
@@ -261,7 +253,7 @@ std::vector<ReferralRow> MediationStore::rows(std::span<const qint64> ids) const
 qint64 MediationStore::count(const ReferralFilter &filter) const
 {
     const Conditions conditions = conditionsOf(filter);
-    Statement row(m_database, QStringLiteral("SELECT count(*) ") + joined + conditions.where());
+    Statement row(m_database, QStringLiteral("SELECT count(*) ") + referralsWithMatters + conditions.where());
     row.bindAll(conditions.values).run().next();
     return row.integer(0);
 }
@@ -271,8 +263,8 @@ QList<SplitCount> MediationStore::split(const ReferralFilter &filter, ReferralSp
     const Conditions conditions = conditionsOf(filter);
     const bool byMonth = by == ReferralSplit::AcceptedMonth || by == ReferralSplit::ConcludedMonth;
     const QString key = splitColumn(by);
-    Statement rows(m_database, QStringLiteral("SELECT %1, count(*) ").arg(key) + joined + conditions.where() +
-                                   QStringLiteral(" GROUP BY %1 ORDER BY ").arg(key) +
+    Statement rows(m_database, QStringLiteral("SELECT %1, count(*) ").arg(key) + referralsWithMatters +
+                                   conditions.where() + QStringLiteral(" GROUP BY %1 ORDER BY ").arg(key) +
                                    (byMonth ? key : QStringLiteral("count(*) DESC, %1").arg(key)));
     rows.bindAll(conditions.values).run();
     QList<SplitCount> parts;
@@ -283,7 +275,7 @@ QList<SplitCount> MediationStore::split(const ReferralFilter &filter, ReferralSp
 
 Money MediationStore::claimedTotal(const ReferralFilter &filter) const
 {
-    return total(m_database, QStringLiteral("r.claimed"), joined, conditionsOf(filter));
+    return total(m_database, QStringLiteral("r.claimed"), referralsWithMatters, conditionsOf(filter));
 }
 
 Money MediationStore::agreedTotal(const ReferralFilter &filter) const
@@ -291,7 +283,8 @@ Money MediationStore::agreedTotal(const ReferralFilter &filter) const
     Conditions conditions = conditionsOf(filter);
     conditions.add(QStringLiteral("r.outcome = 'agreement'"));
     return total(m_database, QStringLiteral("a.total"),
-                 joined + QStringLiteral("JOIN agreement a ON a.referral_id = r.id "), conditions);
+                 referralsWithMatters + QStringLiteral("JOIN agreement a ON a.referral_id = r.id "),
+                 conditions);
 }
 
 Money MediationStore::paidTotal(const ReferralFilter &filter) const
@@ -302,7 +295,8 @@ Money MediationStore::paidTotal(const ReferralFilter &filter) const
     if (filter.payer)
         conditions.add(QStringLiteral("paid.payer = ?"), {toColumn(*filter.payer)});
     return total(m_database, QStringLiteral("paid.amount"),
-                 joined + QStringLiteral("JOIN payment paid ON paid.referral_id = r.id "), conditions);
+                 referralsWithMatters + QStringLiteral("JOIN payment paid ON paid.referral_id = r.id "),
+                 conditions);
 }
 
 } // namespace anhe

@@ -8,7 +8,7 @@
 
 namespace anhe {
 
-static const QString entity =
+static const QString templateEntity =
     QStringLiteral("template"); // its rows have no table: the note is the form's key
 
 static bool isZipFile(const QString &path)
@@ -20,7 +20,7 @@ static bool isZipFile(const QString &path)
 QMap<QString, Attachment> TemplateRegister::all() const
 {
     QMap<QString, Attachment> templates;
-    for (const Attachment &file : AttachmentStore(m_ledger.database()).of(entity, 0))
+    for (const Attachment &file : AttachmentStore(m_ledger.database()).of(templateEntity, 0))
         templates.insert(file.note, file);
     return templates;
 }
@@ -37,7 +37,7 @@ Result<void> TemplateRegister::put(const QString &form, const QString &path)
     const Result<AttachmentId> kept = m_ledger.change([&](Change &change) -> Result<AttachmentId> {
         if (before.contains(form))
             AttachmentStore::remove(change, before.value(form), QStringLiteral("更换模板"));
-        return AttachmentStore::add(change, entity, 0, path, form);
+        return AttachmentStore::add(change, templateEntity, 0, path, form);
     });
     return kept ? Result<void>() : Result<void>(kept.failure());
 }

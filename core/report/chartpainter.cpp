@@ -17,7 +17,7 @@ const QColor grid(0xC8, 0xC8, 0xC8);
 const QColor fill(0x6E, 0x6E, 0x6E);
 constexpr double textSize = 8.5;
 constexpr double hair = 0.4;
-constexpr double rowHeight = 12;
+constexpr double barRowHeight = 12;
 
 /** The painter with what every part of a chart needs. */
 struct Canvas
@@ -67,12 +67,12 @@ void paintGrid(const Canvas &canvas)
         const double y = canvas.y(value);
         canvas.painter.setPen(QPen(value == 0 ? ink : grid, hair));
         canvas.painter.drawLine(QPointF(canvas.plot.left(), y), QPointF(canvas.plot.right(), y));
-        canvas.text(QRectF(0, y - rowHeight / 2, canvas.plot.left() - 4, rowHeight),
+        canvas.text(QRectF(0, y - barRowHeight / 2, canvas.plot.left() - 4, barRowHeight),
                     Qt::AlignRight | Qt::AlignVCenter, trimmedNumber(value, 1));
     }
     for (qsizetype i = 0; i < canvas.chart.labels.size(); ++i) {
         const QRectF box(canvas.plot.left() + i * slot(canvas), canvas.plot.bottom() + 2, slot(canvas),
-                         broken ? 2 * rowHeight : rowHeight);
+                         broken ? 2 * barRowHeight : barRowHeight);
         QString label = canvas.chart.labels[i];
         if (broken)
             label.replace(QStringLiteral("年"), QStringLiteral("年\n"));
@@ -88,7 +88,7 @@ void paintColumns(const Canvas &canvas)
         const double middle = canvas.plot.left() + (i + 0.5) * slot(canvas);
         const double y = canvas.y(values[i]);
         canvas.painter.fillRect(QRectF(middle - width / 2, y, width, canvas.plot.bottom() - y), fill);
-        canvas.text(QRectF(middle - slot(canvas) / 2, y - rowHeight, slot(canvas), rowHeight),
+        canvas.text(QRectF(middle - slot(canvas) / 2, y - barRowHeight, slot(canvas), barRowHeight),
                     Qt::AlignCenter, trimmedNumber(values[i], 1));
     }
 }
@@ -130,8 +130,9 @@ void paintLine(const Canvas &canvas, int line)
         const bool same = canvas.chart.lines.size() == 2 &&
                           canvas.chart.lines[0].values[i] == canvas.chart.lines[1].values[i];
         if (!same || line == 0) {
-            canvas.text(QRectF(path[i].x() - 20, path[i].y() + (above ? -rowHeight - 3 : 3), 40, rowHeight),
-                        Qt::AlignCenter, trimmedNumber(values.values[i], 1));
+            canvas.text(
+                QRectF(path[i].x() - 20, path[i].y() + (above ? -barRowHeight - 3 : 3), 40, barRowHeight),
+                Qt::AlignCenter, trimmedNumber(values.values[i], 1));
         }
     }
 }
@@ -141,12 +142,12 @@ void paintKey(const Canvas &canvas)
 {
     double x = canvas.plot.left();
     for (int line = 0; line < canvas.chart.lines.size(); ++line) {
-        const double y = rowHeight / 2;
+        const double y = barRowHeight / 2;
         canvas.painter.setPen(QPen(ink, 1, line == 0 ? Qt::SolidLine : Qt::DashLine));
         canvas.painter.drawLine(QPointF(x, y), QPointF(x + 24, y));
         paintMarker(canvas.painter, QPointF(x + 12, y), line);
         const QString name = canvas.chart.lines[line].name;
-        canvas.text(QRectF(x + 28, 0, 80, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, name);
+        canvas.text(QRectF(x + 28, 0, 80, barRowHeight), Qt::AlignLeft | Qt::AlignVCenter, name);
         x += 28 + canvas.metrics.horizontalAdvance(name) + 18;
     }
 }
@@ -157,8 +158,8 @@ void paintBars(Canvas &canvas, const QRectF &frame)
     for (const QString &label : canvas.chart.labels)
         labelWidth = std::max(labelWidth, canvas.metrics.horizontalAdvance(label));
     labelWidth = std::min(labelWidth, frame.width() * 0.35);
-    canvas.plot = QRectF(labelWidth + 6, rowHeight + 4, frame.width() - labelWidth - 36,
-                         frame.height() - rowHeight - 6);
+    canvas.plot = QRectF(labelWidth + 6, barRowHeight + 4, frame.width() - labelWidth - 36,
+                         frame.height() - barRowHeight - 6);
     const QList<double> &values = canvas.chart.lines.first().values;
     const double row = canvas.plot.height() / std::max<qsizetype>(1, values.size());
     const double height = std::min(row * 0.6, 14.0);
@@ -167,10 +168,10 @@ void paintBars(Canvas &canvas, const QRectF &frame)
         const QRectF bar(canvas.plot.left(), middle - height / 2,
                          canvas.plot.width() * values[i] / canvas.top, height);
         canvas.painter.fillRect(bar, fill);
-        canvas.text(QRectF(0, middle - rowHeight / 2, labelWidth, rowHeight),
+        canvas.text(QRectF(0, middle - barRowHeight / 2, labelWidth, barRowHeight),
                     Qt::AlignRight | Qt::AlignVCenter,
                     canvas.metrics.elidedText(canvas.chart.labels[i], Qt::ElideRight, labelWidth));
-        canvas.text(QRectF(bar.right() + 4, middle - rowHeight / 2, 40, rowHeight),
+        canvas.text(QRectF(bar.right() + 4, middle - barRowHeight / 2, 40, barRowHeight),
                     Qt::AlignLeft | Qt::AlignVCenter, trimmedNumber(values[i], 1));
     }
     canvas.painter.setPen(QPen(ink, hair));
@@ -202,7 +203,7 @@ void paintChart(QPainter &painter, const QRectF &frame, const Chart &chart, cons
     const double most = mostOf(chart);
     const double step = gridStep(most);
     Canvas canvas{painter, chart, QFontMetricsF(font), {}, std::max(1.0, std::ceil(most / step) * step)};
-    canvas.text(QRectF(0, 0, frame.width(), rowHeight), Qt::AlignRight | Qt::AlignVCenter, chart.note);
+    canvas.text(QRectF(0, 0, frame.width(), barRowHeight), Qt::AlignRight | Qt::AlignVCenter, chart.note);
     if (chart.isEmpty()) {
         canvas.text(QRectF(0, 0, frame.width(), frame.height()), Qt::AlignCenter,
                     QStringLiteral("本期无数据"));
@@ -212,8 +213,8 @@ void paintChart(QPainter &painter, const QRectF &frame, const Chart &chart, cons
     } else {
         const double left = canvas.metrics.horizontalAdvance(trimmedNumber(canvas.top, 1)) + 6;
         const double width = frame.width() - left - 4;
-        const double below = breaksLabels(canvas.metrics, chart, width) ? 2 * rowHeight : rowHeight;
-        canvas.plot = QRectF(left, rowHeight * 2, width, frame.height() - rowHeight * 2 - below - 4);
+        const double below = breaksLabels(canvas.metrics, chart, width) ? 2 * barRowHeight : barRowHeight;
+        canvas.plot = QRectF(left, barRowHeight * 2, width, frame.height() - barRowHeight * 2 - below - 4);
         paintGrid(canvas);
         if (chart.kind == Chart::Kind::Columns)
             paintColumns(canvas);

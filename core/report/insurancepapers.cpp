@@ -8,7 +8,7 @@ namespace anhe {
 
 namespace {
 
-constexpr double tablePoints = 9;
+constexpr double insurancePoints = 9;
 constexpr size_t rowsAtOnce = 128;
 
 QString paper(const auto &value)
@@ -33,7 +33,7 @@ Table listTable(const QString &caption, std::initializer_list<std::pair<const ch
     Table table;
     table.caption = caption;
     table.headerRows = 1;
-    table.points = tablePoints;
+    table.points = insurancePoints;
     table.fitted = true;
     Row row;
     for (const auto &[head, width] : heads) {

@@ -1,17 +1,13 @@
 #include "core/report/reportchecker.h"
 
-#include <QCoreApplication>
+#include "core/report/checkersays.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
 namespace anhe {
 
 namespace {
-
-struct Says
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportChecker)
-};
 
 /** Sentences shorter than this may well stand twice. */
 constexpr int shortestSentence = 6;
@@ -37,8 +33,8 @@ QList<ReportFinding> checkTotals(const QuarterlyAnalysis &analysis)
             {ReportFinding::Kind::Total,
              QStringLiteral("主要指标"),
              {},
-             Says::tr("Open before + received − closed is %1, but %2 are open after the period: a "
-                      "matter is closed before the day it was received.")
+             CheckerSays::tr("Open before + received − closed is %1, but %2 are open after the period: a "
+                             "matter is closed before the day it was received.")
                  .arg(reckoned)
                  .arg(count("matters.closing"))});
     }
@@ -48,7 +44,8 @@ QList<ReportFinding> checkTotals(const QuarterlyAnalysis &analysis)
             {ReportFinding::Kind::Total,
              QStringLiteral("隐患排查治理和督办"),
              {},
-             Says::tr("Risks open before + found − written off is %1, but %2 are open after the period.")
+             CheckerSays::tr(
+                 "Risks open before + found − written off is %1, but %2 are open after the period.")
                  .arg(risks)
                  .arg(count("risks.closing"))});
     }
@@ -66,7 +63,7 @@ QList<ReportFinding> checkTotals(const QuarterlyAnalysis &analysis)
             findings.append({ReportFinding::Kind::Total,
                              whole->figure.label.paper,
                              {},
-                             Says::tr("The parts (%1) add up to %2, the whole is %3.")
+                             CheckerSays::tr("The parts (%1) add up to %2, the whole is %3.")
                                  .arg(it.key())
                                  .arg(it.value())
                                  .arg(whole->count())});
@@ -86,7 +83,7 @@ QList<ReportFinding> checkRepeats(const QList<PlacedSentence> &sentences)
             continue;
         if (seen.contains(bare)) {
             findings.append({ReportFinding::Kind::Repeated, sentence.place, sentence.text,
-                             Says::tr("This sentence stands in the report twice.")});
+                             CheckerSays::tr("This sentence stands in the report twice.")});
         }
         seen.insert(bare);
     }
@@ -116,11 +113,12 @@ QList<ReportFinding> checkReport(const QuarterlyAnalysis &analysis, const Report
     QList<ReportFinding> findings = checkTotals(analysis);
     const QDate last = analysis.quarter.period().last;
     if (analysis.asOf <= last) {
-        findings.append({ReportFinding::Kind::Period,
-                         QStringLiteral("引言"),
-                         {},
-                         Says::tr("The quarter ends on %1; what happens until then is not in the report.")
-                             .arg(last.toString(Qt::ISODate))});
+        findings.append(
+            {ReportFinding::Kind::Period,
+             QStringLiteral("引言"),
+             {},
+             CheckerSays::tr("The quarter ends on %1; what happens until then is not in the report.")
+                 .arg(last.toString(Qt::ISODate))});
     }
     const QList<PlacedSentence> sentences = sentencesOf(content);
     for (const PlacedSentence &sentence : sentences) {

@@ -7,7 +7,7 @@ namespace anhe {
 namespace {
 
 /** Size of tables in points: 小五, so that six columns of amounts stand in one line each. */
-constexpr double tablePoints = 9;
+constexpr double annexPoints = 9;
 
 void addParagraphs(Document &document, const QString &text)
 {
@@ -35,7 +35,7 @@ Table tableOf(const ReportTable &source, int number)
     Table table;
     table.caption = QStringLiteral("表%1　%2").arg(number).arg(source.caption);
     table.headerRows = 1;
-    table.points = tablePoints;
+    table.points = annexPoints;
     table.fitted = true;
     Row heads;
     for (const QString &head : source.heads) {
@@ -77,7 +77,7 @@ void addDefinitions(Document &document, const QList<Definition> &definitions)
     Table table;
     table.columns = {{1, Align::Left}, {3, Align::Left}};
     table.headerRows = 1;
-    table.points = tablePoints;
+    table.points = annexPoints;
     table.rows.append({{Cell{Text(QStringLiteral("指标"))}, Cell{Text(QStringLiteral("口径"))}}});
     for (const Definition &definition : definitions)
         table.rows.append({{Cell{Text(definition.label)}, Cell{Text(definition.text)}}});

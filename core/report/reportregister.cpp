@@ -12,16 +12,16 @@
 
 namespace anhe {
 
-static constexpr Coded<ReportStatus> statusCodes[] = {
+static constexpr Coded<ReportStatus> reportStatusCodes[] = {
     {ReportStatus::Draft, "draft", QT_TRANSLATE_NOOP("words", "Draft report")},
     {ReportStatus::Submitted, "submitted", QT_TRANSLATE_NOOP("words", "Submitted")},
 };
 std::span<const Coded<ReportStatus>> codesOf(ReportStatus)
 {
-    return statusCodes;
+    return reportStatusCodes;
 }
 
-static const QString entity = QStringLiteral("report");
+static const QString reportEntity = QStringLiteral("report");
 
 ReportRegister::ReportRegister(Ledger &ledger, const OfficeRegister &office, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_office(office)
@@ -74,13 +74,13 @@ Result<ReportId> ReportRegister::keep(Change &change, const Report &draft) const
         kept.startedAt = change.at();
         kept.startedBy = change.who();
         kept.id = store.insert(kept);
-        change.record(entity, kept.id.value, QStringLiteral("started"));
+        change.record(reportEntity, kept.id.value, QStringLiteral("started"));
         return kept.id;
     }
     const QList<FieldChange> changes = ReportStore::differences(*latest, kept);
     if (!changes.isEmpty()) {
         store.update(kept);
-        change.record(entity, kept.id.value, changes);
+        change.record(reportEntity, kept.id.value, changes);
     }
     return kept.id;
 }
@@ -110,7 +110,7 @@ Result<void> ReportRegister::submit(const Report &draft)
         store.update(report);
         store.freeze(report.id, freeze(change.database(), figures,
                                        reportContent(figures, report.narrative, report.omitted)));
-        change.record(entity, report.id.value, QStringLiteral("submitted"), report.reason);
+        change.record(reportEntity, report.id.value, QStringLiteral("submitted"), report.reason);
         return {};
     });
     if (submitted)
@@ -138,7 +138,7 @@ Result<ReportId> ReportRegister::startVersion(Quarter quarter, const QString &re
         next.startedAt = change.at();
         next.startedBy = change.who();
         const ReportId id = store.insert(next);
-        change.record(entity, id.value, QStringLiteral("started"), next.reason);
+        change.record(reportEntity, id.value, QStringLiteral("started"), next.reason);
         return id;
     });
     if (started)
@@ -191,7 +191,7 @@ FrozenReport ReportRegister::frozen(ReportId id) const
 
 QList<HistoryEntry> ReportRegister::history(ReportId id) const
 {
-    return History(m_ledger.database()).of(entity, id.value);
+    return History(m_ledger.database()).of(reportEntity, id.value);
 }
 
 } // namespace anhe

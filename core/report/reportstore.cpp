@@ -24,7 +24,7 @@ void readNarrative(Report &report, const QVariant &column)
         report.narrative.insert(it.key(), it.value().toString());
 }
 
-const RowMap<Report> &map()
+const RowMap<Report> &reportMap()
 {
     using R = Report;
     static const RowMap<Report> rows("report",
@@ -53,17 +53,18 @@ const QString selectFrozen = QStringLiteral("SELECT figures, content, rows FROM 
 
 ReportId ReportStore::insert(const Report &report)
 {
-    Statement statement(m_database, map().insertSql({QStringLiteral("figures"), QStringLiteral("content"),
-                                                     QStringLiteral("rows")}));
-    map().bind(statement, report);
+    Statement statement(m_database,
+                        reportMap().insertSql(
+                            {QStringLiteral("figures"), QStringLiteral("content"), QStringLiteral("rows")}));
+    reportMap().bind(statement, report);
     statement.bindAll({toColumn(QString()), toColumn(QString()), toColumn(QString())}).run();
     return {statement.insertedId()};
 }
 
 void ReportStore::update(const Report &report)
 {
-    Statement statement(m_database, map().updateSql());
-    map().bind(statement, report);
+    Statement statement(m_database, reportMap().updateSql());
+    reportMap().bind(statement, report);
     statement.bind(report.id.value).run();
 }
 
@@ -76,13 +77,13 @@ void ReportStore::freeze(ReportId id, const FrozenReport &frozen)
 
 QList<Report> ReportStore::select(const QString &rest, const QVariantList &values) const
 {
-    Statement rows(m_database, map().selectSql(rest));
+    Statement rows(m_database, reportMap().selectSql(rest));
     rows.bindAll(values).run();
     QList<Report> reports;
     while (rows.next()) {
         Report report;
         report.id.value = rows.integer(0);
-        map().read(rows, 1, report);
+        reportMap().read(rows, 1, report);
         reports.append(report);
     }
     return reports;
@@ -116,7 +117,7 @@ FrozenReport ReportStore::frozen(ReportId id) const
 
 QList<FieldChange> ReportStore::differences(const Report &before, const Report &after)
 {
-    return map().differences(before, after);
+    return reportMap().differences(before, after);
 }
 
 } // namespace anhe

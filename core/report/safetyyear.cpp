@@ -7,7 +7,7 @@ namespace anhe {
 
 namespace {
 
-constexpr double tablePoints = 10.5;
+constexpr double yearPoints = 10.5;
 
 /** The sentences of the quarterly report speak of whatever set stands in the analysis. */
 QuarterlyAnalysis asAnalysis(const SafetyYear &year)
@@ -118,7 +118,7 @@ Table totalTable(const Assessment &assessment)
     Table table;
     table.columns = {{1.6}, {1, Align::Right}, {1, Align::Right}, {1, Align::Right}};
     table.headerRows = 1;
-    table.points = tablePoints;
+    table.points = yearPoints;
     table.rows.append({{Cell{Text(QStringLiteral("类别"))}, Cell{Text(QStringLiteral("分值"))},
                         Cell{Text(QStringLiteral("得分"))}, Cell{Text(QStringLiteral("扣分"))}}});
     for (const AssessmentTotal &total : totalsOf(assessment)) {
@@ -180,7 +180,7 @@ void YearWriter::addFigures()
     table.caption = QStringLiteral("平安医院建设主要指标");
     table.columns = {{2.4}, {1, Align::Right}, {1, Align::Right}};
     table.headerRows = 1;
-    table.points = tablePoints;
+    table.points = yearPoints;
     table.rows.append({{Cell{Text(QStringLiteral("指标"))}, Cell{Text(QStringLiteral("本年"))},
                         Cell{Text(QStringLiteral("上年"))}}});
     for (const FigureValue &value : m_year.now.all()) {

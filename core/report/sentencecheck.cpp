@@ -1,16 +1,12 @@
 #include "core/report/reportchecker.h"
 
-#include <QCoreApplication>
+#include "core/report/checkersays.h"
+
 #include <QRegularExpression>
 
 namespace anhe {
 
 namespace {
-
-struct Says
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportChecker)
-};
 
 using Kind = ReportFinding::Kind;
 
@@ -41,7 +37,7 @@ QList<ReportFinding> checkYears(const PlacedSentence &sentence, const QuarterlyA
         const bool after = year > own && year <= qMax(own + 1, analysis.asOf.year()) && looksAhead(sentence);
         if (year != own && !before && !after) {
             findings.append({Kind::Year, sentence.place, sentence.text,
-                             Says::tr("The sentence names the year %1, the report is about %2.")
+                             CheckerSays::tr("The sentence names the year %1, the report is about %2.")
                                  .arg(year)
                                  .arg(analysis.quarter.paper())});
         }
@@ -60,7 +56,7 @@ QList<ReportFinding> checkQuarters(const PlacedSentence &sentence, const Quarter
         const int number = word >= 0 ? int(word) + 1 : captured.toInt();
         if (number != analysis.quarter.number && !compares(sentence.text) && !looksAhead(sentence)) {
             findings.append({Kind::Period, sentence.place, sentence.text,
-                             Says::tr("The sentence names another quarter; the report is about %1.")
+                             CheckerSays::tr("The sentence names another quarter; the report is about %1.")
                                  .arg(analysis.quarter.paper())});
         }
     }
@@ -96,10 +92,11 @@ QList<ReportFinding> checkSentence(const PlacedSentence &sentence, const Quarter
 {
     QList<ReportFinding> findings = checkYears(sentence, analysis) + checkQuarters(sentence, analysis);
     if (hasBlankCount(sentence.text))
-        findings.append({Kind::Blank, sentence.place, sentence.text, Says::tr("A number is missing here.")});
+        findings.append(
+            {Kind::Blank, sentence.place, sentence.text, CheckerSays::tr("A number is missing here.")});
     if (hasBarePercent(sentence.text)) {
         findings.append({Kind::BarePercent, sentence.place, sentence.text,
-                         Says::tr("100 % of how many? Name the base, for example “3/3”.")});
+                         CheckerSays::tr("100 % of how many? Name the base, for example “3/3”.")});
     }
     return findings;
 }

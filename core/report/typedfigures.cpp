@@ -1,6 +1,7 @@
 #include "core/report/reportchecker.h"
 
-#include <QCoreApplication>
+#include "core/report/checkersays.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -9,15 +10,10 @@ namespace anhe {
 
 namespace {
 
-struct Says
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportChecker)
-};
-
 /** What may stand between the name of a figure and its number. */
 const QString gap =
     QStringLiteral("(?:各类|事项|总量|数量|量|数|共计|合计|总计|共|仅|了|约|为|是|达|达到|[：:\\s])*");
-const QString number = QStringLiteral("([\\d,，]*\\d(?:\\.\\d+)?)");
+const QString writtenNumber = QStringLiteral("([\\d,，]*\\d(?:\\.\\d+)?)");
 
 const QString mattersUnit = QStringLiteral("(?:件|起|例)");
 const QString risksUnit = QStringLiteral("(?:项|个|处|条)");
@@ -135,7 +131,7 @@ ReportFinding contradiction(const PlacedSentence &sentence, const QString &typed
                             const FigureValue *value)
 {
     return {ReportFinding::Kind::Contradiction, sentence.place, sentence.text,
-            Says::tr("“%1” is typed here; %2 comes to %3.")
+            CheckerSays::tr("“%1” is typed here; %2 comes to %3.")
                 .arg(typed.trimmed(), label, value ? figurePaper(*value) : QStringLiteral("0"))};
 }
 
@@ -160,7 +156,8 @@ QList<ReportFinding> checkParts(const PlacedSentence &sentence, const QString &c
         return findings; // two names in one clause: no telling whose number it is
     const FigureValue &part = named.first();
     const QRegularExpression form(QRegularExpression::escape(part.figure.label.paper) +
-                                  QStringLiteral("类?") + gap + number + QStringLiteral("\\s*(件|起|例)"));
+                                  QStringLiteral("类?") + gap + writtenNumber +
+                                  QStringLiteral("\\s*(件|起|例)"));
     const QRegularExpressionMatch match = form.match(clause);
     if (match.hasMatch() && !agrees(typedOf(match.captured(1), match.captured(2)), &part))
         findings.append(contradiction(sentence, match.captured(), part.figure.label.paper, &part));
@@ -179,8 +176,8 @@ QList<ReportFinding> checkClause(const PlacedSentence &sentence, const QString &
     for (const Writing &writing : mediation ? mediationWritings() : writings()) {
         if (!mediation && writing.unit == mattersUnit && !named.isEmpty())
             continue; // the matters of what is named, not all
-        const QRegularExpression form(writing.name + gap + number + QStringLiteral("\\s*(") + writing.unit +
-                                      QLatin1Char(')'));
+        const QRegularExpression form(writing.name + gap + writtenNumber + QStringLiteral("\\s*(") +
+                                      writing.unit + QLatin1Char(')'));
         const QRegularExpressionMatch match = form.match(clause);
         const FigureValue *value = figures.find(QString::fromLatin1(writing.key));
         if (match.hasMatch() && !agrees(typedOf(match.captured(1), match.captured(2)), value)) {

@@ -11,7 +11,7 @@
 
 namespace anhe {
 
-static const QString entity = QStringLiteral("complaint_cluster");
+static const QString clusterEntity = QStringLiteral("complaint_cluster");
 static const QString ruleSetting = QStringLiteral("risk.clusters");
 
 ClusterRegister::ClusterRegister(Ledger &ledger, OfficeRegister &office, RiskRegister &risks, QObject *parent)
@@ -105,7 +105,7 @@ Result<RiskId> ClusterRegister::accept(const ComplaintCluster &cluster, const Ri
         decision.accepted = true;
         decision.risk = *id;
         const qint64 kept = ClusterStore(change.database()).insert(decision);
-        change.record(entity, kept, QStringLiteral("accepted"));
+        change.record(clusterEntity, kept, QStringLiteral("accepted"));
         return id;
     });
     if (accepted) {
@@ -126,7 +126,7 @@ Result<void> ClusterRegister::dismiss(const ComplaintCluster &cluster, const QSt
         ClusterDecision decision = decisionOn(cluster);
         decision.reason = reason.trimmed();
         const qint64 kept = ClusterStore(change.database()).insert(decision);
-        change.record(entity, kept, QStringLiteral("dismissed"), decision.reason);
+        change.record(clusterEntity, kept, QStringLiteral("dismissed"), decision.reason);
         return {};
     });
     if (dismissed)

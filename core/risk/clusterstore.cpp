@@ -10,7 +10,7 @@ namespace anhe {
 namespace {
 
 /** Answered by the index of the days of receipt alone. */
-const QString selectMatters = QStringLiteral(
+const QString selectClusterMatters = QStringLiteral(
     "SELECT d.id, d.department_id, d.category, d.received_on FROM dispute d WHERE d.received_on >= ? AND "
     "d.status <> 'voided' AND d.department_id IS NOT NULL AND d.category <> '' ORDER BY d.received_on, d.id");
 const QString selectDecisions =
@@ -23,7 +23,7 @@ const QString insertDecision = QStringLiteral(
     "INSERT INTO complaint_cluster (department_id, category, decided_on, decided_by, accepted, reason, "
     "risk_id) VALUES (?, ?, ?, ?, ?, ?, ?)");
 
-QString dayText(QDate day)
+QString columnDay(QDate day)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("");
 }
@@ -32,8 +32,8 @@ QString dayText(QDate day)
 
 QList<ClusterMatter> ClusterStore::matters(QDate receivedOnOrAfter) const
 {
-    Statement rows(m_database, selectMatters);
-    rows.bind(dayText(receivedOnOrAfter)).run();
+    Statement rows(m_database, selectClusterMatters);
+    rows.bind(columnDay(receivedOnOrAfter)).run();
     QList<ClusterMatter> matters;
     while (rows.next()) {
         ClusterMatter matter;
@@ -50,11 +50,11 @@ QList<ClusterDecision> ClusterStore::decisions(QDate decidedOnOrAfter) const
 {
     QHash<qint64, QList<DisputeId>> decided;
     Statement links(m_database, selectDecided);
-    links.bind(dayText(decidedOnOrAfter)).run();
+    links.bind(columnDay(decidedOnOrAfter)).run();
     while (links.next())
         decided[links.integer(0)].append(DisputeId{links.integer(1)});
     Statement rows(m_database, selectDecisions);
-    rows.bind(dayText(decidedOnOrAfter)).run();
+    rows.bind(columnDay(decidedOnOrAfter)).run();
     QList<ClusterDecision> decisions;
     while (rows.next()) {
         ClusterDecision decision;

@@ -8,7 +8,7 @@
 
 namespace anhe {
 
-static const QString entity = QStringLiteral("supervision_notice");
+static const QString noticeEntity = QStringLiteral("supervision_notice");
 static const QString defaultsSetting = QStringLiteral("notice.defaults");
 
 NoticeRegister::NoticeRegister(Ledger &ledger, OfficeRegister &office, DisputeRegister &disputes,
@@ -65,7 +65,7 @@ Result<NoticeId> NoticeRegister::issue(SupervisionNotice notice)
         notice.enteredAt = change.at();
         notice.changedAt = change.at();
         const NoticeId id = store.insert(notice);
-        change.record(entity, id.value, QStringLiteral("issued"), notice.number);
+        change.record(noticeEntity, id.value, QStringLiteral("issued"), notice.number);
         if (follows) {
             const Result<void> followed =
                 edit(change, notice.earlier, notice.number, [](SupervisionNotice &earlier) -> Result<void> {
@@ -94,7 +94,7 @@ Result<void> NoticeRegister::edit(Change &change, NoticeId id, const QString &re
             QCoreApplication::translate("NoticeRegister", "This notice is no longer in the register.")};
     if (before->state == NoticeState::Voided)
         return Failure{QCoreApplication::translate("NoticeRegister", "%1 is voided.").arg(before->number)};
-    return editRecord(change, store, entity, *before, reason, edit);
+    return editRecord(change, store, noticeEntity, *before, reason, edit);
 }
 
 Result<void> NoticeRegister::amend(const SupervisionNotice &edited, const QString &reason)
@@ -296,13 +296,13 @@ QList<UnitArrears> NoticeRegister::arrears() const
 
 QList<HistoryEntry> NoticeRegister::history(NoticeId id) const
 {
-    return History(m_ledger.database()).of(entity, id.value);
+    return History(m_ledger.database()).of(noticeEntity, id.value);
 }
 
 Result<AttachmentId> NoticeRegister::attach(NoticeId id, const QString &path, const QString &note)
 {
     return told(m_ledger.change(
-        [&](Change &change) { return AttachmentStore::add(change, entity, id.value, path, note); }));
+        [&](Change &change) { return AttachmentStore::add(change, noticeEntity, id.value, path, note); }));
 }
 
 Result<void> NoticeRegister::detach(const Attachment &attachment, const QString &reason)
@@ -315,7 +315,7 @@ Result<void> NoticeRegister::detach(const Attachment &attachment, const QString 
 
 QList<Attachment> NoticeRegister::attachments(NoticeId id) const
 {
-    return AttachmentStore(m_ledger.database()).of(entity, id.value);
+    return AttachmentStore(m_ledger.database()).of(noticeEntity, id.value);
 }
 
 } // namespace anhe

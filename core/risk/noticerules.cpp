@@ -7,15 +7,10 @@ namespace anhe {
 
 namespace {
 
-struct Says
+struct NoticeSays
 {
     Q_DECLARE_TR_FUNCTIONS(Notice)
 };
-
-void refuse(FieldProblems &problems, const char *field, const QString &message, bool warning = false)
-{
-    problems.append({QString::fromLatin1(field), message, warning});
-}
 
 void need(FieldProblems &problems, const char *field, const QString &value, const QString &message)
 {
@@ -62,7 +57,7 @@ FieldProblems checkDefaults(const NoticeDefaults &defaults)
     FieldProblems problems;
     for (const auto &[name, member] : dayNumbers) {
         if (defaults.*member < 1 || defaults.*member > 365)
-            refuse(problems, name, Says::tr("A limit is 1 to 365 days."));
+            refuse(problems, name, NoticeSays::tr("A limit is 1 to 365 days."));
     }
     return problems;
 }
@@ -87,21 +82,23 @@ FieldProblems checkNotice(const SupervisionNotice &notice, QDate today)
     FieldProblems problems;
     if (notice.target.isNone())
         refuse(problems, "target",
-               Says::tr("Please choose the risk, the matter or the missing sweep that the notice is about."));
+               NoticeSays::tr(
+                   "Please choose the risk, the matter or the missing sweep that the notice is about."));
     if (!notice.issuedOn.isValid() || notice.issuedOn > today)
-        refuse(problems, "issued_on", Says::tr("Please give the day of issue; it cannot lie in the future."));
-    need(problems, "unit", notice.unit, Says::tr("A notice needs the unit it is issued to."));
+        refuse(problems, "issued_on",
+               NoticeSays::tr("Please give the day of issue; it cannot lie in the future."));
+    need(problems, "unit", notice.unit, NoticeSays::tr("A notice needs the unit it is issued to."));
     if (!notice.limitOn.isValid())
-        refuse(problems, "limit_on", Says::tr("A notice needs a time limit."));
+        refuse(problems, "limit_on", NoticeSays::tr("A notice needs a time limit."));
     else if (notice.issuedOn.isValid() && notice.limitOn < notice.issuedOn)
-        refuse(problems, "limit_on", Says::tr("The time limit lies before the day of issue."));
-    need(problems, "matter", notice.matter, Says::tr("Please write what the notice is about."));
-    need(problems, "requirement", notice.requirement, Says::tr("Please write what is required."));
-    need(problems, "issuer", notice.issuer, Says::tr("Please say who issues the notice."));
+        refuse(problems, "limit_on", NoticeSays::tr("The time limit lies before the day of issue."));
+    need(problems, "matter", notice.matter, NoticeSays::tr("Please write what the notice is about."));
+    need(problems, "requirement", notice.requirement, NoticeSays::tr("Please write what is required."));
+    need(problems, "issuer", notice.issuer, NoticeSays::tr("Please say who issues the notice."));
     if (notice.person.trimmed().isEmpty())
-        refuse(problems, "person", Says::tr("The person responsible in the unit is still open."), true);
+        refuse(problems, "person", NoticeSays::tr("The person responsible in the unit is still open."), true);
     if (notice.contact.trimmed().isEmpty())
-        refuse(problems, "contact", Says::tr("The contact is still open."), true);
+        refuse(problems, "contact", NoticeSays::tr("The contact is still open."), true);
     return problems;
 }
 
@@ -109,10 +106,11 @@ static void warnOfOpen(FieldProblems &problems, const SupervisionNotice &last, Q
 {
     if (last.state == NoticeState::Replied)
         refuse(problems, "step",
-               Says::tr("The last reply to %1 is not reviewed yet; review it first.").arg(last.number), true);
+               NoticeSays::tr("The last reply to %1 is not reviewed yet; review it first.").arg(last.number),
+               true);
     else if (last.state == NoticeState::Issued && last.dueOn() >= today)
         refuse(problems, "step",
-               Says::tr("%1 still runs until %2.").arg(last.number, last.dueOn().toString(Qt::ISODate)),
+               NoticeSays::tr("%1 still runs until %2.").arg(last.number, last.dueOn().toString(Qt::ISODate)),
                true);
 }
 
@@ -121,13 +119,15 @@ FieldProblems checkStep(const SupervisionNotice &notice, const QList<Supervision
     const bool follows = !before.isEmpty() && before.last().state != NoticeState::Settled;
     FieldProblems problems;
     if (notice.step == NoticeStep::Second && !follows)
-        refuse(problems, "step",
-               Says::tr("A second notice follows a first one that was not answered well enough; there is "
-                        "none to follow."));
+        refuse(
+            problems, "step",
+            NoticeSays::tr("A second notice follows a first one that was not answered well enough; there is "
+                           "none to follow."));
     if (notice.step == NoticeStep::Circular && (!follows || before.last().step == NoticeStep::First))
-        refuse(problems, "step",
-               Says::tr("A circular follows a second notice that was not answered well enough; there is "
-                        "none to follow."));
+        refuse(
+            problems, "step",
+            NoticeSays::tr("A circular follows a second notice that was not answered well enough; there is "
+                           "none to follow."));
     if (follows)
         warnOfOpen(problems, before.last(), today);
     return problems;
@@ -137,17 +137,18 @@ FieldProblems checkReply(const SupervisionNotice &notice, const NoticeReply &rep
 {
     FieldProblems problems;
     if (!reply.repliedOn.isValid() || reply.repliedOn > today || reply.repliedOn < notice.issuedOn)
-        refuse(problems, "replied_on", Says::tr("The reply lies between the issue of the notice and today."));
-    need(problems, "replied_by", reply.repliedBy, Says::tr("Please say who replied."));
+        refuse(problems, "replied_on",
+               NoticeSays::tr("The reply lies between the issue of the notice and today."));
+    need(problems, "replied_by", reply.repliedBy, NoticeSays::tr("Please say who replied."));
     if (reply.progress.trimmed().isEmpty() && reply.result.trimmed().isEmpty())
-        refuse(problems, "progress", Says::tr("A reply tells the progress or the result."));
+        refuse(problems, "progress", NoticeSays::tr("A reply tells the progress or the result."));
     if (!reply.extensionUntil.isValid())
         return problems;
     need(problems, "why_unfinished", reply.whyUnfinished,
-         Says::tr("Who asks for more time says why the work is not finished."));
+         NoticeSays::tr("Who asks for more time says why the work is not finished."));
     if (reply.extensionUntil <= notice.dueOn())
         refuse(problems, "extension_until",
-               Says::tr("Please give a day after the present limit (%1).")
+               NoticeSays::tr("Please give a day after the present limit (%1).")
                    .arg(notice.dueOn().toString(Qt::ISODate)));
     return problems;
 }
@@ -157,23 +158,23 @@ FieldProblems checkReview(const SupervisionNotice &notice, const NoticeReply &re
     FieldProblems problems;
     if (!reviewed.reviewedOn.isValid() || reviewed.reviewedOn > today ||
         reviewed.reviewedOn < reviewed.repliedOn)
-        refuse(problems, "reviewed_on", Says::tr("The review lies between the reply and today."));
-    need(problems, "reviewed_by", reviewed.reviewedBy, Says::tr("Please say who reviewed the reply."));
+        refuse(problems, "reviewed_on", NoticeSays::tr("The review lies between the reply and today."));
+    need(problems, "reviewed_by", reviewed.reviewedBy, NoticeSays::tr("Please say who reviewed the reply."));
     const bool extension =
         reviewed.review == ReplyReview::ExtensionGranted || reviewed.review == ReplyReview::ExtensionRefused;
     if (reviewed.review == ReplyReview::None)
-        refuse(problems, "review", Says::tr("Please say what the office makes of the reply."));
+        refuse(problems, "review", NoticeSays::tr("Please say what the office makes of the reply."));
     else if (extension && !reviewed.extensionUntil.isValid())
         refuse(problems, "review",
-               Says::tr("This reply asks for no extension that could be granted or refused."));
+               NoticeSays::tr("This reply asks for no extension that could be granted or refused."));
     else if (reviewed.review == ReplyReview::Done && reviewed.result.trimmed().isEmpty())
-        refuse(problems, "review", Says::tr("The reply tells no result; it cannot count as done."));
+        refuse(problems, "review", NoticeSays::tr("The reply tells no result; it cannot count as done."));
     if (reviewed.review == ReplyReview::ExtensionGranted && reviewed.grantedUntil <= notice.dueOn())
         refuse(problems, "granted_until",
-               Says::tr("Please give a day after the present limit (%1).")
+               NoticeSays::tr("Please give a day after the present limit (%1).")
                    .arg(notice.dueOn().toString(Qt::ISODate)));
     if (reviewed.review == ReplyReview::ExtensionRefused || reviewed.review == ReplyReview::NotDone)
-        need(problems, "opinion", reviewed.opinion, Says::tr("Please write the review opinion."));
+        need(problems, "opinion", reviewed.opinion, NoticeSays::tr("Please write the review opinion."));
     return problems;
 }
 

@@ -10,11 +10,11 @@ namespace anhe {
 
 namespace {
 
-const QStringList derived{QStringLiteral("due_on"), QStringLiteral("replied_on"),
-                          QStringLiteral("search_keys")};
-const QString selectSerial = QStringLiteral(
+const QStringList derivedOfNotice{QStringLiteral("due_on"), QStringLiteral("replied_on"),
+                                  QStringLiteral("search_keys")};
+const QString selectNoticeSerial = QStringLiteral(
     "SELECT coalesce(max(number_serial), 0) + 1 FROM supervision_notice WHERE number_year = ?");
-const QString selectRows = QStringLiteral(
+const QString selectNoticeRows = QStringLiteral(
     "SELECT n.id, n.number, n.step, n.subject, n.risk_id, n.dispute_id, "
     "coalesce(r.number, d.number, c.name, ''), n.unit, n.person, substr(n.matter, 1, 80), n.issued_on, "
     "n.due_on, n.replied_on, n.state, n.settled_on FROM supervision_notice n "
@@ -27,7 +27,7 @@ const QString selectRows = QStringLiteral(
         return n.path;                                                                                       \
     }
 
-const RowMap<SupervisionNotice> &map()
+const RowMap<SupervisionNotice> &noticeMap()
 {
     using N = SupervisionNotice;
     static const RowMap<N> rows("supervision_notice", {column("uuid", &N::uuid),
@@ -180,7 +180,7 @@ QString splitColumn(NoticeSplit by)
     Q_UNREACHABLE();
 }
 
-NoticeRow rowFrom(const Statement &row)
+NoticeRow noticeRowFrom(const Statement &row)
 {
     NoticeRow notice;
     int at = 0;
@@ -207,8 +207,8 @@ NoticeRow rowFrom(const Statement &row)
 
 NoticeId NoticeStore::insert(const SupervisionNotice &notice)
 {
-    Statement insert(m_database, map().insertSql(derived));
-    map().bind(insert, notice);
+    Statement insert(m_database, noticeMap().insertSql(derivedOfNotice));
+    noticeMap().bind(insert, notice);
     bindDerived(insert, notice);
     insert.run();
     SupervisionNotice kept = notice;
@@ -219,8 +219,8 @@ NoticeId NoticeStore::insert(const SupervisionNotice &notice)
 
 void NoticeStore::update(const SupervisionNotice &notice)
 {
-    Statement update(m_database, map().updateSql(derived));
-    map().bind(update, notice);
+    Statement update(m_database, noticeMap().updateSql(derivedOfNotice));
+    noticeMap().bind(update, notice);
     bindDerived(update, notice);
     update.bind(notice.id.value).run();
     Statement(m_database, QStringLiteral("DELETE FROM notice_reply WHERE notice_id = ?"))
@@ -255,13 +255,13 @@ QList<NoticeReply> NoticeStore::repliesOf(NoticeId id) const
 
 std::optional<SupervisionNotice> NoticeStore::find(NoticeId id) const
 {
-    Statement row(m_database, map().selectSql(QStringLiteral("WHERE id = ?")));
+    Statement row(m_database, noticeMap().selectSql(QStringLiteral("WHERE id = ?")));
     row.bind(id.value).run();
     if (!row.next())
         return {};
     SupervisionNotice notice;
     notice.id.value = row.integer(0);
-    map().read(row, 1, notice);
+    noticeMap().read(row, 1, notice);
     notice.replies = repliesOf(id);
     return notice;
 }
@@ -285,7 +285,7 @@ QList<SupervisionNotice> NoticeStore::of(const NoticeTarget &target) const
 
 int NoticeStore::nextSerial(int year) const
 {
-    Statement row(m_database, selectSerial);
+    Statement row(m_database, selectNoticeSerial);
     row.bind(year).run().next();
     return int(row.integer(0));
 }
@@ -309,12 +309,12 @@ std::vector<NoticeRow> NoticeStore::rows(std::span<const qint64> ids) const
     QStringList numbers;
     for (const qint64 id : ids)
         numbers << QString::number(id);
-    Statement found(m_database,
-                    selectRows + QStringLiteral("WHERE n.id IN (%1)").arg(numbers.join(QLatin1Char(','))));
+    Statement found(m_database, selectNoticeRows +
+                                    QStringLiteral("WHERE n.id IN (%1)").arg(numbers.join(QLatin1Char(','))));
     found.run();
     QHash<qint64, NoticeRow> byId;
     while (found.next())
-        byId.insert(found.integer(0), rowFrom(found));
+        byId.insert(found.integer(0), noticeRowFrom(found));
     std::vector<NoticeRow> rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids)
@@ -366,7 +366,7 @@ QList<UnitArrears> NoticeStore::arrears(QDate today) const
 
 QList<FieldChange> NoticeStore::differences(const SupervisionNotice &before, const SupervisionNotice &after)
 {
-    QList<FieldChange> changes = map().differences(before, after);
+    QList<FieldChange> changes = noticeMap().differences(before, after);
     changes.removeIf([](const FieldChange &change) { return change.field == QLatin1String("changed_at"); });
     const QString old = repliesText(before);
     const QString now = repliesText(after);

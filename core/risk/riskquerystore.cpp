@@ -9,7 +9,7 @@ namespace anhe {
 
 namespace {
 
-const QString selectRows = QStringLiteral(
+const QString selectRiskRows = QStringLiteral(
     "SELECT r.id, r.number, r.found_on, r.source, r.place, coalesce(p.name, ''), r.category, "
     "substr(r.description, 1, 80), r.before_level, r.after_level, r.state, r.responsible, r.leader, "
     "r.due_on, "
@@ -124,7 +124,7 @@ QString splitColumn(RiskSplit by)
     Q_UNREACHABLE();
 }
 
-RiskRow rowFrom(const Statement &row)
+RiskRow riskRowFrom(const Statement &row)
 {
     RiskRow risk;
     int at = 0;
@@ -166,12 +166,12 @@ std::vector<RiskRow> RiskStore::rows(std::span<const qint64> ids) const
     QStringList numbers;
     for (const qint64 id : ids)
         numbers << QString::number(id);
-    Statement found(m_database,
-                    selectRows + QStringLiteral("WHERE r.id IN (%1)").arg(numbers.join(QLatin1Char(','))));
+    Statement found(m_database, selectRiskRows +
+                                    QStringLiteral("WHERE r.id IN (%1)").arg(numbers.join(QLatin1Char(','))));
     found.run();
     QHash<qint64, RiskRow> byId;
     while (found.next())
-        byId.insert(found.integer(0), rowFrom(found));
+        byId.insert(found.integer(0), riskRowFrom(found));
     std::vector<RiskRow> rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids)

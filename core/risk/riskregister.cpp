@@ -9,7 +9,7 @@
 
 namespace anhe {
 
-static const QString entity = QStringLiteral("risk");
+static const QString riskEntity = QStringLiteral("risk");
 static const QString evidenceEntity = QStringLiteral("risk_evidence");
 static const QString categorySetting = QStringLiteral("risk.categories");
 static const QString levelSetting = QStringLiteral("risk.levels");
@@ -114,8 +114,8 @@ Result<RiskId> RiskRegister::report(Change &change, Risk risk, const QList<Chose
     risk.enteredAt = change.at();
     risk.changedAt = change.at();
     const RiskId id = store.insert(risk);
-    change.record(entity, id.value, QStringLiteral("entered"), risk.number);
-    if (const Result<void> added = addFiles(change, entity, id, photos); !added)
+    change.record(riskEntity, id.value, QStringLiteral("entered"), risk.number);
+    if (const Result<void> added = addFiles(change, riskEntity, id, photos); !added)
         return added.failure();
     return id;
 }
@@ -146,7 +146,7 @@ Result<void> RiskRegister::edit(Change &change, RiskId id, const QString &reason
         return {};
     after.changedAt = change.at();
     store.update(after);
-    change.record(entity, id.value, changes, reason);
+    change.record(riskEntity, id.value, changes, reason);
     return {};
 }
 
@@ -247,7 +247,7 @@ QList<RiskCellCount> RiskRegister::cells(const RiskFilter &filter, bool afterMea
 
 QList<HistoryEntry> RiskRegister::history(RiskId id) const
 {
-    QList<HistoryEntry> entries = History(m_ledger.database()).of(entity, id.value) +
+    QList<HistoryEntry> entries = History(m_ledger.database()).of(riskEntity, id.value) +
                                   History(m_ledger.database()).of(evidenceEntity, id.value);
     std::stable_sort(entries.begin(), entries.end(),
                      [](const HistoryEntry &a, const HistoryEntry &b) { return a.id < b.id; });
@@ -259,7 +259,7 @@ QList<HistoryEntry> RiskRegister::history(RiskId id) const
 Result<AttachmentId> RiskRegister::attach(RiskId id, const QString &path, const QString &note)
 {
     return told(m_ledger.change(
-        [&](Change &change) { return AttachmentStore::add(change, entity, id.value, path, note); }));
+        [&](Change &change) { return AttachmentStore::add(change, riskEntity, id.value, path, note); }));
 }
 
 Result<AttachmentId> RiskRegister::attachEvidence(RiskId id, const QString &path, const QString &note)
@@ -284,7 +284,7 @@ Result<void> RiskRegister::detach(const Attachment &attachment, const QString &r
 
 QList<Attachment> RiskRegister::photos(RiskId id) const
 {
-    return AttachmentStore(m_ledger.database()).of(entity, id.value);
+    return AttachmentStore(m_ledger.database()).of(riskEntity, id.value);
 }
 
 QList<Attachment> RiskRegister::evidence(RiskId id) const

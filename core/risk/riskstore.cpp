@@ -10,7 +10,7 @@ namespace {
 const QString selectNamed = QStringLiteral(
     "SELECT EXISTS (SELECT 1 FROM supervision_notice WHERE risk_id = ?) OR "
     "EXISTS (SELECT 1 FROM attachment WHERE entity_id = ? AND entity IN ('risk', 'risk_evidence'))");
-const QString selectSerial =
+const QString selectRiskSerial =
     QStringLiteral("SELECT coalesce(max(number_serial), 0) + 1 FROM risk WHERE number_year = ?");
 const QString insertExtension = QStringLiteral(
     "INSERT INTO risk_extension (risk_id, requested_on, requested_by, reason, until, decided_on, decided_by, "
@@ -21,8 +21,8 @@ const QString selectExtensions = QStringLiteral(
 const QString selectOfMatter =
     QStringLiteral("SELECT r.id FROM risk_matter m JOIN risk r ON r.id = m.risk_id "
                    "WHERE m.dispute_id = ? AND r.state <> 'voided' ORDER BY r.number_year, r.number_serial");
-const QStringList derived{QStringLiteral("level_rank"), QStringLiteral("extension_open"),
-                          QStringLiteral("search_keys")};
+const QStringList derivedOfRisk{QStringLiteral("level_rank"), QStringLiteral("extension_open"),
+                                QStringLiteral("search_keys")};
 
 #define MEMBER(path)                                                                                         \
     [](auto &r) -> auto &                                                                                    \
@@ -30,7 +30,7 @@ const QStringList derived{QStringLiteral("level_rank"), QStringLiteral("extensio
         return r.path;                                                                                       \
     }
 
-const RowMap<Risk> &map()
+const RowMap<Risk> &riskMap()
 {
     using R = Risk;
     static const RowMap<Risk> rows("risk", {column("uuid", &R::uuid),
@@ -121,9 +121,9 @@ QString mattersText(const Risk &risk)
 
 RiskId RiskStore::insert(const Risk &risk)
 {
-    static const QString sql = map().insertSql(derived);
+    static const QString sql = riskMap().insertSql(derivedOfRisk);
     Statement &insert = m_database.prepared(sql);
-    map().bind(insert, risk);
+    riskMap().bind(insert, risk);
     insert.bind(int(risk.before.level))
         .bind(toColumn(risk.openExtension() != nullptr))
         .bind(toColumn(searchKeys(risk)))
@@ -152,8 +152,8 @@ bool RiskStore::isNamed(RiskId id) const
 
 void RiskStore::update(const Risk &risk)
 {
-    Statement update(m_database, map().updateSql(derived));
-    map().bind(update, risk);
+    Statement update(m_database, riskMap().updateSql(derivedOfRisk));
+    riskMap().bind(update, risk);
     update.bind(int(risk.before.level))
         .bind(toColumn(risk.openExtension() != nullptr))
         .bind(toColumn(searchKeys(risk)))
@@ -248,14 +248,14 @@ QString RiskStore::searchKeys(const Risk &risk) const
 
 std::optional<Risk> RiskStore::find(RiskId id) const
 {
-    static const QString sql = map().selectSql(QStringLiteral("WHERE id = ?"));
+    static const QString sql = riskMap().selectSql(QStringLiteral("WHERE id = ?"));
     Statement row(m_database, sql);
     row.bind(id.value).run();
     if (!row.next())
         return {};
     Risk risk;
     risk.id.value = row.integer(0);
-    map().read(row, 1, risk);
+    riskMap().read(row, 1, risk);
     risk.extensions = extensionsOf(id);
     risk.matters = mattersOf(id);
     return risk;
@@ -280,7 +280,7 @@ QList<RiskId> RiskStore::of(DisputeId matter) const
 
 int RiskStore::nextSerial(int year) const
 {
-    Statement row(m_database, selectSerial);
+    Statement row(m_database, selectRiskSerial);
     row.bind(year).run().next();
     return int(row.integer(0));
 }
@@ -301,7 +301,7 @@ void RiskStore::resumeSearch()
 
 QList<FieldChange> RiskStore::differences(const Risk &before, const Risk &after)
 {
-    QList<FieldChange> changes = map().differences(before, after);
+    QList<FieldChange> changes = riskMap().differences(before, after);
     changes.removeIf([](const FieldChange &change) { return change.field == QLatin1String("changed_at"); });
     const std::pair<const char *, QString (*)(const Risk &)> lists[] = {{"extensions", extensionsText},
                                                                         {"matters", mattersText}};

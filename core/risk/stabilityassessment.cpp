@@ -8,46 +8,43 @@ namespace anhe {
 
 namespace {
 
-struct Says
+struct StabilitySays
 {
     Q_DECLARE_TR_FUNCTIONS(Stability)
 };
 
-void refuse(FieldProblems &problems, const char *field, const QString &message, bool warning = false)
-{
-    problems.append({QString::fromLatin1(field), message, warning});
-}
-
 void checkCriteria(FieldProblems &problems, const StabilityAssessment &assessment)
 {
     if (assessment.isAssessed() && assessment.criteria.isEmpty())
-        refuse(problems, "criteria", Says::tr("An assessment needs its criteria."));
+        refuse(problems, "criteria", StabilitySays::tr("An assessment needs its criteria."));
     for (const StabilityCriterion &criterion : assessment.criteria) {
         if (criterion.score && (*criterion.score < 0 || *criterion.score > criterion.points))
-            refuse(problems, "criteria",
-                   Says::tr("“%1” is scored from 0 to %2.").arg(criterion.name).arg(criterion.points));
+            refuse(
+                problems, "criteria",
+                StabilitySays::tr("“%1” is scored from 0 to %2.").arg(criterion.name).arg(criterion.points));
         if (!assessment.isAssessed())
             continue;
         if (!criterion.score)
-            refuse(problems, "criteria", Says::tr("“%1” is not scored yet.").arg(criterion.name));
+            refuse(problems, "criteria", StabilitySays::tr("“%1” is not scored yet.").arg(criterion.name));
         else if (criterion.grounds.trimmed().isEmpty())
             refuse(problems, "criteria",
-                   Says::tr("The score of “%1” needs its grounds.").arg(criterion.name));
+                   StabilitySays::tr("The score of “%1” needs its grounds.").arg(criterion.name));
     }
 }
 
 void checkOpinions(FieldProblems &problems, const StabilityAssessment &assessment, QDate today)
 {
     if (assessment.isAssessed() && assessment.opinions.isEmpty())
-        refuse(problems, "opinions", Says::tr("Please write how opinions were taken."));
+        refuse(problems, "opinions", StabilitySays::tr("Please write how opinions were taken."));
     for (const StabilityOpinion &opinion : assessment.opinions) {
         if (!opinion.on.isValid() || opinion.on > today)
-            refuse(problems, "opinions",
-                   Says::tr("The taking of opinions needs its day, which cannot lie in the future."));
+            refuse(
+                problems, "opinions",
+                StabilitySays::tr("The taking of opinions needs its day, which cannot lie in the future."));
         if (opinion.content.trimmed().isEmpty())
-            refuse(problems, "opinions", Says::tr("Please write what was said."));
+            refuse(problems, "opinions", StabilitySays::tr("Please write what was said."));
         if (opinion.persons < 0)
-            refuse(problems, "opinions", Says::tr("The number of persons cannot be below zero."));
+            refuse(problems, "opinions", StabilitySays::tr("The number of persons cannot be below zero."));
     }
 }
 
@@ -55,18 +52,20 @@ void checkConclusion(FieldProblems &problems, const StabilityAssessment &assessm
 {
     if (!assessment.isAssessed()) {
         if (assessment.conclusion != StabilityConclusion::None)
-            refuse(problems, "assessed_on", Says::tr("A conclusion needs the day of the assessment."));
+            refuse(problems, "assessed_on",
+                   StabilitySays::tr("A conclusion needs the day of the assessment."));
         return;
     }
     if (assessment.level == StabilityLevel::None)
-        refuse(problems, "level", Says::tr("Please judge the level of the risk."));
+        refuse(problems, "level", StabilitySays::tr("Please judge the level of the risk."));
     if (assessment.conclusion == StabilityConclusion::None)
-        refuse(problems, "conclusion", Says::tr("Please write the conclusion."));
+        refuse(problems, "conclusion", StabilitySays::tr("Please write the conclusion."));
     if (assessment.level == StabilityLevel::High && assessment.conclusion == StabilityConclusion::Implement)
-        refuse(problems, "conclusion", Says::tr("A decision of high risk is postponed or not implemented."));
+        refuse(problems, "conclusion",
+               StabilitySays::tr("A decision of high risk is postponed or not implemented."));
     if (assessment.conclusion == StabilityConclusion::Implement && assessment.measures.trimmed().isEmpty())
         refuse(problems, "measures",
-               Says::tr("Who implements a decision writes the measures against its risks."));
+               StabilitySays::tr("Who implements a decision writes the measures against its risks."));
 }
 
 void checkFollowUps(FieldProblems &problems, const StabilityAssessment &assessment, QDate today)
@@ -74,9 +73,10 @@ void checkFollowUps(FieldProblems &problems, const StabilityAssessment &assessme
     for (const StabilityFollowUp &followUp : assessment.followUps) {
         if (!assessment.isAssessed() || !followUp.on.isValid() || followUp.on < assessment.assessedOn ||
             followUp.on > today)
-            refuse(problems, "follow_ups", Says::tr("A follow-up lies between the assessment and today."));
+            refuse(problems, "follow_ups",
+                   StabilitySays::tr("A follow-up lies between the assessment and today."));
         if (followUp.content.trimmed().isEmpty())
-            refuse(problems, "follow_ups", Says::tr("A follow-up needs its words."));
+            refuse(problems, "follow_ups", StabilitySays::tr("A follow-up needs its words."));
     }
 }
 
@@ -152,25 +152,26 @@ FieldProblems checkScheme(const StabilityScheme &scheme)
 {
     FieldProblems problems;
     if (scheme.criteria.isEmpty())
-        refuse(problems, "criteria", Says::tr("An assessment needs its criteria."));
+        refuse(problems, "criteria", StabilitySays::tr("An assessment needs its criteria."));
     QStringList names;
     for (const StabilityCriterion &criterion : scheme.criteria) {
         if (criterion.name.trimmed().isEmpty() || criterion.points < 1)
-            refuse(problems, "criteria", Says::tr("A criterion needs a name and points above zero."));
+            refuse(problems, "criteria",
+                   StabilitySays::tr("A criterion needs a name and points above zero."));
         else if (names.contains(criterion.name))
             refuse(problems, "criteria",
-                   Says::tr("The criterion “%1” stands there twice.").arg(criterion.name));
+                   StabilitySays::tr("The criterion “%1” stands there twice.").arg(criterion.name));
         names << criterion.name;
     }
     const auto isShare = [](int percent) { return percent >= 1 && percent <= 100; };
     if (!isShare(scheme.lowFrom))
-        refuse(problems, "low_from", Says::tr("A share is 1 to 100 percent."));
+        refuse(problems, "low_from", StabilitySays::tr("A share is 1 to 100 percent."));
     if (!isShare(scheme.mediumFrom))
-        refuse(problems, "medium_from", Says::tr("A share is 1 to 100 percent."));
+        refuse(problems, "medium_from", StabilitySays::tr("A share is 1 to 100 percent."));
     else if (scheme.mediumFrom >= scheme.lowFrom)
-        refuse(
-            problems, "medium_from",
-            Says::tr("A medium risk begins below the share of a low one, %1 percent.").arg(scheme.lowFrom));
+        refuse(problems, "medium_from",
+               StabilitySays::tr("A medium risk begins below the share of a low one, %1 percent.")
+                   .arg(scheme.lowFrom));
     return problems;
 }
 
@@ -183,20 +184,22 @@ FieldProblems checkStability(const StabilityAssessment &assessment, QDate today)
 {
     FieldProblems problems;
     if (assessment.matter.trimmed().isEmpty())
-        refuse(problems, "matter", Says::tr("Please name the decision."));
+        refuse(problems, "matter", StabilitySays::tr("Please name the decision."));
     if (assessment.owner.trimmed().isEmpty())
-        refuse(problems, "owner", Says::tr("Please name the unit that prepares the decision."));
+        refuse(problems, "owner", StabilitySays::tr("Please name the unit that prepares the decision."));
     if (!assessment.enteredOn.isValid() || assessment.enteredOn > today)
-        refuse(problems, "entered_on", Says::tr("Please give the day; it cannot lie in the future."));
+        refuse(problems, "entered_on",
+               StabilitySays::tr("Please give the day; it cannot lie in the future."));
     if (assessment.isAssessed() &&
         (assessment.assessedOn > today || assessment.assessedOn < assessment.enteredOn))
-        refuse(problems, "assessed_on", Says::tr("The assessment lies between the entry and today."));
+        refuse(problems, "assessed_on",
+               StabilitySays::tr("The assessment lies between the entry and today."));
     if (assessment.isAssessed() && assessment.assessors.trimmed().isEmpty())
-        refuse(problems, "assessors", Says::tr("Please say who assessed it."));
+        refuse(problems, "assessors", StabilitySays::tr("Please say who assessed it."));
     if (assessment.isAssessed() && assessment.plannedOn.isValid() &&
         assessment.assessedOn > assessment.plannedOn)
         refuse(problems, "assessed_on",
-               Says::tr("The decision was planned for an earlier day than its assessment."), true);
+               StabilitySays::tr("The decision was planned for an earlier day than its assessment."), true);
     checkCriteria(problems, assessment);
     checkOpinions(problems, assessment, today);
     checkConclusion(problems, assessment);

@@ -8,7 +8,7 @@
 
 namespace anhe {
 
-static const QString entity = QStringLiteral("stability_assessment");
+static const QString stabilityEntity = QStringLiteral("stability_assessment");
 static const QString schemeSetting = QStringLiteral("assessment.scheme");
 
 StabilityRegister::StabilityRegister(Ledger &ledger, OfficeRegister &office, QObject *parent)
@@ -62,7 +62,7 @@ Result<StabilityAssessmentId> StabilityRegister::enter(StabilityAssessment asses
         assessment.enteredAt = change.at();
         assessment.changedAt = change.at();
         const StabilityAssessmentId id = store.insert(assessment);
-        change.record(entity, id.value, QStringLiteral("entered"), assessment.number);
+        change.record(stabilityEntity, id.value, QStringLiteral("entered"), assessment.number);
         return id;
     }));
 }
@@ -76,7 +76,7 @@ Result<void> StabilityRegister::edit(StabilityAssessmentId id, const QString &re
         if (!before || before->voided)
             return Failure{QCoreApplication::translate("StabilityRegister",
                                                        "This decision is no longer in the register.")};
-        return editRecord(change, store, entity, *before, reason, edit);
+        return editRecord(change, store, stabilityEntity, *before, reason, edit);
     }));
 }
 
@@ -143,14 +143,14 @@ qint64 StabilityRegister::count(const StabilityFilter &filter) const
 
 QList<HistoryEntry> StabilityRegister::history(StabilityAssessmentId id) const
 {
-    return History(m_ledger.database()).of(entity, id.value);
+    return History(m_ledger.database()).of(stabilityEntity, id.value);
 }
 
 Result<AttachmentId> StabilityRegister::attach(StabilityAssessmentId id, const QString &path,
                                                const QString &note)
 {
     return told(m_ledger.change(
-        [&](Change &change) { return AttachmentStore::add(change, entity, id.value, path, note); }));
+        [&](Change &change) { return AttachmentStore::add(change, stabilityEntity, id.value, path, note); }));
 }
 
 Result<void> StabilityRegister::detach(const Attachment &attachment, const QString &reason)
@@ -163,7 +163,7 @@ Result<void> StabilityRegister::detach(const Attachment &attachment, const QStri
 
 QList<Attachment> StabilityRegister::attachments(StabilityAssessmentId id) const
 {
-    return AttachmentStore(m_ledger.database()).of(entity, id.value);
+    return AttachmentStore(m_ledger.database()).of(stabilityEntity, id.value);
 }
 
 } // namespace anhe

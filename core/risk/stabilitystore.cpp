@@ -14,11 +14,11 @@ namespace {
 
 using S = StabilityAssessment;
 
-const QString selectRows = QStringLiteral(
+const QString selectStabilityRows = QStringLiteral(
     "SELECT a.id, a.number, a.matter, a.owner, a.entered_on, a.planned_on, a.assessed_on, a.level, "
     "a.conclusion, a.voided FROM stability_assessment a ");
 
-QString dayText(QDate day)
+QString jsonDay(QDate day)
 {
     return day.toString(Qt::ISODate);
 }
@@ -41,14 +41,14 @@ QJsonObject toJson(const StabilityCriterion &criterion)
 QJsonObject toJson(const StabilityOpinion &opinion)
 {
     return {{QStringLiteral("way"), codeText(opinion.way)},
-            {QStringLiteral("on"), dayText(opinion.on)},
+            {QStringLiteral("on"), jsonDay(opinion.on)},
             {QStringLiteral("persons"), opinion.persons},
             {QStringLiteral("content"), opinion.content}};
 }
 
 QJsonObject toJson(const StabilityFollowUp &followUp)
 {
-    return {{QStringLiteral("on"), dayText(followUp.on)},
+    return {{QStringLiteral("on"), jsonDay(followUp.on)},
             {QStringLiteral("by"), followUp.by},
             {QStringLiteral("content"), followUp.content}};
 }
@@ -95,7 +95,7 @@ StoredColumn<S> listColumn(const char *name, QList<T> S::*member)
             }};
 }
 
-const RowMap<S> &map()
+const RowMap<S> &stabilityMap()
 {
     static const RowMap<S> rows("stability_assessment", {column("uuid", &S::uuid),
                                                          column("number_year", &S::numberYear),
@@ -140,7 +140,7 @@ QString opinionsText(const S &assessment)
     QStringList lines;
     for (const StabilityOpinion &opinion : assessment.opinions)
         lines << QStringLiteral("%1 %2 %3人 %4")
-                     .arg(dayText(opinion.on), word(opinion.way, Speech::Paper))
+                     .arg(jsonDay(opinion.on), word(opinion.way, Speech::Paper))
                      .arg(opinion.persons)
                      .arg(opinion.content);
     return lines.join(QLatin1Char('\n'));
@@ -150,16 +150,8 @@ QString followUpsText(const S &assessment)
 {
     QStringList lines;
     for (const StabilityFollowUp &followUp : assessment.followUps)
-        lines << QStringList{dayText(followUp.on), followUp.by, followUp.content}.join(QLatin1Char(' '));
+        lines << QStringList{jsonDay(followUp.on), followUp.by, followUp.content}.join(QLatin1Char(' '));
     return lines.join(QLatin1Char('\n'));
-}
-
-QString likePattern(const QString &text)
-{
-    QString escaped = text.trimmed();
-    for (const char *special : {"!", "%", "_"})
-        escaped.replace(QLatin1String(special), QLatin1Char('!') + QLatin1String(special));
-    return QLatin1Char('%') + escaped + QLatin1Char('%');
 }
 
 RecordCondition conditionOf(const StabilityFilter &filter)
@@ -205,7 +197,7 @@ QString orderColumn(StabilityOrder order)
     Q_UNREACHABLE();
 }
 
-StabilityRow rowFrom(const Statement &row)
+StabilityRow stabilityRowFrom(const Statement &row)
 {
     StabilityRow value;
     int at = 0;
@@ -227,28 +219,28 @@ StabilityRow rowFrom(const Statement &row)
 
 StabilityAssessmentId StabilityStore::insert(const StabilityAssessment &assessment)
 {
-    Statement insert(m_database, map().insertSql());
-    map().bind(insert, assessment);
+    Statement insert(m_database, stabilityMap().insertSql());
+    stabilityMap().bind(insert, assessment);
     insert.run();
     return {insert.insertedId()};
 }
 
 void StabilityStore::update(const StabilityAssessment &assessment)
 {
-    Statement update(m_database, map().updateSql());
-    map().bind(update, assessment);
+    Statement update(m_database, stabilityMap().updateSql());
+    stabilityMap().bind(update, assessment);
     update.bind(assessment.id.value).run();
 }
 
 std::optional<StabilityAssessment> StabilityStore::find(StabilityAssessmentId id) const
 {
-    Statement row(m_database, map().selectSql(QStringLiteral("WHERE id = ?")));
+    Statement row(m_database, stabilityMap().selectSql(QStringLiteral("WHERE id = ?")));
     row.bind(id.value).run();
     if (!row.next())
         return {};
     StabilityAssessment assessment;
     assessment.id.value = row.integer(0);
-    map().read(row, 1, assessment);
+    stabilityMap().read(row, 1, assessment);
     return assessment;
 }
 
@@ -287,12 +279,12 @@ std::vector<StabilityRow> StabilityStore::rows(std::span<const qint64> ids) cons
     QStringList numbers;
     for (const qint64 id : ids)
         numbers << QString::number(id);
-    Statement found(m_database,
-                    selectRows + QStringLiteral("WHERE a.id IN (%1)").arg(numbers.join(QLatin1Char(','))));
+    Statement found(m_database, selectStabilityRows +
+                                    QStringLiteral("WHERE a.id IN (%1)").arg(numbers.join(QLatin1Char(','))));
     found.run();
     QHash<qint64, StabilityRow> byId;
     while (found.next())
-        byId.insert(found.integer(0), rowFrom(found));
+        byId.insert(found.integer(0), stabilityRowFrom(found));
     std::vector<StabilityRow> rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids)
@@ -312,7 +304,7 @@ qint64 StabilityStore::count(const StabilityFilter &filter) const
 QList<FieldChange> StabilityStore::differences(const StabilityAssessment &before,
                                                const StabilityAssessment &after)
 {
-    QList<FieldChange> changes = map().differences(before, after);
+    QList<FieldChange> changes = stabilityMap().differences(before, after);
     changes.removeIf([](const FieldChange &change) { return change.field == QLatin1String("changed_at"); });
     const std::pair<const char *, QString (*)(const S &)> lists[] = {
         {"criteria", criteriaText}, {"opinions", opinionsText}, {"follow_ups", followUpsText}};

@@ -9,7 +9,7 @@
 
 namespace anhe {
 
-static const QString entity = QStringLiteral("sweep");
+static const QString sweepEntity = QStringLiteral("sweep");
 static const QString itemSetting = QStringLiteral("sweep.items");
 
 SweepRegister::SweepRegister(Ledger &ledger, OfficeRegister &office, RiskRegister &risks,
@@ -137,7 +137,7 @@ Result<SweepId> SweepRegister::enter(Sweep sweep)
         sweep.enteredAt = change.at();
         sweep.changedAt = change.at();
         const SweepId id = store.insert(sweep);
-        change.record(entity, id.value, QStringLiteral("entered"), sweep.number);
+        change.record(sweepEntity, id.value, QStringLiteral("entered"), sweep.number);
         return id;
     }));
 }
@@ -155,7 +155,7 @@ Result<void> SweepRegister::edit(Change &change, SweepId id, const QString &reas
     if (!before || before->voided)
         return Failure{
             QCoreApplication::translate("SweepRegister", "This sheet is no longer in the register.")};
-    return editRecord(change, store, entity, *before, reason, edit);
+    return editRecord(change, store, sweepEntity, *before, reason, edit);
 }
 
 Result<void> SweepRegister::amend(const Sweep &edited, const QString &reason)
@@ -337,13 +337,13 @@ MissingSweepFilter SweepRegister::missingNow(int weeks) const
 
 QList<HistoryEntry> SweepRegister::history(SweepId id) const
 {
-    return History(m_ledger.database()).of(entity, id.value);
+    return History(m_ledger.database()).of(sweepEntity, id.value);
 }
 
 Result<AttachmentId> SweepRegister::attach(SweepId id, const QString &path, const QString &note)
 {
     return told(m_ledger.change(
-        [&](Change &change) { return AttachmentStore::add(change, entity, id.value, path, note); }));
+        [&](Change &change) { return AttachmentStore::add(change, sweepEntity, id.value, path, note); }));
 }
 
 Result<void> SweepRegister::detach(const Attachment &attachment, const QString &reason)
@@ -356,7 +356,7 @@ Result<void> SweepRegister::detach(const Attachment &attachment, const QString &
 
 QList<Attachment> SweepRegister::attachments(SweepId id) const
 {
-    return AttachmentStore(m_ledger.database()).of(entity, id.value);
+    return AttachmentStore(m_ledger.database()).of(sweepEntity, id.value);
 }
 
 } // namespace anhe

@@ -9,18 +9,13 @@ namespace anhe {
 
 namespace {
 
-struct Says
+struct SweepSays
 {
     Q_DECLARE_TR_FUNCTIONS(Sweep)
 };
 
 const QDate firstMonday(1970, 1, 5);
 constexpr qint64 weeksOfAnId = 100000; // a cell's weeks in ids of missing sheets
-
-void refuse(FieldProblems &problems, const char *field, const QString &message, bool warning = false)
-{
-    problems.append({QString::fromLatin1(field), message, warning});
-}
 
 void checkResult(FieldProblems &problems, const Sweep &sweep)
 {
@@ -31,21 +26,22 @@ void checkResult(FieldProblems &problems, const Sweep &sweep)
     const bool found = ticked || !sweep.findings.isEmpty();
     if (sweep.zero && found)
         refuse(problems, "zero",
-               Says::tr("A zero report says that nothing was found; this sheet has findings."));
+               SweepSays::tr("A zero report says that nothing was found; this sheet has findings."));
     if (sweep.zero && open > 0)
-        refuse(
-            problems, "items",
-            Says::tr("A zero report says that everything was looked at; %1 lines are not ticked.").arg(open));
+        refuse(problems, "items",
+               SweepSays::tr("A zero report says that everything was looked at; %1 lines are not ticked.")
+                   .arg(open));
     if (!sweep.zero && sweep.findings.isEmpty() && sweep.isSigned() && sweep.kind != SweepKind::Monthly)
         refuse(problems, "findings",
-               Says::tr("Please write what was found, or hand it in as a zero report."));
+               SweepSays::tr("Please write what was found, or hand it in as a zero report."));
     if (ticked && sweep.findings.isEmpty())
-        refuse(problems, "findings", Says::tr("A line says that something was found; please write what."));
+        refuse(problems, "findings",
+               SweepSays::tr("A line says that something was found; please write what."));
     if (!sweep.zero && open > 0 && !sweep.items.isEmpty())
-        refuse(problems, "items", Says::tr("%1 lines are not ticked yet.").arg(open), true);
+        refuse(problems, "items", SweepSays::tr("%1 lines are not ticked yet.").arg(open), true);
     for (const SweepFinding &finding : sweep.findings) {
         if (finding.text.trimmed().isEmpty())
-            refuse(problems, "findings", Says::tr("A finding needs its words."));
+            refuse(problems, "findings", SweepSays::tr("A finding needs its words."));
     }
 }
 
@@ -54,11 +50,11 @@ void checkReport(FieldProblems &problems, const Sweep &sweep, const QDateTime &n
     if (sweep.kind == SweepKind::Weekly)
         return;
     if (sweep.isSigned() && sweep.reportedTo.trimmed().isEmpty())
-        refuse(problems, "reported_to", Says::tr("Please say to whom it is reported."));
+        refuse(problems, "reported_to", SweepSays::tr("Please say to whom it is reported."));
     if (sweep.kind == SweepKind::Urgent && !sweep.reportedAt.isValid())
-        refuse(problems, "reported_at", Says::tr("An urgent report needs its day and time."));
+        refuse(problems, "reported_at", SweepSays::tr("An urgent report needs its day and time."));
     if (sweep.reportedAt.isValid() && sweep.reportedAt > now)
-        refuse(problems, "reported_at", Says::tr("The report cannot lie in the future."));
+        refuse(problems, "reported_at", SweepSays::tr("The report cannot lie in the future."));
 }
 
 } // namespace
@@ -117,17 +113,17 @@ FieldProblems checkCell(const SweepCell &cell, const QList<SweepCell> &others)
 {
     FieldProblems problems;
     if (cell.name.trimmed().isEmpty())
-        refuse(problems, "name", Says::tr("A grid cell needs a name."));
+        refuse(problems, "name", SweepSays::tr("A grid cell needs a name."));
     if (cell.responsible.trimmed().isEmpty())
-        refuse(problems, "responsible", Says::tr("A grid cell needs a responsible person."));
+        refuse(problems, "responsible", SweepSays::tr("A grid cell needs a responsible person."));
     if (!cell.since.isValid())
-        refuse(problems, "since", Says::tr("Please give the day from which its sweeps are expected."));
+        refuse(problems, "since", SweepSays::tr("Please give the day from which its sweeps are expected."));
     if (cell.until.isValid() && cell.until < cell.since)
-        refuse(problems, "until", Says::tr("The cell ends before it begins."));
+        refuse(problems, "until", SweepSays::tr("The cell ends before it begins."));
     for (const SweepCell &other : others) {
         if (other.id != cell.id && other.name == cell.name.trimmed())
             refuse(problems, "name",
-                   Says::tr("There is a grid cell of that name already: %1.").arg(other.name));
+                   SweepSays::tr("There is a grid cell of that name already: %1.").arg(other.name));
     }
     return problems;
 }
@@ -156,22 +152,22 @@ FieldProblems checkSweep(const Sweep &sweep, const QDateTime &now)
     FieldProblems problems;
     const QDate today = now.date();
     if (sweep.kind == SweepKind::Weekly && !sweep.cell)
-        refuse(problems, "cell", Says::tr("Please choose the grid cell or department that was swept."));
+        refuse(problems, "cell", SweepSays::tr("Please choose the grid cell or department that was swept."));
     if (!sweep.period.first.isValid() || sweep.period.first > today)
-        refuse(problems, "period", Says::tr("Please choose a week or month that has begun."));
+        refuse(problems, "period", SweepSays::tr("Please choose a week or month that has begun."));
     if (!sweep.heldOn.isValid() || sweep.heldOn > today || sweep.heldOn < sweep.period.first)
         refuse(problems, "held_on",
-               Says::tr("The sweep was held between the first day of its week or month and today."));
+               SweepSays::tr("The sweep was held between the first day of its week or month and today."));
     if (sweep.heldBy.trimmed().isEmpty())
-        refuse(problems, "held_by", Says::tr("Please say who held the sweep."));
+        refuse(problems, "held_by", SweepSays::tr("Please say who held the sweep."));
     checkResult(problems, sweep);
     checkReport(problems, sweep, now);
     if (sweep.isSigned() && sweep.signedBy.trimmed().isEmpty())
-        refuse(problems, "signed_by", Says::tr("Please say who signed."));
+        refuse(problems, "signed_by", SweepSays::tr("Please say who signed."));
     if (sweep.isSigned() && (sweep.signedOn < sweep.heldOn || sweep.signedOn > today))
-        refuse(problems, "signed_on", Says::tr("It is signed between the sweep and today."));
+        refuse(problems, "signed_on", SweepSays::tr("It is signed between the sweep and today."));
     if (!sweep.isSigned())
-        refuse(problems, "signed_by", Says::tr("Until it is signed it counts as missing."), true);
+        refuse(problems, "signed_by", SweepSays::tr("Until it is signed it counts as missing."), true);
     return problems;
 }
 

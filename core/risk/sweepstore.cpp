@@ -11,7 +11,7 @@ namespace anhe {
 
 namespace {
 
-const QString selectSerial =
+const QString selectSweepSerial =
     QStringLiteral("SELECT coalesce(max(number_serial), 0) + 1 FROM sweep WHERE number_year = ?");
 
 QString jsonText(const QJsonArray &array)
@@ -71,7 +71,7 @@ QList<SweepFinding> findingsOf(const QString &text)
         return s.path;                                                                                       \
     }
 
-const RowMap<Sweep> &map()
+const RowMap<Sweep> &sweepMap()
 {
     using S = Sweep;
     static const RowMap<S> rows(
@@ -113,14 +113,6 @@ const RowMap<SweepCell> &cellMap()
                                  column("since", &C::since), column("until", &C::until),
                                  column("position", &C::position)});
     return rows;
-}
-
-QString likePattern(const QString &text)
-{
-    QString escaped = text.trimmed();
-    for (const char *special : {"!", "%", "_"})
-        escaped.replace(QLatin1String(special), QLatin1Char('!') + QLatin1String(special));
-    return QLatin1Char('%') + escaped + QLatin1Char('%');
 }
 
 void addText(RecordCondition &condition, const QString &text)
@@ -223,28 +215,28 @@ QList<FieldChange> SweepStore::differences(const SweepCell &before, const SweepC
 
 SweepId SweepStore::insert(const Sweep &sweep)
 {
-    Statement insert(m_database, map().insertSql());
-    map().bind(insert, sweep);
+    Statement insert(m_database, sweepMap().insertSql());
+    sweepMap().bind(insert, sweep);
     insert.run();
     return {insert.insertedId()};
 }
 
 void SweepStore::update(const Sweep &sweep)
 {
-    Statement update(m_database, map().updateSql());
-    map().bind(update, sweep);
+    Statement update(m_database, sweepMap().updateSql());
+    sweepMap().bind(update, sweep);
     update.bind(sweep.id.value).run();
 }
 
 QList<Sweep> SweepStore::select(const QString &rest, const QVariantList &values) const
 {
-    Statement rows(m_database, map().selectSql(rest));
+    Statement rows(m_database, sweepMap().selectSql(rest));
     rows.bindAll(values).run();
     QList<Sweep> sweeps;
     while (rows.next()) {
         Sweep sweep;
         sweep.id.value = rows.integer(0);
-        map().read(rows, 1, sweep);
+        sweepMap().read(rows, 1, sweep);
         sweeps.append(sweep);
     }
     return sweeps;
@@ -273,7 +265,7 @@ SweepId SweepStore::sheetOf(SweepKind kind, SweepCellId cell, QDate first) const
 
 int SweepStore::nextSerial(int year) const
 {
-    Statement row(m_database, selectSerial);
+    Statement row(m_database, selectSweepSerial);
     row.bind(year).run().next();
     return int(row.integer(0));
 }
@@ -328,7 +320,7 @@ QList<Sweep> SweepStore::sheets(SweepKind kind, const Period &ending) const
 
 QList<FieldChange> SweepStore::differences(const Sweep &before, const Sweep &after)
 {
-    QList<FieldChange> changes = map().differences(before, after);
+    QList<FieldChange> changes = sweepMap().differences(before, after);
     changes.removeIf([](const FieldChange &change) { return change.field == QLatin1String("changed_at"); });
     const auto items = [](const Sweep &sweep) {
         QStringList lines;

@@ -9,7 +9,7 @@ namespace anhe {
 
 namespace {
 
-const QString selectRows = QStringLiteral(
+const QString selectActivityRows = QStringLiteral(
     "SELECT a.id, a.number, a.kind, a.subkind, a.held_on, "
     "CASE WHEN a.title <> '' THEN a.title ELSE substr(a.content, 1, 80) END, a.place, coalesce(p.name, ''), "
     "a.led_by, a.head_count, a.verdict, "
@@ -70,7 +70,7 @@ QString splitColumn(ActivitySplit by)
     Q_UNREACHABLE();
 }
 
-ActivityRow rowFrom(const Statement &row)
+ActivityRow activityRowFrom(const Statement &row)
 {
     ActivityRow activity;
     int at = 0;
@@ -111,12 +111,12 @@ std::vector<ActivityRow> ActivityStore::rows(std::span<const qint64> ids) const
     QStringList numbers;
     for (const qint64 id : ids)
         numbers << QString::number(id);
-    Statement found(m_database,
-                    selectRows + QStringLiteral("WHERE a.id IN (%1)").arg(numbers.join(QLatin1Char(','))));
+    Statement found(m_database, selectActivityRows +
+                                    QStringLiteral("WHERE a.id IN (%1)").arg(numbers.join(QLatin1Char(','))));
     found.run();
     QHash<qint64, ActivityRow> byId;
     while (found.next())
-        byId.insert(found.integer(0), rowFrom(found));
+        byId.insert(found.integer(0), activityRowFrom(found));
     std::vector<ActivityRow> rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids)

@@ -1,17 +1,11 @@
 #include "core/safety/activityrules.h"
 
 #include "core/safety/activityfilter.h"
-
-#include <QCoreApplication>
+#include "core/safety/safetysays.h"
 
 namespace anhe {
 
 namespace {
-
-struct Says
-{
-    Q_DECLARE_TR_FUNCTIONS(Safety)
-};
 
 void refuse(FieldProblems &problems, const QString &field, const QString &message, bool warning = false)
 {
@@ -22,15 +16,15 @@ void checkPersons(FieldProblems &problems, const Activity &activity)
 {
     if (activity.headCount < 0 || activity.headCount > 99999)
         refuse(problems, QStringLiteral("head_count"),
-               Says::tr("The number of persons is between 0 and 99999."));
+               SafetySays::tr("The number of persons is between 0 and 99999."));
     if (!activity.expectedCount)
         return;
     if (*activity.expectedCount < 0 || *activity.expectedCount > 99999)
         refuse(problems, QStringLiteral("expected_count"),
-               Says::tr("The number of persons is between 0 and 99999."));
+               SafetySays::tr("The number of persons is between 0 and 99999."));
     else if (activity.headCount > *activity.expectedCount)
         refuse(problems, QStringLiteral("head_count"),
-               Says::tr("More persons were there (%1) than should have been (%2).")
+               SafetySays::tr("More persons were there (%1) than should have been (%2).")
                    .arg(activity.headCount)
                    .arg(*activity.expectedCount));
 }
@@ -41,23 +35,24 @@ void checkKind(FieldProblems &problems, const Activity &activity)
     const bool fits =
         offered.isEmpty() ? activity.subkind == ActivitySubkind::None : offered.contains(activity.subkind);
     if (!fits && activity.kind == ActivityKind::Meeting)
-        refuse(problems, QStringLiteral("subkind"), Says::tr("Please say which kind of meeting it was."));
+        refuse(problems, QStringLiteral("subkind"),
+               SafetySays::tr("Please say which kind of meeting it was."));
     else if (!fits && activity.kind == ActivityKind::PoliceAction)
         refuse(problems, QStringLiteral("subkind"),
-               Says::tr("Please say which kind of joint action it was."));
+               SafetySays::tr("Please say which kind of joint action it was."));
     else if (!fits)
         refuse(problems, QStringLiteral("subkind"),
-               Says::tr("“%1” has no further kinds.").arg(word(activity.kind)));
+               SafetySays::tr("“%1” has no further kinds.").arg(word(activity.kind)));
     if (activity.kind == ActivityKind::Inspection && activity.places.isEmpty())
-        refuse(problems, QStringLiteral("places"), Says::tr("Which places were seen?"), true);
+        refuse(problems, QStringLiteral("places"), SafetySays::tr("Which places were seen?"), true);
     if (activity.kind != ActivityKind::Drill)
         return;
     if (activity.evaluation.verdict == DrillVerdict::None)
-        refuse(problems, QStringLiteral("evaluation_verdict"), Says::tr("The drill is not evaluated yet."),
-               true);
+        refuse(problems, QStringLiteral("evaluation_verdict"),
+               SafetySays::tr("The drill is not evaluated yet."), true);
     else if (activity.evaluation.evaluator.trimmed().isEmpty())
         refuse(problems, QStringLiteral("evaluation_evaluator"),
-               Says::tr("Please say who evaluated the drill."));
+               SafetySays::tr("Please say who evaluated the drill."));
 }
 
 void checkFindings(FieldProblems &problems, const Activity &activity)
@@ -65,7 +60,7 @@ void checkFindings(FieldProblems &problems, const Activity &activity)
     for (qsizetype i = 0; i < activity.findings.size(); ++i) {
         if (activity.findings[i].content.trimmed().isEmpty())
             refuse(problems, QStringLiteral("findings.%1.content").arg(i),
-                   Says::tr("Please write what was found, or take the line away."));
+                   SafetySays::tr("Please write what was found, or take the line away."));
     }
 }
 
@@ -95,9 +90,9 @@ FieldProblems checkActivity(const Activity &activity, QDate today)
     FieldProblems problems;
     if (!activity.heldOn.isValid() || activity.heldOn > today)
         refuse(problems, QStringLiteral("held_on"),
-               Says::tr("Please give the day on which it took place; it cannot lie in the future."));
+               SafetySays::tr("Please give the day on which it took place; it cannot lie in the future."));
     if (activity.title.trimmed().isEmpty() && activity.content.trimmed().isEmpty())
-        refuse(problems, QStringLiteral("title"), Says::tr("Please say what it was about."));
+        refuse(problems, QStringLiteral("title"), SafetySays::tr("Please say what it was about."));
     checkKind(problems, activity);
     checkPersons(problems, activity);
     checkFindings(problems, activity);

@@ -7,7 +7,7 @@ namespace anhe {
 
 namespace {
 
-const QString selectSerial =
+const QString selectActivitySerial =
     QStringLiteral("SELECT coalesce(max(number_serial), 0) + 1 FROM activity WHERE number_year = ?");
 const QString insertFinding =
     QStringLiteral("INSERT INTO activity_finding (id, activity_id, position, content, place, department_id, "
@@ -15,8 +15,8 @@ const QString insertFinding =
 const QString selectFindings =
     QStringLiteral("SELECT id, content, place, department_id, risk_id FROM activity_finding "
                    "WHERE activity_id = ? ORDER BY position");
-const QStringList derived{QStringLiteral("voided"), QStringLiteral("findings"),
-                          QStringLiteral("search_keys")};
+const QStringList derivedOfActivity{QStringLiteral("voided"), QStringLiteral("findings"),
+                                    QStringLiteral("search_keys")};
 
 #define MEMBER(path)                                                                                         \
     [](auto &a) -> auto &                                                                                    \
@@ -24,7 +24,7 @@ const QStringList derived{QStringLiteral("voided"), QStringLiteral("findings"),
         return a.path;                                                                                       \
     }
 
-const RowMap<Activity> &map()
+const RowMap<Activity> &activityMap()
 {
     using A = Activity;
     static const RowMap<Activity> rows("activity", {column("uuid", &A::uuid),
@@ -80,9 +80,9 @@ void bindDerived(Statement &statement, const Activity &activity)
 
 ActivityId ActivityStore::insert(const Activity &activity)
 {
-    static const QString sql = map().insertSql(derived);
+    static const QString sql = activityMap().insertSql(derivedOfActivity);
     Statement &insert = m_database.prepared(sql);
-    map().bind(insert, activity);
+    activityMap().bind(insert, activity);
     bindDerived(insert, activity);
     Activity kept = activity;
     kept.id.value = insert.run().insertedId();
@@ -93,8 +93,8 @@ ActivityId ActivityStore::insert(const Activity &activity)
 
 void ActivityStore::update(const Activity &activity)
 {
-    Statement update(m_database, map().updateSql(derived));
-    map().bind(update, activity);
+    Statement update(m_database, activityMap().updateSql(derivedOfActivity));
+    activityMap().bind(update, activity);
     bindDerived(update, activity);
     update.bind(activity.id.value).run();
     Statement(m_database, QStringLiteral("DELETE FROM activity_finding WHERE activity_id = ?"))
@@ -137,13 +137,13 @@ QList<ActivityFinding> ActivityStore::findingsOf(ActivityId id) const
 
 std::optional<Activity> ActivityStore::find(ActivityId id) const
 {
-    Statement row(m_database, map().selectSql(QStringLiteral("WHERE id = ?")));
+    Statement row(m_database, activityMap().selectSql(QStringLiteral("WHERE id = ?")));
     row.bind(id.value).run();
     if (!row.next())
         return {};
     Activity activity;
     activity.id.value = row.integer(0);
-    map().read(row, 1, activity);
+    activityMap().read(row, 1, activity);
     activity.findings = findingsOf(id);
     return activity;
 }
@@ -164,14 +164,14 @@ ActivityId ActivityStore::ofRisk(RiskId risk) const
 
 int ActivityStore::nextSerial(int year) const
 {
-    Statement row(m_database, selectSerial);
+    Statement row(m_database, selectActivitySerial);
     row.bind(year).run().next();
     return int(row.integer(0));
 }
 
 QList<FieldChange> ActivityStore::differences(const Activity &before, const Activity &after)
 {
-    QList<FieldChange> changes = map().differences(before, after);
+    QList<FieldChange> changes = activityMap().differences(before, after);
     changes.removeIf([](const FieldChange &change) { return change.field == QLatin1String("changed_at"); });
     const QString old = findingsText(before);
     const QString now = findingsText(after);

@@ -1,17 +1,12 @@
 #include "core/safety/assessmentrules.h"
 
-#include <QCoreApplication>
+#include "core/safety/safetysays.h"
 
 #include <cmath>
 
 namespace anhe {
 
 namespace {
-
-struct Says
-{
-    Q_DECLARE_TR_FUNCTIONS(Safety)
-};
 
 /** Two scores that differ by less are the same. */
 constexpr double sameScore = 1e-6;
@@ -32,12 +27,12 @@ void checkScore(FieldProblems &problems, const QString &field, const std::option
     if (!score)
         return;
     if (*score < 0)
-        problems.append({field, Says::tr("A score cannot be less than 0.")});
+        problems.append({field, SafetySays::tr("A score cannot be less than 0.")});
     else if (*score > points + sameScore)
-        problems.append({field, Says::tr("At most %1 points can be given here, not %2.")
+        problems.append({field, SafetySays::tr("At most %1 points can be given here, not %2.")
                                     .arg(pointsText(points), pointsText(*score))});
     else if (!isRound(*score))
-        problems.append({field, Says::tr("A score has at most two decimals.")});
+        problems.append({field, SafetySays::tr("A score has at most two decimals.")});
 }
 
 void checkLine(FieldProblems &problems, const AssessmentLine &line, qsizetype at)
@@ -45,7 +40,7 @@ void checkLine(FieldProblems &problems, const AssessmentLine &line, qsizetype at
     checkScore(problems, fieldOf(at, "self_score"), line.selfScore, line.item.points);
     checkScore(problems, fieldOf(at, "checked_score"), line.checkedScore, line.item.points);
     if (line.deduction() > sameScore && line.reason.trimmed().isEmpty())
-        problems.append({fieldOf(at, "reason"), Says::tr("Why were points taken off?"), true});
+        problems.append({fieldOf(at, "reason"), SafetySays::tr("Why were points taken off?"), true});
 }
 
 } // namespace
@@ -69,21 +64,21 @@ FieldProblems checkAssessment(const Assessment &assessment, QDate today)
 {
     FieldProblems problems;
     if (assessment.title.trimmed().isEmpty())
-        problems.append({QStringLiteral("title"), Says::tr("Please give the assessment a title.")});
+        problems.append({QStringLiteral("title"), SafetySays::tr("Please give the assessment a title.")});
     if (!assessment.period.first.isValid() || !assessment.period.last.isValid())
-        problems.append({QStringLiteral("period"), Says::tr("Please say which period is assessed.")});
+        problems.append({QStringLiteral("period"), SafetySays::tr("Please say which period is assessed.")});
     else if (assessment.period.last < assessment.period.first)
-        problems.append({QStringLiteral("period"), Says::tr("The period ends before it begins.")});
+        problems.append({QStringLiteral("period"), SafetySays::tr("The period ends before it begins.")});
     if (assessment.selfOn > today)
-        problems.append({QStringLiteral("self_on"), Says::tr("The day cannot lie in the future.")});
+        problems.append({QStringLiteral("self_on"), SafetySays::tr("The day cannot lie in the future.")});
     if (assessment.checkedOn > today)
-        problems.append({QStringLiteral("checked_on"), Says::tr("The day cannot lie in the future.")});
+        problems.append({QStringLiteral("checked_on"), SafetySays::tr("The day cannot lie in the future.")});
     if (assessment.checkedOn.isValid() && assessment.selfOn.isValid() &&
         assessment.checkedOn < assessment.selfOn)
         problems.append(
-            {QStringLiteral("checked_on"), Says::tr("It was checked before it was self-scored.")});
+            {QStringLiteral("checked_on"), SafetySays::tr("It was checked before it was self-scored.")});
     if (assessment.lines.isEmpty())
-        problems.append({QStringLiteral("lines"), Says::tr("The sheet has no lines.")});
+        problems.append({QStringLiteral("lines"), SafetySays::tr("The sheet has no lines.")});
     for (qsizetype i = 0; i < assessment.lines.size(); ++i)
         checkLine(problems, assessment.lines[i], i);
     return problems;

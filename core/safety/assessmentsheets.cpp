@@ -2,27 +2,22 @@
 #include "core/office/officeregister.h"
 #include "core/safety/assessmentrules.h"
 #include "core/safety/safetyregister.h"
+#include "core/safety/safetysays.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 namespace anhe {
 
 namespace {
 
-const QString entity = QStringLiteral("assessment");
+const QString assessmentEntity = QStringLiteral("assessment");
 const QString templateSetting = QStringLiteral("safety.assessment");
-
-struct Says
-{
-    Q_DECLARE_TR_FUNCTIONS(SafetyRegister)
-};
 
 /** Scores and words from the form; what the line asks and what became of it stays. */
 Result<void> takeScores(Assessment &assessment, const Assessment &edited)
 {
     if (edited.lines.size() != assessment.lines.size())
-        return Failure{Says::tr("The lines of a begun sheet stay as they are.")};
+        return Failure{SafetyRegisterSays::tr("The lines of a begun sheet stay as they are.")};
     for (qsizetype i = 0; i < edited.lines.size(); ++i) {
         AssessmentLine &line = assessment.lines[i];
         const AssessmentLine &typed = edited.lines[i];
@@ -81,7 +76,7 @@ Result<AssessmentId> SafetyRegister::begin(const QString &title, const Period &p
         assessment.enteredAt = change.at();
         assessment.changedAt = change.at();
         const AssessmentId id = store.insert(assessment);
-        change.record(entity, id.value, QStringLiteral("entered"), assessment.number);
+        change.record(assessmentEntity, id.value, QStringLiteral("entered"), assessment.number);
         return id;
     }));
 }
@@ -92,10 +87,10 @@ Result<void> SafetyRegister::editAssessment(Change &change, AssessmentId id, con
     AssessmentStore store(change.database());
     const std::optional<Assessment> before = store.find(id);
     if (!before)
-        return Failure{Says::tr("This assessment is no longer in the log.")};
+        return Failure{SafetyRegisterSays::tr("This assessment is no longer in the log.")};
     if (before->isVoided())
-        return Failure{Says::tr("%1 is voided.").arg(before->number)};
-    return editRecord(change, store, entity, *before, reason, edit);
+        return Failure{SafetyRegisterSays::tr("%1 is voided.").arg(before->number)};
+    return editRecord(change, store, assessmentEntity, *before, reason, edit);
 }
 
 Result<void> SafetyRegister::amend(const Assessment &edited, const QString &reason)
@@ -114,7 +109,7 @@ Result<void> SafetyRegister::voidNumber(AssessmentId id, const QString &reason)
     if (reason.trimmed().isEmpty())
         return Failure::ofFields(
             {{QStringLiteral("reason"),
-              Says::tr("A voided number stays in the log with its reason; please give it.")}});
+              SafetyRegisterSays::tr("A voided number stays in the log with its reason; please give it.")}});
     return told(m_ledger.change([&](Change &change) -> Result<void> {
         return editAssessment(change, id, reason, [&reason](Assessment &assessment) -> Result<void> {
             assessment.voidedBecause = reason.trimmed();
@@ -134,16 +129,17 @@ Result<RiskId> SafetyRegister::raiseRisk(AssessmentId id, qint64 lineId, const R
                     continue;
                 const std::optional<Risk> earlier = m_risks.find(line.risk);
                 if (earlier && earlier->state != RiskState::Voided)
-                    return Failure{Says::tr("This was taken up as %1 already.").arg(earlier->number)};
+                    return Failure{
+                        SafetyRegisterSays::tr("This was taken up as %1 already.").arg(earlier->number)};
                 if (line.deduction() <= 0)
-                    return Failure{Says::tr("No points were taken off here.")};
+                    return Failure{SafetyRegisterSays::tr("No points were taken off here.")};
                 const Result<RiskId> reported = m_risks.report(change, risk, photos);
                 if (!reported)
                     return reported.failure();
                 made = line.risk = *reported;
                 return {};
             }
-            return Failure{Says::tr("This line is no longer on the sheet.")};
+            return Failure{SafetyRegisterSays::tr("This line is no longer on the sheet.")};
         };
         const Result<void> kept = editAssessment(change, id, {}, takeUp);
         if (!kept)
@@ -177,7 +173,7 @@ std::vector<AssessmentRow> SafetyRegister::assessmentRows(std::span<const qint64
 
 QList<HistoryEntry> SafetyRegister::history(AssessmentId id) const
 {
-    return History(m_ledger.database()).of(entity, id.value);
+    return History(m_ledger.database()).of(assessmentEntity, id.value);
 }
 
 } // namespace anhe

@@ -10,17 +10,17 @@ namespace anhe {
 
 namespace {
 
-const QString selectSerial =
+const QString selectAssessmentSerial =
     QStringLiteral("SELECT coalesce(max(number_serial), 0) + 1 FROM assessment WHERE number_year = ?");
-const QString insertLine = QStringLiteral(
+const QString insertAssessmentLine = QStringLiteral(
     "INSERT INTO assessment_line (id, assessment_id, position, item_group, item, content, points, "
     "how_to_score, "
     "self_score, checked_score, reason, evidence, risk_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-const QString selectLines =
+const QString selectAssessmentLines =
     QStringLiteral("SELECT id, item_group, item, content, points, how_to_score, self_score, checked_score, "
                    "reason, evidence, "
                    "risk_id FROM assessment_line WHERE assessment_id = ? ORDER BY position");
-const QString selectRows = QStringLiteral(
+const QString selectAssessmentRows = QStringLiteral(
     "SELECT a.id, a.number, a.title, a.period_first, a.period_last, a.self_on, a.checked_on, "
     "sum(l.points), sum(coalesce(l.checked_score, l.self_score, 0)), "
     "sum(CASE WHEN l.checked_score IS NULL AND l.self_score IS NULL THEN 1 ELSE 0 END), count(l.risk_id), "
@@ -33,7 +33,7 @@ const QString selectRows = QStringLiteral(
         return a.path;                                                                                       \
     }
 
-const RowMap<Assessment> &map()
+const RowMap<Assessment> &assessmentMap()
 {
     using A = Assessment;
     static const RowMap<Assessment> rows(
@@ -49,9 +49,9 @@ const RowMap<Assessment> &map()
 
 #undef MEMBER
 
-const QStringList derived{QStringLiteral("voided")};
+const QStringList derivedOfAssessment{QStringLiteral("voided")};
 
-QString scoreText(const std::optional<double> &score)
+QString columnScore(const std::optional<double> &score)
 {
     return score ? pointsText(*score) : QStringLiteral("…");
 }
@@ -59,8 +59,8 @@ QString scoreText(const std::optional<double> &score)
 /** One line of the sheet as history keeps it. */
 QString lineText(const AssessmentLine &line)
 {
-    return QStringList{scoreText(line.selfScore), scoreText(line.checkedScore), line.reason, line.evidence,
-                       line.risk ? QString::number(line.risk.value) : QString()}
+    return QStringList{columnScore(line.selfScore), columnScore(line.checkedScore), line.reason,
+                       line.evidence, line.risk ? QString::number(line.risk.value) : QString()}
         .join(QStringLiteral(" | "));
 }
 
@@ -68,8 +68,8 @@ QString lineText(const AssessmentLine &line)
 
 AssessmentId AssessmentStore::insert(const Assessment &assessment)
 {
-    Statement insert(m_database, map().insertSql(derived));
-    map().bind(insert, assessment);
+    Statement insert(m_database, assessmentMap().insertSql(derivedOfAssessment));
+    assessmentMap().bind(insert, assessment);
     Assessment kept = assessment;
     kept.id.value = insert.bind(toColumn(assessment.isVoided())).run().insertedId();
     writeLines(kept);
@@ -78,8 +78,8 @@ AssessmentId AssessmentStore::insert(const Assessment &assessment)
 
 void AssessmentStore::update(const Assessment &assessment)
 {
-    Statement update(m_database, map().updateSql(derived));
-    map().bind(update, assessment);
+    Statement update(m_database, assessmentMap().updateSql(derivedOfAssessment));
+    assessmentMap().bind(update, assessment);
     update.bind(toColumn(assessment.isVoided())).bind(assessment.id.value).run();
     Statement(m_database, QStringLiteral("DELETE FROM assessment_line WHERE assessment_id = ?"))
         .bind(assessment.id.value)
@@ -92,7 +92,7 @@ void AssessmentStore::writeLines(const Assessment &assessment)
     int position = 0;
     for (const AssessmentLine &line : assessment.lines) {
         const QVariant id = line.id > 0 ? QVariant(line.id) : QVariant(QMetaType(QMetaType::LongLong));
-        m_database.prepared(insertLine)
+        m_database.prepared(insertAssessmentLine)
             .bindAll({id, assessment.id.value, position++, toColumn(line.item.group),
                       toColumn(line.item.item), toColumn(line.item.content), toColumn(line.item.points),
                       toColumn(line.item.howToScore), toColumn(line.selfScore), toColumn(line.checkedScore),
@@ -103,7 +103,7 @@ void AssessmentStore::writeLines(const Assessment &assessment)
 
 QList<AssessmentLine> AssessmentStore::linesOf(AssessmentId id) const
 {
-    Statement rows(m_database, selectLines);
+    Statement rows(m_database, selectAssessmentLines);
     rows.bind(id.value).run();
     QList<AssessmentLine> lines;
     while (rows.next()) {
@@ -128,13 +128,13 @@ QList<AssessmentLine> AssessmentStore::linesOf(AssessmentId id) const
 
 std::optional<Assessment> AssessmentStore::find(AssessmentId id) const
 {
-    Statement row(m_database, map().selectSql(QStringLiteral("WHERE id = ?")));
+    Statement row(m_database, assessmentMap().selectSql(QStringLiteral("WHERE id = ?")));
     row.bind(id.value).run();
     if (!row.next())
         return {};
     Assessment assessment;
     assessment.id.value = row.integer(0);
-    map().read(row, 1, assessment);
+    assessmentMap().read(row, 1, assessment);
     assessment.lines = linesOf(id);
     return assessment;
 }
@@ -155,7 +155,7 @@ AssessmentId AssessmentStore::ofRisk(RiskId risk) const
 
 int AssessmentStore::nextSerial(int year) const
 {
-    Statement row(m_database, selectSerial);
+    Statement row(m_database, selectAssessmentSerial);
     row.bind(year).run().next();
     return int(row.integer(0));
 }
@@ -178,7 +178,7 @@ std::vector<AssessmentRow> AssessmentStore::rows(std::span<const qint64> ids) co
     QStringList numbers;
     for (const qint64 id : ids)
         numbers << QString::number(id);
-    Statement found(m_database, selectRows.arg(numbers.join(QLatin1Char(','))));
+    Statement found(m_database, selectAssessmentRows.arg(numbers.join(QLatin1Char(','))));
     found.run();
     QHash<qint64, AssessmentRow> byId;
     while (found.next()) {
@@ -207,7 +207,7 @@ std::vector<AssessmentRow> AssessmentStore::rows(std::span<const qint64> ids) co
 
 QList<FieldChange> AssessmentStore::differences(const Assessment &before, const Assessment &after)
 {
-    QList<FieldChange> changes = map().differences(before, after);
+    QList<FieldChange> changes = assessmentMap().differences(before, after);
     changes.removeIf([](const FieldChange &change) { return change.field == QLatin1String("changed_at"); });
     QHash<qint64, QString> old;
     for (const AssessmentLine &line : before.lines)

@@ -1,6 +1,7 @@
 #include "core/safety/guards.h"
 
-#include <QCoreApplication>
+#include "core/safety/safetysays.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace anhe {
 
 namespace {
-
-struct Says
-{
-    Q_DECLARE_TR_FUNCTIONS(Safety)
-};
 
 /** ⌈n × parts ÷ whole⌉ in whole numbers. */
 int ceiling(int n, int parts, int whole)
@@ -79,7 +75,7 @@ FieldProblems checkGuards(const GuardBasis &basis)
     for (const auto &[name, member] : members) {
         if (basis.*member < 0 || basis.*member > 1'000'000)
             problems.append(
-                {QString::fromLatin1(name), Says::tr("Please give a number from 0 to 1,000,000.")});
+                {QString::fromLatin1(name), SafetySays::tr("Please give a number from 0 to 1,000,000.")});
     }
     return problems;
 }
@@ -88,18 +84,19 @@ QString explainGuards(const GuardBasis &basis)
 {
     const RequiredGuards guards = requiredGuards(basis);
     if (guards.required == 0)
-        return Says::tr("Enter medical staff, beds and daily outpatients first.");
+        return SafetySays::tr("Enter medical staff, beds and daily outpatients first.");
     QStringList grounds;
     for (const GuardGround ground : guards.decisive)
         grounds << word(ground);
     const QString three =
-        Says::tr("3% of %1 medical staff is %2, %3 beds ÷ 20 is %4, 3‰ of %5 outpatients a day is %6 (each "
-                 "rounded up).")
+        SafetySays::tr(
+            "3% of %1 medical staff is %2, %3 beds ÷ 20 is %4, 3‰ of %5 outpatients a day is %6 (each "
+            "rounded up).")
             .arg(QString::number(basis.medicalStaff), QString::number(guards.byMedicalStaff),
                  QString::number(basis.beds), QString::number(guards.byBeds),
                  QString::number(basis.dailyOutpatients), QString::number(guards.byOutpatients));
     return three + QLatin1Char('\n') +
-           Says::tr("The highest decides: %1 guards are needed (%2); there are %3.")
+           SafetySays::tr("The highest decides: %1 guards are needed (%2); there are %3.")
                .arg(QString::number(guards.required), grounds.join(QStringLiteral("、")),
                     QString::number(basis.present));
 }

@@ -1,15 +1,10 @@
 #include "core/safety/indicator.h"
 
-#include <QCoreApplication>
+#include "core/safety/safetysays.h"
 
 namespace anhe {
 
 namespace {
-
-struct Says
-{
-    Q_DECLARE_TR_FUNCTIONS(Safety)
-};
 
 const IndicatorEntry *entryOf(const QList<IndicatorEntry> &entries, const QString &indicator)
 {
@@ -25,21 +20,21 @@ void checkDenominator(FieldProblems &problems, const IndicatorEntry &entry,
 {
     const QString field = QStringLiteral("denominator");
     if (!entry.denominator) {
-        problems.append({field, Says::tr("“%1” is a rate; please give its base: %2.")
+        problems.append({field, SafetySays::tr("“%1” is a rate; please give its base: %2.")
                                     .arg(definition.name, definition.denominatorName)});
         return;
     }
     if (*entry.denominator < 0)
-        problems.append({field, Says::tr("A count cannot be less than 0.")});
+        problems.append({field, SafetySays::tr("A count cannot be less than 0.")});
     else if (entry.numerator > *entry.denominator)
         problems.append({QStringLiteral("numerator"),
-                         Says::tr("%1 (%2) cannot be more than %3 (%4).")
+                         SafetySays::tr("%1 (%2) cannot be more than %3 (%4).")
                              .arg(definition.numeratorName, QString::number(entry.numerator),
                                   definition.denominatorName, QString::number(*entry.denominator))});
     const IndicatorEntry *base = entryOf(others, definition.base);
     if (base && base->numerator != *entry.denominator)
         problems.append({field,
-                         Says::tr("The same quarter counts %1 %2 elsewhere.")
+                         SafetySays::tr("The same quarter counts %1 %2 elsewhere.")
                              .arg(QString::number(base->numerator), definition.denominatorName),
                          true});
 }
@@ -79,12 +74,12 @@ FieldProblems checkIndicator(const IndicatorEntry &entry, const IndicatorDefinit
 {
     FieldProblems problems;
     if (entry.numerator < 0)
-        problems.append({QStringLiteral("numerator"), Says::tr("A count cannot be less than 0.")});
+        problems.append({QStringLiteral("numerator"), SafetySays::tr("A count cannot be less than 0.")});
     if (definition.isRate())
         checkDenominator(problems, entry, definition, others);
     else if (entry.denominator)
         problems.append({QStringLiteral("denominator"),
-                         Says::tr("“%1” is a plain count and has no base.").arg(definition.name)});
+                         SafetySays::tr("“%1” is a plain count and has no base.").arg(definition.name)});
     return problems;
 }
 

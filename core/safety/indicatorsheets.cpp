@@ -1,27 +1,22 @@
 #include "core/ledger/recordedit.h"
 #include "core/office/officeregister.h"
 #include "core/safety/safetyregister.h"
-
-#include <QCoreApplication>
+#include "core/safety/safetysays.h"
 
 namespace anhe {
 
 namespace {
 
-const QString entity = QStringLiteral("indicator");
+const QString indicatorEntity = QStringLiteral("indicator");
 const QString definitionSetting = QStringLiteral("safety.indicators");
-
-struct Says
-{
-    Q_DECLARE_TR_FUNCTIONS(SafetyRegister)
-};
 
 FieldProblems checked(const IndicatorEntry &entry, const IndicatorDefinitions &definitions,
                       const QList<IndicatorEntry> &others)
 {
     const IndicatorDefinition *definition = definitions.find(entry.indicator);
     if (!definition)
-        return {{QStringLiteral("indicator"), Says::tr("There is no indicator “%1”.").arg(entry.indicator)}};
+        return {{QStringLiteral("indicator"),
+                 SafetyRegisterSays::tr("There is no indicator “%1”.").arg(entry.indicator)}};
     return checkIndicator(entry, *definition, others);
 }
 
@@ -41,8 +36,9 @@ Result<void> SafetyRegister::saveIndicatorDefinitions(const IndicatorDefinitions
     for (const IndicatorDefinition &definition : before.all) {
         const bool used = !ids({{definition.code}, {}, {}}).empty();
         if (used && !definitions.find(definition.code))
-            return Failure{Says::tr("“%1” has numbers already; it can be set aside, but not taken away.")
-                               .arg(definition.name)};
+            return Failure{
+                SafetyRegisterSays::tr("“%1” has numbers already; it can be set aside, but not taken away.")
+                    .arg(definition.name)};
     }
     return told(m_office.saveSetting(definitionSetting, definitions.json()));
 }
@@ -110,12 +106,12 @@ Result<IndicatorId> SafetyRegister::keep(Change &change, IndicatorEntry entry)
     if (!before) {
         entry.enteredAt = change.at();
         const IndicatorId id = store.insert(entry);
-        change.record(entity, id.value, QStringLiteral("entered"),
+        change.record(indicatorEntity, id.value, QStringLiteral("entered"),
                       entry.indicator + QLatin1Char(' ') + entry.quarter.text());
         return id;
     }
     entry.enteredAt = before->enteredAt;
-    keepDifferences(change, store, entity, *before, entry, {});
+    keepDifferences(change, store, indicatorEntity, *before, entry, {});
     return entry.id;
 }
 
@@ -123,14 +119,14 @@ Result<void> SafetyRegister::remove(IndicatorId id, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return Failure::ofFields(
-            {{QStringLiteral("reason"), Says::tr("Please say why the number is taken out.")}});
+            {{QStringLiteral("reason"), SafetyRegisterSays::tr("Please say why the number is taken out.")}});
     return told(m_ledger.change([&](Change &change) -> Result<void> {
         IndicatorStore store(change.database());
         const std::optional<IndicatorEntry> entry = store.find(id);
         if (!entry)
-            return Failure{Says::tr("This number is no longer there.")};
+            return Failure{SafetyRegisterSays::tr("This number is no longer there.")};
         store.remove(id);
-        change.record(entity, id.value, QStringLiteral("removed"),
+        change.record(indicatorEntity, id.value, QStringLiteral("removed"),
                       QStringLiteral("%1 %2 %3/%4：%5")
                           .arg(entry->indicator, entry->quarter.text())
                           .arg(entry->numerator)
@@ -157,7 +153,7 @@ std::vector<IndicatorEntry> SafetyRegister::indicatorRows(std::span<const qint64
 
 QList<HistoryEntry> SafetyRegister::history(IndicatorId id) const
 {
-    return History(m_ledger.database()).of(entity, id.value);
+    return History(m_ledger.database()).of(indicatorEntity, id.value);
 }
 
 } // namespace anhe

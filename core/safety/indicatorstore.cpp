@@ -10,7 +10,7 @@ namespace anhe {
 
 namespace {
 
-const RowMap<IndicatorEntry> &map()
+const RowMap<IndicatorEntry> &indicatorMap()
 {
     using I = IndicatorEntry;
     static const RowMap<IndicatorEntry> rows(
@@ -47,7 +47,7 @@ QList<IndicatorEntry> entriesOf(Statement &rows)
     while (rows.next()) {
         IndicatorEntry entry;
         entry.id.value = rows.integer(0);
-        map().read(rows, 1, entry);
+        indicatorMap().read(rows, 1, entry);
         entries.append(entry);
     }
     return entries;
@@ -57,15 +57,15 @@ QList<IndicatorEntry> entriesOf(Statement &rows)
 
 IndicatorId IndicatorStore::insert(const IndicatorEntry &entry)
 {
-    Statement insert(m_database, map().insertSql());
-    map().bind(insert, entry);
+    Statement insert(m_database, indicatorMap().insertSql());
+    indicatorMap().bind(insert, entry);
     return {insert.run().insertedId()};
 }
 
 void IndicatorStore::update(const IndicatorEntry &entry)
 {
-    Statement update(m_database, map().updateSql());
-    map().bind(update, entry);
+    Statement update(m_database, indicatorMap().updateSql());
+    indicatorMap().bind(update, entry);
     update.bind(entry.id.value).run();
 }
 
@@ -76,7 +76,7 @@ void IndicatorStore::remove(IndicatorId id)
 
 std::optional<IndicatorEntry> IndicatorStore::find(IndicatorId id) const
 {
-    Statement rows(m_database, map().selectSql(QStringLiteral("WHERE id = ?")));
+    Statement rows(m_database, indicatorMap().selectSql(QStringLiteral("WHERE id = ?")));
     rows.bind(id.value).run();
     const QList<IndicatorEntry> found = entriesOf(rows);
     return found.isEmpty() ? std::optional<IndicatorEntry>() : found.first();
@@ -91,7 +91,7 @@ IndicatorId IndicatorStore::idOf(const QString &indicator, Quarter quarter) cons
 
 QList<IndicatorEntry> IndicatorStore::of(Quarter quarter) const
 {
-    Statement rows(m_database, map().selectSql(QStringLiteral("WHERE quarter = ? ORDER BY id")));
+    Statement rows(m_database, indicatorMap().selectSql(QStringLiteral("WHERE quarter = ? ORDER BY id")));
     rows.bind(quarter.text()).run();
     return entriesOf(rows);
 }
@@ -99,7 +99,7 @@ QList<IndicatorEntry> IndicatorStore::of(Quarter quarter) const
 QList<IndicatorEntry> IndicatorStore::lastBefore(Quarter quarter) const
 {
     Statement rows(m_database,
-                   map().selectSql(QStringLiteral(
+                   indicatorMap().selectSql(QStringLiteral(
                        "WHERE quarter = (SELECT max(i.quarter) FROM indicator i WHERE i.indicator = "
                        "indicator.indicator AND i.quarter < ?) ORDER BY id")));
     rows.bind(quarter.text()).run();
@@ -120,8 +120,8 @@ std::vector<IndicatorEntry> IndicatorStore::rows(std::span<const qint64> ids) co
     QStringList numbers;
     for (const qint64 id : ids)
         numbers << QString::number(id);
-    Statement found(m_database,
-                    map().selectSql(QStringLiteral("WHERE id IN (%1)").arg(numbers.join(QLatin1Char(',')))));
+    Statement found(m_database, indicatorMap().selectSql(
+                                    QStringLiteral("WHERE id IN (%1)").arg(numbers.join(QLatin1Char(',')))));
     found.run();
     QHash<qint64, IndicatorEntry> byId;
     for (const IndicatorEntry &entry : entriesOf(found))
@@ -159,7 +159,7 @@ qint64 IndicatorStore::denominators(const IndicatorFilter &filter) const
 
 QList<FieldChange> IndicatorStore::differences(const IndicatorEntry &before, const IndicatorEntry &after)
 {
-    QList<FieldChange> changes = map().differences(before, after);
+    QList<FieldChange> changes = indicatorMap().differences(before, after);
     changes.removeIf([](const FieldChange &change) { return change.field == QLatin1String("changed_at"); });
     return changes;
 }

@@ -3,8 +3,8 @@
 #include "core/ledger/recordedit.h"
 #include "core/office/officeregister.h"
 #include "core/safety/activityrules.h"
+#include "core/safety/safetysays.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 namespace anhe {
@@ -12,13 +12,8 @@ namespace anhe {
 namespace {
 
 const QString activityEntity = QStringLiteral("activity");
-const QString assessmentEntity = QStringLiteral("assessment");
+const QString attachedAssessment = QStringLiteral("assessment");
 const QString guardSetting = QStringLiteral("safety.guards");
-
-struct Says
-{
-    Q_DECLARE_TR_FUNCTIONS(SafetyRegister)
-};
 
 /** What was taken up as a risk cannot be rubbed out of the log. */
 Result<void> keepRisks(Activity &after, const Activity &before)
@@ -34,9 +29,10 @@ Result<void> keepRisks(Activity &after, const Activity &before)
             }
         }
         if (!there)
-            return Failure::ofFields({{QStringLiteral("findings"),
-                                       Says::tr("“%1” was taken up as a hidden risk and stays in the log.")
-                                           .arg(finding.content)}});
+            return Failure::ofFields(
+                {{QStringLiteral("findings"),
+                  SafetyRegisterSays::tr("“%1” was taken up as a hidden risk and stays in the log.")
+                      .arg(finding.content)}});
     }
     return {};
 }
@@ -97,9 +93,9 @@ Result<void> SafetyRegister::editActivity(Change &change, ActivityId id, const Q
     ActivityStore store(change.database());
     const std::optional<Activity> before = store.find(id);
     if (!before)
-        return Failure{Says::tr("This activity is no longer in the log.")};
+        return Failure{SafetyRegisterSays::tr("This activity is no longer in the log.")};
     if (before->isVoided())
-        return Failure{Says::tr("%1 is voided.").arg(before->number)};
+        return Failure{SafetyRegisterSays::tr("%1 is voided.").arg(before->number)};
     return editRecord(change, store, activityEntity, *before, reason, edit);
 }
 
@@ -131,7 +127,7 @@ Result<void> SafetyRegister::voidNumber(ActivityId id, const QString &reason)
     if (reason.trimmed().isEmpty())
         return Failure::ofFields(
             {{QStringLiteral("reason"),
-              Says::tr("A voided number stays in the log with its reason; please give it.")}});
+              SafetyRegisterSays::tr("A voided number stays in the log with its reason; please give it.")}});
     return told(m_ledger.change([&](Change &change) -> Result<void> {
         return editActivity(change, id, reason, [&reason](Activity &activity) -> Result<void> {
             activity.voidedBecause = reason.trimmed();
@@ -151,14 +147,15 @@ Result<RiskId> SafetyRegister::raiseRisk(ActivityId id, qint64 finding, const Ri
                     continue;
                 const std::optional<Risk> earlier = m_risks.find(found.risk);
                 if (earlier && earlier->state != RiskState::Voided)
-                    return Failure{Says::tr("This was taken up as %1 already.").arg(earlier->number)};
+                    return Failure{
+                        SafetyRegisterSays::tr("This was taken up as %1 already.").arg(earlier->number)};
                 const Result<RiskId> reported = m_risks.report(change, risk, photos);
                 if (!reported)
                     return reported.failure();
                 made = found.risk = *reported;
                 return {};
             }
-            return Failure{Says::tr("This finding is no longer in the log.")};
+            return Failure{SafetyRegisterSays::tr("This finding is no longer in the log.")};
         };
         const Result<void> kept = editActivity(change, id, {}, takeUp);
         if (!kept)
@@ -242,7 +239,7 @@ Result<AttachmentId> SafetyRegister::attach(ActivityId id, const QString &path, 
 Result<AttachmentId> SafetyRegister::attach(AssessmentId id, const QString &path, const QString &note)
 {
     return told(m_ledger.change([&](Change &change) {
-        return AttachmentStore::add(change, assessmentEntity, id.value, path, note);
+        return AttachmentStore::add(change, attachedAssessment, id.value, path, note);
     }));
 }
 
@@ -261,7 +258,7 @@ QList<Attachment> SafetyRegister::attachments(ActivityId id) const
 
 QList<Attachment> SafetyRegister::attachments(AssessmentId id) const
 {
-    return AttachmentStore(m_ledger.database()).of(assessmentEntity, id.value);
+    return AttachmentStore(m_ledger.database()).of(attachedAssessment, id.value);
 }
 
 Result<void> SafetyRegister::extract(AttachmentId id, const QString &path) const

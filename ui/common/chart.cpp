@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 
 #include <QBarCategoryAxis>
+#include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 #include "ui/common/clockgrid.h"
 
+#include "core/base/period.h"
 #include "ui/common/duechip.h"
 #include "ui/common/plainwords.h"
 #include "ui/common/section.h"

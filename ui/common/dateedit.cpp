@@ -23,7 +23,7 @@ const Clock &theClock()
     return clockOfEdits ? *clockOfEdits : usual;
 }
 
-QString momentText(const QDateTime &moment)
+QString shownMoment(const QDateTime &moment)
 {
     return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
@@ -186,7 +186,7 @@ std::optional<QDateTime> DateTimeEdit::dateTime() const
 
 void DateTimeEdit::setDateTime(std::optional<QDateTime> moment)
 {
-    setText(moment ? momentText(*moment) : QString());
+    setText(moment ? shownMoment(*moment) : QString());
     setCursorPosition(0);
 }
 
@@ -207,7 +207,7 @@ QSize DateTimeEdit::minimumSizeHint() const
 
 void DateTimeEdit::settle()
 {
-    if (const std::optional<QDateTime> moment = dateTime(); moment && text() != momentText(*moment))
+    if (const std::optional<QDateTime> moment = dateTime(); moment && text() != shownMoment(*moment))
         setDateTime(moment);
 }
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>

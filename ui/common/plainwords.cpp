@@ -2,11 +2,6 @@
 
 namespace anhe {
 
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 QString momentText(const QDateTime &moment)
 {
     return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/base/period.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -8,9 +9,6 @@
 #include <optional>
 
 namespace anhe {
-
-/** 2026-11-21, or nothing. */
-QString isoDay(QDate day);
 
 /** 2026-11-21 14:30, or nothing. */
 QString momentText(const QDateTime &moment);

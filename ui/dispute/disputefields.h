@@ -10,6 +10,7 @@
 #include "ui/common/textedit.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
 
 namespace anhe {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int ItemHeight = 32;
 constexpr int HeadingHeight = 40;
-constexpr int Padding = 12;
+constexpr int RowPadding = 12;
 
 Tone toneOf(DueState state)
 {
@@ -76,7 +76,7 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, Theme::color(Role::AccentSoft));
     else if (opens && option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, Theme::color(Role::Hover));
-    const QRect inside = option.rect.adjusted(Theme::px(Padding), 0, -Theme::px(Padding), 0);
+    const QRect inside = option.rect.adjusted(Theme::px(RowPadding), 0, -Theme::px(RowPadding), 0);
     painter->setFont(option.font);
     if (kind == TodayModel::LineKind::Heading) {
         paintHeading(painter, inside, index.row());

@@ -17,11 +17,6 @@ namespace anhe {
 
 namespace {
 
-QString named(const char *field)
-{
-    return insuranceFieldWord(QString::fromLatin1(field));
-}
-
 QString inYuan(const std::optional<Money> &amount)
 {
     return amount ? QCoreApplication::translate("ClaimPanes", "%1 yuan").arg(amount->text()) : QString();
@@ -34,7 +29,7 @@ void ClaimOverview::fill(QVBoxLayout *into)
     addClocks(into);
     addCourse(into);
     if (!claim().note.isEmpty()) {
-        into->addWidget(heading(named("note")));
+        into->addWidget(heading(insuranceFieldWord("note")));
         into->addWidget(words(claim().note));
     }
     into->addStretch();
@@ -52,19 +47,21 @@ void ClaimOverview::addCourse(QVBoxLayout *into)
     const Claim &c = claim();
     const std::optional<Policy> policy = desk().insurance().find(c.policy);
     QGridLayout *grid = factGrid();
-    addFact(grid, named("policy"),
+    addFact(grid, insuranceFieldWord("policy"),
             policy ? dotted({policy->number, policy->insurer}) : tr("none chosen yet"));
-    addFact(grid, named("institution"), c.institution ? desk().insurance().nameOf(c.institution) : QString());
-    addFact(grid, named("event"), c.event);
-    addFact(grid, named("claimed"), inYuan(c.claimed));
+    addFact(grid, insuranceFieldWord("institution"),
+            c.institution ? desk().insurance().nameOf(c.institution) : QString());
+    addFact(grid, insuranceFieldWord("event"), c.event);
+    addFact(grid, insuranceFieldWord("claimed"), inYuan(c.claimed));
     if (c.reportedAt.isValid())
-        addFact(grid, named("reported_at"), dotted({momentText(c.reportedAt), c.reportedBy, c.reportNumber}));
-    addFact(grid, named("opened_on"), dotted({isoDay(c.openedOn), c.caseNumber, c.adjuster}));
-    addFact(grid, named("submitted_on"), isoDay(c.submittedOn));
-    addFact(grid, named("more_asked_on"), dotted({isoDay(c.moreAskedOn), c.moreAsked}));
-    addFact(grid, named("more_given_on"), isoDay(c.moreGivenOn));
-    addFact(grid, named("assessed_on"), dotted({isoDay(c.assessedOn), inYuan(c.assessed)}));
-    addFact(grid, named("agreed_on"), dotted({isoDay(c.agreedOn), inYuan(c.agreed)}));
+        addFact(grid, insuranceFieldWord("reported_at"),
+                dotted({momentText(c.reportedAt), c.reportedBy, c.reportNumber}));
+    addFact(grid, insuranceFieldWord("opened_on"), dotted({isoDay(c.openedOn), c.caseNumber, c.adjuster}));
+    addFact(grid, insuranceFieldWord("submitted_on"), isoDay(c.submittedOn));
+    addFact(grid, insuranceFieldWord("more_asked_on"), dotted({isoDay(c.moreAskedOn), c.moreAsked}));
+    addFact(grid, insuranceFieldWord("more_given_on"), isoDay(c.moreGivenOn));
+    addFact(grid, insuranceFieldWord("assessed_on"), dotted({isoDay(c.assessedOn), inYuan(c.assessed)}));
+    addFact(grid, insuranceFieldWord("agreed_on"), dotted({isoDay(c.agreedOn), inYuan(c.agreed)}));
     addEndings(grid);
     const auto days = [](const std::optional<int> &count) {
         return count ? tr("%1 days").arg(*count) : QString();
@@ -78,12 +75,12 @@ void ClaimOverview::addEndings(QGridLayout *grid)
 {
     const Claim &c = claim();
     if (c.paidOn.isValid())
-        addFact(grid, named("paid_on"), dotted({isoDay(c.paidOn), word(c.paidTo), c.receipt}));
-    addFact(grid, named("refused_on"), dotted({isoDay(c.refusedOn), c.refusal}));
-    addFact(grid, named("court_on"), dotted({isoDay(c.courtOn), c.court}));
-    addFact(grid, named("court_ended_on"), isoDay(c.courtEndedOn));
-    addFact(grid, named("withdrawn_on"), dotted({isoDay(c.withdrawnOn), c.withdrawal}));
-    addFact(grid, named("closed_on"), isoDay(c.closedOn));
+        addFact(grid, insuranceFieldWord("paid_on"), dotted({isoDay(c.paidOn), word(c.paidTo), c.receipt}));
+    addFact(grid, insuranceFieldWord("refused_on"), dotted({isoDay(c.refusedOn), c.refusal}));
+    addFact(grid, insuranceFieldWord("court_on"), dotted({isoDay(c.courtOn), c.court}));
+    addFact(grid, insuranceFieldWord("court_ended_on"), isoDay(c.courtEndedOn));
+    addFact(grid, insuranceFieldWord("withdrawn_on"), dotted({isoDay(c.withdrawnOn), c.withdrawal}));
+    addFact(grid, insuranceFieldWord("closed_on"), isoDay(c.closedOn));
 }
 
 void ClaimMoney::fill(QVBoxLayout *into)
@@ -114,19 +111,19 @@ void ClaimMoney::addShares(QVBoxLayout *into)
     for (const auto &[field, amount] : amounts) {
         const int row = grid->rowCount();
         const bool sum = qstrcmp(field, "agreed") == 0;
-        grid->addWidget(words(named(field), sum ? "label" : "muted"), row, 0);
+        grid->addWidget(words(insuranceFieldWord(field), sum ? "label" : "muted"), row, 0);
         grid->addWidget(words(yuan(amount.value_or(Money())), sum ? "label" : ""), row, 1, Qt::AlignRight);
     }
     into->addLayout(grid);
     QGridLayout *further = factGrid();
-    addFact(further, named("mental_damage"), inYuan(c.mentalDamage));
-    addFact(further, named("legal_costs"), inYuan(c.legalCosts));
+    addFact(further, insuranceFieldWord("mental_damage"), inYuan(c.mentalDamage));
+    addFact(further, insuranceFieldWord("legal_costs"), inYuan(c.legalCosts));
     into->addLayout(further);
 }
 
 void ClaimMoney::addPrepayments(QVBoxLayout *into)
 {
-    into->addWidget(heading(named("prepayments")));
+    into->addWidget(heading(insuranceFieldWord("prepayments")));
     if (claim().prepayments.isEmpty())
         into->addWidget(words(tr("Nothing was asked for in advance."), "muted"));
     for (const Prepayment &prepayment : claim().prepayments) {

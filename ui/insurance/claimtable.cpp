@@ -16,11 +16,6 @@ constexpr std::pair<const char *, ClaimOrder> claimOrders[] = {
     {"reported", ClaimOrder::Reported}, {"paid", ClaimOrder::Paid},
 };
 
-QString named(const char *field)
-{
-    return insuranceFieldWord(QString::fromLatin1(field));
-}
-
 QString claimPeople(const ClaimRow &row)
 {
     if (row.patientName == row.complainantName)
@@ -43,7 +38,7 @@ TableCell limitCell(Desk &desk, const ClaimRow &row)
     return {isoDay(row.dueOn)};
 }
 
-SheetValue days(const std::optional<int> &count)
+SheetValue dayCount(const std::optional<int> &count)
 {
     return count ? SheetValue(qint64(*count)) : SheetValue();
 }
@@ -62,17 +57,23 @@ ClaimTable *makeClaimTable(Desk &desk, QObject *parent)
           [&desk](Row row) { return limitCell(desk, row); }},
          {columnHead(QCoreApplication::translate("ClaimTable", "Patient · complainant"), 120),
           [](Row row) { return TableCell{claimPeople(row)}; }},
-         {columnHead(named("matter"), 118, "matter"), [](Row row) { return TableCell{row.disputeNumber}; }},
-         {columnHead(named("policy"), 130, "policy"), [](Row row) { return TableCell{row.policyNumber}; }},
-         {columnHead(named("insurer"), 110), [](Row row) { return TableCell{row.insurer}; }},
+         {columnHead(insuranceFieldWord("matter"), 118, "matter"),
+          [](Row row) { return TableCell{row.disputeNumber}; }},
+         {columnHead(insuranceFieldWord("policy"), 130, "policy"),
+          [](Row row) { return TableCell{row.policyNumber}; }},
+         {columnHead(insuranceFieldWord("insurer"), 110), [](Row row) { return TableCell{row.insurer}; }},
          {columnHead(QCoreApplication::translate("ClaimTable", "Reported on"), 92, "reported"),
           [](Row row) { return TableCell{isoDay(row.reportedOn)}; }},
-         {numberHead(named("agreed"), 96, "agreed"), [](Row row) { return TableCell{yuan(row.agreed)}; }},
-         {numberHead(named("insurer_share"), 96), [](Row row) { return TableCell{yuan(row.insurerShare)}; }},
+         {numberHead(insuranceFieldWord("agreed"), 96, "agreed"),
+          [](Row row) { return TableCell{yuan(row.agreed)}; }},
+         {numberHead(insuranceFieldWord("insurer_share"), 96),
+          [](Row row) { return TableCell{yuan(row.insurerShare)}; }},
          {numberHead(QCoreApplication::translate("ClaimTable", "Prepaid"), 90),
           [](Row row) { return TableCell{row.prepaid.fen > 0 ? row.prepaid.text() : QString()}; }},
-         {columnHead(named("paid_on"), 92, "paid"), [](Row row) { return TableCell{isoDay(row.paidOn)}; }},
-         {columnHead(named("institution"), 140), [](Row row) { return TableCell{row.institution}; }}},
+         {columnHead(insuranceFieldWord("paid_on"), 92, "paid"),
+          [](Row row) { return TableCell{isoDay(row.paidOn)}; }},
+         {columnHead(insuranceFieldWord("institution"), 140),
+          [](Row row) { return TableCell{row.institution}; }}},
         {[&desk](const ClaimFilter &filter, const QString &key, bool descending) {
              return desk.insurance().ids(filter, orderOfKey(claimOrders, key), descending);
          },
@@ -86,33 +87,35 @@ ClaimTable *makeClaimTable(Desk &desk, QObject *parent)
 TableExport<ClaimRow> claimExport(Desk &desk)
 {
     using Row = const ClaimRow &;
-    const auto named = [](const char *field) { return insuranceFieldWord(QString::fromLatin1(field)); };
     return {QCoreApplication::translate("ClaimTable", "Register of claims"),
             {{exportText(QCoreApplication::translate("ClaimTable", "Number"), 16),
               [](Row row) { return row.number; }},
-             {exportText(named("matter"), 16), [](Row row) { return row.disputeNumber; }},
+             {exportText(insuranceFieldWord("matter"), 16), [](Row row) { return row.disputeNumber; }},
              {exportText(QCoreApplication::translate("ClaimTable", "Patient")),
               [](Row row) { return row.patientName; }},
-             {exportText(named("institution"), 24), [](Row row) { return row.institution; }},
-             {exportText(named("policy"), 24), [](Row row) { return row.policyNumber; }},
-             {exportText(named("insurer"), 24), [](Row row) { return row.insurer; }},
+             {exportText(insuranceFieldWord("institution"), 24), [](Row row) { return row.institution; }},
+             {exportText(insuranceFieldWord("policy"), 24), [](Row row) { return row.policyNumber; }},
+             {exportText(insuranceFieldWord("insurer"), 24), [](Row row) { return row.insurer; }},
              {exportText(QCoreApplication::translate("ClaimTable", "State"), 16),
               [](Row row) { return claimStateChip(row.state, row.inCourt).text; }},
              {exportDay(QCoreApplication::translate("ClaimTable", "Reported on")),
               [](Row row) { return exported(row.reportedOn); }},
-             {exportMoney(named("claimed")), [](Row row) { return exported(row.claimed); }},
-             {exportDay(named("agreed_on")), [](Row row) { return exported(row.agreedOn); }},
-             {exportMoney(named("agreed")), [](Row row) { return exported(row.agreed); }},
-             {exportMoney(named("insurer_share")), [](Row row) { return exported(row.insurerShare); }},
-             {exportMoney(named("hospital_share")), [](Row row) { return exported(row.hospitalShare); }},
-             {exportMoney(named("deductible_share")), [](Row row) { return exported(row.deductibleShare); }},
+             {exportMoney(insuranceFieldWord("claimed")), [](Row row) { return exported(row.claimed); }},
+             {exportDay(insuranceFieldWord("agreed_on")), [](Row row) { return exported(row.agreedOn); }},
+             {exportMoney(insuranceFieldWord("agreed")), [](Row row) { return exported(row.agreed); }},
+             {exportMoney(insuranceFieldWord("insurer_share")),
+              [](Row row) { return exported(row.insurerShare); }},
+             {exportMoney(insuranceFieldWord("hospital_share")),
+              [](Row row) { return exported(row.hospitalShare); }},
+             {exportMoney(insuranceFieldWord("deductible_share")),
+              [](Row row) { return exported(row.deductibleShare); }},
              {exportMoney(QCoreApplication::translate("ClaimTable", "Prepaid")),
               [](Row row) { return row.prepaid.fen > 0 ? SheetValue(row.prepaid) : SheetValue(); }},
-             {exportDay(named("paid_on")), [](Row row) { return exported(row.paidOn); }},
+             {exportDay(insuranceFieldWord("paid_on")), [](Row row) { return exported(row.paidOn); }},
              {exportCount(QCoreApplication::translate("ClaimTable", "Days to hand in")),
-              [](Row row) { return days(row.daysToHandIn); }},
+              [](Row row) { return dayCount(row.daysToHandIn); }},
              {exportCount(QCoreApplication::translate("ClaimTable", "Days to be paid")),
-              [](Row row) { return days(row.daysToBePaid); }}},
+              [](Row row) { return dayCount(row.daysToBePaid); }}},
             [&desk](std::span<const qint64> ids) { return desk.insurance().claimRows(ids); },
             [](Row row) { return row.id.value; }};
 }

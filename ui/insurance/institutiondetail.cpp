@@ -31,16 +31,16 @@ QString InstitutionOverview::scopeWords() const
 void InstitutionOverview::fill(QVBoxLayout *into)
 {
     const Institution &i = institution();
-    const auto named = [](const char *field) { return insuranceFieldWord(QString::fromLatin1(field)); };
+
     QGridLayout *grid = factGrid();
-    addFact(grid, named("code"), i.code);
-    addFact(grid, named("kind"), word(i.kind));
-    addFact(grid, named("ownership"), dotted({word(i.sector), word(i.ownership)}));
-    addFact(grid, named("in_scope"), scopeWords());
-    addFact(grid, named("district"), i.district);
-    addFact(grid, named("address"), i.address);
-    addFact(grid, named("contact"), dotted({i.contact, i.phone}));
-    addFact(grid, named("note"), i.note);
+    addFact(grid, insuranceFieldWord("code"), i.code);
+    addFact(grid, insuranceFieldWord("kind"), word(i.kind));
+    addFact(grid, insuranceFieldWord("ownership"), dotted({word(i.sector), word(i.ownership)}));
+    addFact(grid, insuranceFieldWord("in_scope"), scopeWords());
+    addFact(grid, insuranceFieldWord("district"), i.district);
+    addFact(grid, insuranceFieldWord("address"), i.address);
+    addFact(grid, insuranceFieldWord("contact"), dotted({i.contact, i.phone}));
+    addFact(grid, insuranceFieldWord("note"), i.note);
     into->addLayout(grid);
     addPolicies(into);
     into->addStretch();

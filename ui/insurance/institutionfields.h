@@ -5,6 +5,8 @@
 #include "ui/common/entryrows.h"
 #include "ui/common/stepform.h"
 
+#include <QCoreApplication>
+
 class QLineEdit;
 
 namespace anhe {

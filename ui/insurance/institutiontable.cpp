@@ -16,11 +16,6 @@ constexpr std::pair<const char *, InstitutionOrder> institutionOrders[] = {
     {"district", InstitutionOrder::District}, {"standing", InstitutionOrder::Standing},
 };
 
-QString named(const char *field)
-{
-    return insuranceFieldWord(QString::fromLatin1(field));
-}
-
 QString title(const char *text)
 {
     return QCoreApplication::translate("InstitutionTable", text);
@@ -39,19 +34,22 @@ InstitutionTable *makeInstitutionTable(Desk &desk, QObject *parent)
 {
     using Row = const InstitutionRow &;
     return new InstitutionTable(
-        {{columnHead(named("name"), 210, "name"), [](Row row) { return TableCell{row.name}; }},
-         {columnHead(named("level"), 64, "level"), [](Row row) { return TableCell{word(row.level)}; }},
+        {{columnHead(insuranceFieldWord("name"), 210, "name"), [](Row row) { return TableCell{row.name}; }},
+         {columnHead(insuranceFieldWord("level"), 64, "level"),
+          [](Row row) { return TableCell{word(row.level)}; }},
          {columnHead(title(QT_TRANSLATE_NOOP("InstitutionTable", "Cover")), 92, "standing"), standingCell},
          {columnHead(title(QT_TRANSLATE_NOOP("InstitutionTable", "Covered to")), 92),
           [](Row row) { return TableCell{isoDay(row.coveredTo)}; }},
-         {columnHead(named("insurer"), 130), [](Row row) { return TableCell{row.insurer}; }},
-         {columnHead(named("number"), 130), [](Row row) { return TableCell{row.policyNumber}; }},
-         {columnHead(named("kind"), 110, "kind"), [](Row row) { return TableCell{word(row.kind)}; }},
-         {columnHead(named("district"), 80, "district"), [](Row row) { return TableCell{row.district}; }},
-         {columnHead(named("sector"), 60), [](Row row) { return TableCell{word(row.sector)}; }},
-         {columnHead(named("code"), 120, "code"), [](Row row) { return TableCell{row.code}; }},
-         {columnHead(named("contact"), 80), [](Row row) { return TableCell{row.contact}; }},
-         {columnHead(named("phone"), 110), [](Row row) { return TableCell{row.phone}; }}},
+         {columnHead(insuranceFieldWord("insurer"), 130), [](Row row) { return TableCell{row.insurer}; }},
+         {columnHead(insuranceFieldWord("number"), 130), [](Row row) { return TableCell{row.policyNumber}; }},
+         {columnHead(insuranceFieldWord("kind"), 110, "kind"),
+          [](Row row) { return TableCell{word(row.kind)}; }},
+         {columnHead(insuranceFieldWord("district"), 80, "district"),
+          [](Row row) { return TableCell{row.district}; }},
+         {columnHead(insuranceFieldWord("sector"), 60), [](Row row) { return TableCell{word(row.sector)}; }},
+         {columnHead(insuranceFieldWord("code"), 120, "code"), [](Row row) { return TableCell{row.code}; }},
+         {columnHead(insuranceFieldWord("contact"), 80), [](Row row) { return TableCell{row.contact}; }},
+         {columnHead(insuranceFieldWord("phone"), 110), [](Row row) { return TableCell{row.phone}; }}},
         {[&desk](const InstitutionFilter &filter, const QString &key, bool descending) {
              return desk.insurance().ids(filter, orderOfKey(institutionOrders, key), descending);
          },
@@ -66,19 +64,19 @@ TableExport<InstitutionRow> institutionExport(Desk &desk)
 {
     using Row = const InstitutionRow &;
     return {QCoreApplication::translate("InstitutionTable", "Register of institutions"),
-            {{exportText(named("name"), 30), [](Row row) { return row.name; }},
-             {exportText(named("code"), 20), [](Row row) { return row.code; }},
-             {exportText(named("level")), [](Row row) { return word(row.level); }},
-             {exportText(named("kind"), 16), [](Row row) { return word(row.kind); }},
-             {exportText(named("ownership"), 16), [](Row row) { return word(row.ownership); }},
-             {exportText(named("sector")), [](Row row) { return word(row.sector); }},
-             {exportText(named("district")), [](Row row) { return row.district; }},
-             {exportText(named("contact")), [](Row row) { return row.contact; }},
-             {exportText(named("phone"), 16), [](Row row) { return row.phone; }},
+            {{exportText(insuranceFieldWord("name"), 30), [](Row row) { return row.name; }},
+             {exportText(insuranceFieldWord("code"), 20), [](Row row) { return row.code; }},
+             {exportText(insuranceFieldWord("level")), [](Row row) { return word(row.level); }},
+             {exportText(insuranceFieldWord("kind"), 16), [](Row row) { return word(row.kind); }},
+             {exportText(insuranceFieldWord("ownership"), 16), [](Row row) { return word(row.ownership); }},
+             {exportText(insuranceFieldWord("sector")), [](Row row) { return word(row.sector); }},
+             {exportText(insuranceFieldWord("district")), [](Row row) { return row.district; }},
+             {exportText(insuranceFieldWord("contact")), [](Row row) { return row.contact; }},
+             {exportText(insuranceFieldWord("phone"), 16), [](Row row) { return row.phone; }},
              {exportText(title("Cover")), [](Row row) { return standingCell(row).text; }},
              {exportDay(title("Covered to")), [](Row row) { return exported(row.coveredTo); }},
-             {exportText(named("insurer"), 24), [](Row row) { return row.insurer; }},
-             {exportText(named("number"), 24), [](Row row) { return row.policyNumber; }}},
+             {exportText(insuranceFieldWord("insurer"), 24), [](Row row) { return row.insurer; }},
+             {exportText(insuranceFieldWord("number"), 24), [](Row row) { return row.policyNumber; }}},
             [&desk](std::span<const qint64> ids) { return desk.insurance().institutionRows(ids); },
             [](Row row) { return row.id.value; }};
 }

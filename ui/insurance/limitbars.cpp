@@ -111,13 +111,13 @@ void LimitBars::paintEvent(QPaintEvent *)
 
 QList<LimitBar> limitBarsOf(const PolicyLimits &limits, Money more)
 {
-    const auto named = [](const char *field) { return insuranceFieldWord(QString::fromLatin1(field)); };
+
     QList<LimitBar> bars;
     const std::pair<const char *, const LimitUse *> all[] = {
         {"per_person", &limits.perPerson}, {"per_event", &limits.perEvent}, {"aggregate", &limits.aggregate}};
     for (const auto &[field, use] : all) {
         if (use->limit)
-            bars.append({named(field), *use, more});
+            bars.append({insuranceFieldWord(field), *use, more});
     }
     return bars;
 }

@@ -17,11 +17,6 @@ namespace {
 
 constexpr size_t InstitutionsListed = 60; ///< the others are opened in the list of institutions
 
-QString named(const char *field)
-{
-    return insuranceFieldWord(QString::fromLatin1(field));
-}
-
 QString percent(const std::optional<Percent> &share)
 {
     return share ? share->text() : QString();
@@ -42,16 +37,17 @@ void PolicyOverview::addTerms(QVBoxLayout *into)
     const Policy &p = policy();
     QGridLayout *grid = factGrid();
     addFact(grid, tr("Period"), QStringLiteral("%1 – %2").arg(isoDay(p.period.first), isoDay(p.period.last)));
-    addFact(grid, named("retroactive_on"),
+    addFact(grid, insuranceFieldWord("retroactive_on"),
             p.retroactiveOn.isValid() ? isoDay(p.retroactiveOn) : tr("not recorded"));
-    addFact(grid, named("reporting_until"), isoDay(p.reportingUntil));
-    addFact(grid, named("cancelled_on"), dotted({isoDay(p.cancelledOn), p.cancelReason}));
-    addFact(grid, named("hours_to_report"),
+    addFact(grid, insuranceFieldWord("reporting_until"), isoDay(p.reportingUntil));
+    addFact(grid, insuranceFieldWord("cancelled_on"), dotted({isoDay(p.cancelledOn), p.cancelReason}));
+    addFact(grid, insuranceFieldWord("hours_to_report"),
             p.hoursToReport > 0 ? tr("%1 hours from the first claim").arg(p.hoursToReport) : tr("none set"));
-    addFact(grid, named("insurer_phone"), p.insurerPhone);
-    addFact(grid, named("broker"), p.broker);
-    addFact(grid, named("scheme"), p.scheme);
-    addFact(grid, named("premium"), p.premium ? tr("%1 yuan").arg(p.premium->text()) : QString());
+    addFact(grid, insuranceFieldWord("insurer_phone"), p.insurerPhone);
+    addFact(grid, insuranceFieldWord("broker"), p.broker);
+    addFact(grid, insuranceFieldWord("scheme"), p.scheme);
+    addFact(grid, insuranceFieldWord("premium"),
+            p.premium ? tr("%1 yuan").arg(p.premium->text()) : QString());
     into->addLayout(grid);
     if (const std::optional<Policy> before = desk().insurance().find(p.renewalOf))
         into->addWidget(linkButton(tr("Renews %1").arg(before->number),
@@ -94,25 +90,26 @@ void PolicyOverview::addLimits(QVBoxLayout *into)
     const Policy &p = policy();
     into->addWidget(heading(tr("Limits and deductible")));
     QGridLayout *grid = factGrid();
-    addFact(grid, named("per_person"), yuan(p.perPerson));
-    addFact(grid, named("per_event"), yuan(p.perEvent));
+    addFact(grid, insuranceFieldWord("per_person"), yuan(p.perPerson));
+    addFact(grid, insuranceFieldWord("per_event"), yuan(p.perEvent));
     const QString each = p.aggregate && p.aggregateEach ? tr("each institution its own") : QString();
-    addFact(grid, named("aggregate"), dotted({yuan(p.aggregate), each}));
-    addFact(grid, named("legal_costs"), yuan(p.legalCosts));
+    addFact(grid, insuranceFieldWord("aggregate"), dotted({yuan(p.aggregate), each}));
+    addFact(grid, insuranceFieldWord("legal_costs"), yuan(p.legalCosts));
     const QString share = p.mentalDamagePercent ? QStringLiteral("%1 %2").arg(percent(p.mentalDamagePercent),
                                                                               word(p.mentalDamageOf))
                                                 : QString();
-    addFact(grid, named("mental_damage"), dotted({yuan(p.mentalDamage), share}));
+    addFact(grid, insuranceFieldWord("mental_damage"), dotted({yuan(p.mentalDamage), share}));
     const QString higher = p.deductible && p.deductiblePercent ? tr("the higher") : QString();
-    addFact(grid, named("deductible"), dotted({yuan(p.deductible), percent(p.deductiblePercent), higher}));
+    addFact(grid, insuranceFieldWord("deductible"),
+            dotted({yuan(p.deductible), percent(p.deductiblePercent), higher}));
     into->addLayout(grid);
     if (!p.riders.isEmpty()) {
-        into->addWidget(heading(named("riders")));
+        into->addWidget(heading(insuranceFieldWord("riders")));
         for (const QString &rider : p.riders)
             into->addWidget(words(rider));
     }
     if (!p.note.isEmpty()) {
-        into->addWidget(heading(named("note")));
+        into->addWidget(heading(insuranceFieldWord("note")));
         into->addWidget(words(p.note));
     }
 }
@@ -149,7 +146,7 @@ void PolicyUse::fill(QVBoxLayout *into)
 {
     const LimitUse use = desk().insurance().aggregateUsed(policy().id);
     auto *bars = new LimitBars;
-    bars->setBars({{named("aggregate"), use}});
+    bars->setBars({{insuranceFieldWord("aggregate"), use}});
     into->addWidget(bars);
     const QList<Claim> claims = desk().insurance().claimsOf(policy().id);
     into->addWidget(heading(tr("Claims")));

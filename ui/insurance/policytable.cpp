@@ -15,11 +15,6 @@ constexpr std::pair<const char *, PolicyOrder> policyOrders[] = {
     {"end", PolicyOrder::End},     {"premium", PolicyOrder::Premium}, {"used", PolicyOrder::Used},
 };
 
-QString named(const char *field)
-{
-    return insuranceFieldWord(QString::fromLatin1(field));
-}
-
 /** The first one by name, the others by their number. */
 QString insuredWords(const PolicyRow &row)
 {
@@ -45,25 +40,30 @@ PolicyTable *makePolicyTable(Desk &desk, QObject *parent)
 {
     using Row = const PolicyRow &;
     return new PolicyTable(
-        {{columnHead(named("number"), 150, "number"), [](Row row) { return TableCell{row.number}; }},
+        {{columnHead(insuranceFieldWord("number"), 150, "number"),
+          [](Row row) { return TableCell{row.number}; }},
          {columnHead(QCoreApplication::translate("PolicyTable", "Standing"), 104),
           [&desk](Row row) {
               return chipCell(policyChip(row.period, row.lastDay, row.cancelledOn, desk.clock().today()));
           }},
-         {columnHead(named("insurer"), 130, "insurer"), [](Row row) { return TableCell{row.insurer}; }},
-         {columnHead(named("institutions"), 170), [](Row row) { return TableCell{insuredWords(row)}; }},
-         {columnHead(named("period_first"), 92, "begin"),
+         {columnHead(insuranceFieldWord("insurer"), 130, "insurer"),
+          [](Row row) { return TableCell{row.insurer}; }},
+         {columnHead(insuranceFieldWord("institutions"), 170),
+          [](Row row) { return TableCell{insuredWords(row)}; }},
+         {columnHead(insuranceFieldWord("period_first"), 92, "begin"),
           [](Row row) { return TableCell{isoDay(row.period.first)}; }},
          {columnHead(QCoreApplication::translate("PolicyTable", "Last day of cover"), 92, "end"),
           [](Row row) { return TableCell{isoDay(row.lastDay)}; }},
-         {columnHead(named("retroactive_on"), 92),
+         {columnHead(insuranceFieldWord("retroactive_on"), 92),
           [](Row row) { return TableCell{isoDay(row.retroactiveOn)}; }},
-         {numberHead(named("aggregate"), 110), [](Row row) { return TableCell{yuan(row.aggregate)}; }},
+         {numberHead(insuranceFieldWord("aggregate"), 110),
+          [](Row row) { return TableCell{yuan(row.aggregate)}; }},
          {numberHead(QCoreApplication::translate("PolicyTable", "Limit used"), 126, "used"), usedCell},
          {numberHead(QCoreApplication::translate("PolicyTable", "Claims"), 56),
           [](Row row) { return TableCell{row.claims > 0 ? QString::number(row.claims) : QString()}; }},
-         {columnHead(named("scheme"), 110), [](Row row) { return TableCell{row.scheme}; }},
-         {numberHead(named("premium"), 96, "premium"), [](Row row) { return TableCell{yuan(row.premium)}; }}},
+         {columnHead(insuranceFieldWord("scheme"), 110), [](Row row) { return TableCell{row.scheme}; }},
+         {numberHead(insuranceFieldWord("premium"), 96, "premium"),
+          [](Row row) { return TableCell{yuan(row.premium)}; }}},
         {[&desk](const PolicyFilter &filter, const QString &key, bool descending) {
              return desk.insurance().ids(filter, orderOfKey(policyOrders, key), descending);
          },
@@ -77,26 +77,29 @@ PolicyTable *makePolicyTable(Desk &desk, QObject *parent)
 TableExport<PolicyRow> policyExport(Desk &desk)
 {
     using Row = const PolicyRow &;
-    return {QCoreApplication::translate("PolicyTable", "Register of policies"),
-            {{exportText(named("number"), 24), [](Row row) { return row.number; }},
-             {exportText(named("insurer"), 24), [](Row row) { return row.insurer; }},
-             {exportText(named("scheme"), 18), [](Row row) { return row.scheme; }},
-             {exportText(named("institutions"), 30), insuredWords},
-             {exportDay(named("period_first")), [](Row row) { return exported(row.period.first); }},
-             {exportDay(named("period_last")), [](Row row) { return exported(row.period.last); }},
-             {exportDay(named("cancelled_on")), [](Row row) { return exported(row.cancelledOn); }},
-             {exportDay(named("retroactive_on")), [](Row row) { return exported(row.retroactiveOn); }},
-             {exportDay(named("reporting_until")), [](Row row) { return exported(row.reportingUntil); }},
-             {exportMoney(named("per_person")), [](Row row) { return exported(row.perPerson); }},
-             {exportMoney(named("per_event")), [](Row row) { return exported(row.perEvent); }},
-             {exportMoney(named("aggregate")), [](Row row) { return exported(row.aggregate); }},
-             {exportMoney(QCoreApplication::translate("PolicyTable", "Limit used")),
-              [](Row row) { return row.used; }},
-             {exportCount(QCoreApplication::translate("PolicyTable", "Claims")),
-              [](Row row) { return qint64(row.claims); }},
-             {exportMoney(named("premium")), [](Row row) { return exported(row.premium); }}},
-            [&desk](std::span<const qint64> ids) { return desk.insurance().policyRows(ids); },
-            [](Row row) { return row.id.value; }};
+    return {
+        QCoreApplication::translate("PolicyTable", "Register of policies"),
+        {{exportText(insuranceFieldWord("number"), 24), [](Row row) { return row.number; }},
+         {exportText(insuranceFieldWord("insurer"), 24), [](Row row) { return row.insurer; }},
+         {exportText(insuranceFieldWord("scheme"), 18), [](Row row) { return row.scheme; }},
+         {exportText(insuranceFieldWord("institutions"), 30), insuredWords},
+         {exportDay(insuranceFieldWord("period_first")), [](Row row) { return exported(row.period.first); }},
+         {exportDay(insuranceFieldWord("period_last")), [](Row row) { return exported(row.period.last); }},
+         {exportDay(insuranceFieldWord("cancelled_on")), [](Row row) { return exported(row.cancelledOn); }},
+         {exportDay(insuranceFieldWord("retroactive_on")),
+          [](Row row) { return exported(row.retroactiveOn); }},
+         {exportDay(insuranceFieldWord("reporting_until")),
+          [](Row row) { return exported(row.reportingUntil); }},
+         {exportMoney(insuranceFieldWord("per_person")), [](Row row) { return exported(row.perPerson); }},
+         {exportMoney(insuranceFieldWord("per_event")), [](Row row) { return exported(row.perEvent); }},
+         {exportMoney(insuranceFieldWord("aggregate")), [](Row row) { return exported(row.aggregate); }},
+         {exportMoney(QCoreApplication::translate("PolicyTable", "Limit used")),
+          [](Row row) { return row.used; }},
+         {exportCount(QCoreApplication::translate("PolicyTable", "Claims")),
+          [](Row row) { return qint64(row.claims); }},
+         {exportMoney(insuranceFieldWord("premium")), [](Row row) { return exported(row.premium); }}},
+        [&desk](std::span<const qint64> ids) { return desk.insurance().policyRows(ids); },
+        [](Row row) { return row.id.value; }};
 }
 
 } // namespace anhe

@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "ui/common/choice.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/stepedits.h"
 #include "ui/common/stepform.h"
 #include "ui/common/textedit.h"
 #include "ui/mediation/namelist.h"
@@ -15,13 +16,6 @@
 namespace anhe {
 
 namespace {
-
-DateEdit *dayEdit(QDate day)
-{
-    auto *edit = new DateEdit;
-    edit->setDate(day.isValid() ? std::optional(day) : std::nullopt);
-    return edit;
-}
 
 /** The codes but the one that says nothing. */
 template <typename E>

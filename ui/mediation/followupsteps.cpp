@@ -4,6 +4,7 @@
 #include "ui/common/choice.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/moneyedit.h"
+#include "ui/common/stepedits.h"
 #include "ui/common/stepform.h"
 #include "ui/common/textedit.h"
 #include "ui/mediation/referralwords.h"
@@ -12,22 +13,7 @@
 
 namespace anhe {
 
-namespace {
-
-DateEdit *dayEdit(QDate day, bool future = false)
-{
-    auto *edit = new DateEdit;
-    edit->setFuture(future);
-    edit->setDate(day.isValid() ? std::optional(day) : std::nullopt);
-    return edit;
-}
-
-QString fieldWord(const char *field)
-{
-    return referralFieldWord(QString::fromLatin1(field));
-}
-
-} // namespace
+namespace {} // namespace
 
 StepForm *FollowUpSteps::pay(Desk &desk, const Referral &referral, const Payment &payment)
 {
@@ -42,10 +28,10 @@ StepForm *FollowUpSteps::pay(Desk &desk, const Referral &referral, const Payment
     receipt->setPlaceholderText(tr("number of the receipt or transfer"));
     form->addWords(tr("%1 yuan are owed, due on %2. A smaller amount leaves the rest owed.")
                        .arg(payment.amount.text(), isoDay(payment.dueOn)));
-    form->addLine({{form->add("amount", fieldWord("amount"), amount, Needed::Yes), 6},
-                   {form->add("paid_on", fieldWord("paid_on"), on, Needed::Yes), 6}});
-    form->addLine({{form->add("payer", fieldWord("payer"), payer), 6},
-                   {form->add("receipt", fieldWord("receipt"), receipt), 6}});
+    form->addLine({{form->add("amount", referralFieldWord("amount"), amount, Needed::Yes), 6},
+                   {form->add("paid_on", referralFieldWord("paid_on"), on, Needed::Yes), 6}});
+    form->addLine({{form->add("payer", referralFieldWord("payer"), payer), 6},
+                   {form->add("receipt", referralFieldWord("receipt"), receipt), 6}});
     form->onTake([=, &desk]() -> Result<QString> {
         const Receipt paid{payer->value().value_or(Payer::Hospital), amount->amount().value_or(Money()),
                            on->date().value_or(QDate()), receipt->text().trimmed()};
@@ -70,12 +56,12 @@ StepForm *FollowUpSteps::confirm(Desk &desk, const Referral &referral)
     auto *document = new QLineEdit(kept.document);
     auto *note = new TextEdit(1, 5);
     note->setText(kept.note);
-    form->addLine({{form->add("state", fieldWord("state"), state), 6},
-                   {form->add("court", fieldWord("court"), court, Needed::Yes), 6}});
+    form->addLine({{form->add("state", referralFieldWord("state"), state), 6},
+                   {form->add("court", referralFieldWord("court"), court, Needed::Yes), 6}});
     form->addLine({{form->add("applied_on", tr("Joint application on"), applied, Needed::Yes), 6},
-                   {form->add("decided_on", fieldWord("decided_on"), decided), 6}});
+                   {form->add("decided_on", referralFieldWord("decided_on"), decided), 6}});
     form->addLine({{form->add("document", tr("Number of the ruling"), document), 12}});
-    form->addLine({{form->add("note", fieldWord("note"), note), 12}});
+    form->addLine({{form->add("note", referralFieldWord("note"), note), 12}});
     form->onTake([=, &desk]() -> Result<QString> {
         Confirmation confirmation = kept;
         confirmation.referral = referral.id;
@@ -98,7 +84,7 @@ StepForm *FollowUpSteps::callBack(Desk &desk, const Referral &referral, const Ca
     auto *form = new StepForm(QStringLiteral("call_back:%1").arg(callBack.id),
                               tr("Call-back: %1").arg(referral.number), tr("Save"));
     const bool planned = callBack.id != 0;
-    auto *due = dayEdit(callBack.dueOn, true);
+    auto *due = dueEdit(callBack.dueOn);
     auto *held = dayEdit(planned && !callBack.isHeld() ? desk.clock().today() : callBack.heldOn);
     auto *by = new QLineEdit(callBack.by.isEmpty() ? desk.ledger().user() : callBack.by);
     auto *spokenTo = new QLineEdit(callBack.spokenTo);
@@ -109,14 +95,14 @@ StepForm *FollowUpSteps::callBack(Desk &desk, const Referral &referral, const Ca
     auto *risk = new QLineEdit(callBack.hiddenRisk);
     auto *note = new TextEdit(2, 6);
     note->setText(callBack.note);
-    form->addLine({{form->add("held_on", fieldWord("held_on"), held), 6},
-                   {form->add("due_on", fieldWord("call_back.due_on"), due), 6}});
-    form->addLine({{form->add("by", fieldWord("held_by"), by), 6},
-                   {form->add("spoken_to", fieldWord("spoken_to"), spokenTo), 6}});
-    form->addLine({{form->add("performance", fieldWord("performance"), performance), 6},
-                   {form->add("satisfaction", fieldWord("satisfaction"), satisfaction), 6}});
-    form->addLine({{form->add("hidden_risk", fieldWord("hidden_risk"), risk), 12}});
-    form->addLine({{form->add("note", fieldWord("note"), note), 12}});
+    form->addLine({{form->add("held_on", referralFieldWord("held_on"), held), 6},
+                   {form->add("due_on", referralFieldWord("call_back.due_on"), due), 6}});
+    form->addLine({{form->add("by", referralFieldWord("held_by"), by), 6},
+                   {form->add("spoken_to", referralFieldWord("spoken_to"), spokenTo), 6}});
+    form->addLine({{form->add("performance", referralFieldWord("performance"), performance), 6},
+                   {form->add("satisfaction", referralFieldWord("satisfaction"), satisfaction), 6}});
+    form->addLine({{form->add("hidden_risk", referralFieldWord("hidden_risk"), risk), 12}});
+    form->addLine({{form->add("note", referralFieldWord("note"), note), 12}});
     form->addWords(tr("Leave “Held on” empty to plan the call-back for its due day."));
     form->onTake([=, &desk]() -> Result<QString> {
         CallBack kept = callBack;
@@ -146,7 +132,7 @@ StepForm *FollowUpSteps::reportAccident(Desk &desk, const Referral &referral)
     auto *on =
         dayEdit(referral.accidentReportedOn.isValid() ? referral.accidentReportedOn : desk.clock().today());
     form->addLine(
-        {{form->add("accident_reported_on", fieldWord("accident_reported_on"), on, Needed::Yes), 6}});
+        {{form->add("accident_reported_on", referralFieldWord("accident_reported_on"), on, Needed::Yes), 6}});
     form->onTake([=, &desk]() -> Result<QString> {
         const Result<void> reported =
             desk.mediation().reportAccident(referral.id, on->date().value_or(QDate()));

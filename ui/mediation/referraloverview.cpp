@@ -11,15 +11,6 @@
 
 namespace anhe {
 
-namespace {
-
-QString named(const char *field)
-{
-    return referralFieldWord(QString::fromLatin1(field));
-}
-
-} // namespace
-
 void ReferralOverview::fill(QVBoxLayout *into)
 {
     addClocks(into);
@@ -64,22 +55,23 @@ void ReferralOverview::addFacts(QVBoxLayout *into)
     const QString applied =
         r.appliedOn.isValid() ? dotted({isoDay(r.appliedOn), word(r.applicant), word(r.form)}) : QString();
     QGridLayout *grid = factGrid();
-    addFact(grid, named("body"), r.body);
-    addFact(grid, named("drafted_on"), isoDay(r.draftedOn));
-    addFact(grid, named("letter_number"), dotted({r.letterNumber, isoDay(r.letterOn)}));
-    addFact(grid, named("applied_on"), applied);
-    addFact(grid, named("consent_on"), isoDay(r.consentOn));
-    addFact(grid, r.route == Route::Negotiation ? tr("Began on") : named("accepted_on"),
+    addFact(grid, referralFieldWord("body"), r.body);
+    addFact(grid, referralFieldWord("drafted_on"), isoDay(r.draftedOn));
+    addFact(grid, referralFieldWord("letter_number"), dotted({r.letterNumber, isoDay(r.letterOn)}));
+    addFact(grid, referralFieldWord("applied_on"), applied);
+    addFact(grid, referralFieldWord("consent_on"), isoDay(r.consentOn));
+    addFact(grid, r.route == Route::Negotiation ? tr("Began on") : referralFieldWord("accepted_on"),
             isoDay(r.acceptedOn));
-    addFact(grid, named("case_number"), r.caseNumber);
-    addFact(grid, named("mediators"), r.mediators.join(names));
-    addFact(grid, named("place"), r.place);
-    addFact(grid, named("patient_representatives"), r.patientRepresentatives.join(names));
-    addFact(grid, named("hospital_representatives"), r.hospitalRepresentatives.join(names));
-    addFact(grid, named("claimed"), claimed);
+    addFact(grid, referralFieldWord("case_number"), r.caseNumber);
+    addFact(grid, referralFieldWord("mediators"), r.mediators.join(names));
+    addFact(grid, referralFieldWord("place"), r.place);
+    addFact(grid, referralFieldWord("patient_representatives"), r.patientRepresentatives.join(names));
+    addFact(grid, referralFieldWord("hospital_representatives"), r.hospitalRepresentatives.join(names));
+    addFact(grid, referralFieldWord("claimed"), claimed);
     addFact(grid, tr("Extension"), dotted({extension, r.extensionDocument}));
-    addFact(grid, r.state == ReferralState::Voided ? tr("Voided because") : named("outcome"), endingWords());
-    addFact(grid, named("accident_reported_on"), isoDay(r.accidentReportedOn));
+    addFact(grid, r.state == ReferralState::Voided ? tr("Voided because") : referralFieldWord("outcome"),
+            endingWords());
+    addFact(grid, referralFieldWord("accident_reported_on"), isoDay(r.accidentReportedOn));
     into->addLayout(grid);
 }
 
@@ -87,7 +79,7 @@ void ReferralOverview::addPauses(QVBoxLayout *into)
 {
     if (referral().pauses.isEmpty())
         return;
-    into->addWidget(heading(named("pauses")));
+    into->addWidget(heading(referralFieldWord("pauses")));
     for (const ReferralPause &pause : referral().pauses) {
         const QString days = QStringLiteral("%1 – %2").arg(
             isoDay(pause.first), pause.isOpen() ? tr("still standing") : isoDay(pause.last));
@@ -102,7 +94,7 @@ void ReferralOverview::addTexts(QVBoxLayout *into)
     for (const auto &[field, text] : texts) {
         if (text.isEmpty())
             continue;
-        into->addWidget(heading(named(field)));
+        into->addWidget(heading(referralFieldWord(field)));
         into->addWidget(words(text));
     }
 }

@@ -14,11 +14,6 @@ namespace anhe {
 
 namespace {
 
-QString named(const char *field)
-{
-    return referralFieldWord(QString::fromLatin1(field));
-}
-
 template <typename E>
 QString unlessUnknown(E value)
 {
@@ -51,17 +46,18 @@ void SettlementPane::addAgreement(QVBoxLayout *into)
         return;
     const QDate effective = effectiveOn(*agreement, referral().route);
     QGridLayout *grid = factGrid();
-    addFact(grid, named("signed_on"), isoDay(agreement->signedOn));
-    addFact(grid, named("mediator_signed_on"), isoDay(agreement->mediatorSignedOn));
-    addFact(grid, named("stamped_on"), isoDay(agreement->stampedOn));
+    addFact(grid, referralFieldWord("signed_on"), isoDay(agreement->signedOn));
+    addFact(grid, referralFieldWord("mediator_signed_on"), isoDay(agreement->mediatorSignedOn));
+    addFact(grid, referralFieldWord("stamped_on"), isoDay(agreement->stampedOn));
     addFact(grid, tr("Takes effect"),
             effective.isValid() ? isoDay(effective) : tr("not yet: a signature or the stamp is missing"));
-    addFact(grid, named("total"), tr("%1 yuan (%2)").arg(agreement->total.text(), agreement->capitals));
-    addFact(grid, named("facts"), agreement->facts);
-    addFact(grid, named("responsibility"),
+    addFact(grid, referralFieldWord("total"),
+            tr("%1 yuan (%2)").arg(agreement->total.text(), agreement->capitals));
+    addFact(grid, referralFieldWord("facts"), agreement->facts);
+    addFact(grid, referralFieldWord("responsibility"),
             dotted({unlessUnknown(agreement->responsibility), agreement->responsibilityText}));
-    addFact(grid, named("content"), agreement->content);
-    addFact(grid, named("manner"), dotted({agreement->manner, word(agreement->payment)}));
+    addFact(grid, referralFieldWord("content"), agreement->content);
+    addFact(grid, referralFieldWord("manner"), dotted({agreement->manner, word(agreement->payment)}));
     into->addLayout(grid);
     addItems(into, *agreement);
     into->addWidget(writeButton(tr("Amend the agreement…"),
@@ -73,7 +69,7 @@ void SettlementPane::addItems(QVBoxLayout *into, const Agreement &agreement)
 {
     if (agreement.items.isEmpty())
         return;
-    into->addWidget(heading(named("items")));
+    into->addWidget(heading(referralFieldWord("items")));
     QGridLayout *grid = factGrid();
     grid->setColumnStretch(1, 0);
     grid->setColumnStretch(2, 1);
@@ -136,7 +132,7 @@ void SettlementPane::takePaymentBack(const Payment &payment)
 void SettlementPane::addConfirmation(QVBoxLayout *into)
 {
     const Confirmation c = desk().mediation().confirmation(referral().id).value_or(Confirmation());
-    into->addWidget(heading(named("confirmation")));
+    into->addWidget(heading(referralFieldWord("confirmation")));
     into->addWidget(words(
         dotted({word(c.state), c.court, isoDay(c.appliedOn), isoDay(c.decidedOn), c.document, c.note})));
     into->addWidget(
@@ -146,7 +142,7 @@ void SettlementPane::addConfirmation(QVBoxLayout *into)
 
 void SettlementPane::addCallBacks(QVBoxLayout *into)
 {
-    into->addWidget(heading(named("call_back")));
+    into->addWidget(heading(referralFieldWord("call_back")));
     QGridLayout *grid = factGrid();
     grid->setColumnStretch(1, 0);
     grid->setColumnStretch(0, 1);

@@ -17,15 +17,6 @@
 
 namespace anhe {
 
-namespace {
-
-QString named(const char *field)
-{
-    return assessmentFieldWord(QString::fromLatin1(field));
-}
-
-} // namespace
-
 bool AssessmentOverview::read(qint64 id)
 {
     m_decision = desk().assessments().find({id}).value_or(StabilityAssessment());
@@ -41,10 +32,10 @@ void AssessmentOverview::fill(QVBoxLayout *into)
     if (!d.summary.isEmpty())
         into->addWidget(words(d.summary));
     QGridLayout *grid = factGrid();
-    addFact(grid, named("owner"), dotted({d.owner, d.ownerPerson}));
-    addFact(grid, named("planned_on"), isoDay(d.plannedOn));
-    addFact(grid, named("entered_on"), isoDay(d.enteredOn));
-    addFact(grid, named("assessed_on"), dotted({isoDay(d.assessedOn), d.assessors}));
+    addFact(grid, assessmentFieldWord("owner"), dotted({d.owner, d.ownerPerson}));
+    addFact(grid, assessmentFieldWord("planned_on"), isoDay(d.plannedOn));
+    addFact(grid, assessmentFieldWord("entered_on"), isoDay(d.enteredOn));
+    addFact(grid, assessmentFieldWord("assessed_on"), dotted({isoDay(d.assessedOn), d.assessors}));
     into->addLayout(grid);
     if (d.isAssessed()) {
         addCriteria(into);
@@ -79,7 +70,7 @@ void AssessmentOverview::addCriteria(QVBoxLayout *into)
 
 void AssessmentOverview::addOpinions(QVBoxLayout *into)
 {
-    into->addWidget(heading(named("opinions")));
+    into->addWidget(heading(assessmentFieldWord("opinions")));
     for (const StabilityOpinion &opinion : m_decision.opinions) {
         const QString persons = opinion.persons > 0 ? tr("%1 persons").arg(opinion.persons) : QString();
         into->addWidget(words(dotted({word(opinion.way), isoDay(opinion.on), persons}), "muted"));
@@ -90,11 +81,11 @@ void AssessmentOverview::addOpinions(QVBoxLayout *into)
 void AssessmentOverview::addConclusion(QVBoxLayout *into)
 {
     QGridLayout *grid = factGrid();
-    addFact(grid, named("level"), word(m_decision.level));
-    addFact(grid, named("conclusion"), word(m_decision.conclusion));
-    addFact(grid, named("measures"), m_decision.measures);
+    addFact(grid, assessmentFieldWord("level"), word(m_decision.level));
+    addFact(grid, assessmentFieldWord("conclusion"), word(m_decision.conclusion));
+    addFact(grid, assessmentFieldWord("measures"), m_decision.measures);
     into->addLayout(grid);
-    into->addWidget(heading(named("follow_ups")));
+    into->addWidget(heading(assessmentFieldWord("follow_ups")));
     if (m_decision.followUps.isEmpty())
         into->addWidget(words(tr("Nothing was followed up yet."), "muted"));
     for (const StabilityFollowUp &followUp : m_decision.followUps) {

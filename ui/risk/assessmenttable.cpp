@@ -17,11 +17,6 @@ constexpr std::pair<const char *, StabilityOrder> assessmentOrders[] = {
     {"level", StabilityOrder::Level},     {"owner", StabilityOrder::Owner},
 };
 
-QString named(const char *field)
-{
-    return assessmentFieldWord(QString::fromLatin1(field));
-}
-
 } // namespace
 
 AssessmentTable *makeAssessmentTable(Desk &desk, QObject *parent)
@@ -30,25 +25,26 @@ AssessmentTable *makeAssessmentTable(Desk &desk, QObject *parent)
     return new AssessmentTable(
         {{columnHead(QCoreApplication::translate("AssessmentTable", "Number"), 126, "number"),
           [](Row row) { return TableCell{row.number}; }},
-         {columnHead(named("matter"), 220),
+         {columnHead(assessmentFieldWord("matter"), 220),
           [](Row row) {
               return TableCell{row.matter.simplified(), {}, row.matter};
           }},
-         {columnHead(named("owner"), 110, "owner"), [](Row row) { return TableCell{row.owner}; }},
-         {columnHead(named("planned_on"), 96, "planned"),
+         {columnHead(assessmentFieldWord("owner"), 110, "owner"),
+          [](Row row) { return TableCell{row.owner}; }},
+         {columnHead(assessmentFieldWord("planned_on"), 96, "planned"),
           [](Row row) { return TableCell{isoDay(row.plannedOn)}; }},
-         {columnHead(named("conclusion"), 150),
+         {columnHead(assessmentFieldWord("conclusion"), 150),
           [&desk](Row row) {
               return chipCell(conclusionChip(row.assessedOn.isValid(), row.conclusion, row.voided,
                                              row.plannedOn, desk.clock().today()));
           }},
-         {columnHead(named("level"), 96, "level"),
+         {columnHead(assessmentFieldWord("level"), 96, "level"),
           [](Row row) {
               return row.level == StabilityLevel::None ? TableCell{} : chipCell(stabilityChip(row.level));
           }},
-         {columnHead(named("assessed_on"), 96, "assessed"),
+         {columnHead(assessmentFieldWord("assessed_on"), 96, "assessed"),
           [](Row row) { return TableCell{isoDay(row.assessedOn)}; }},
-         {columnHead(named("entered_on"), 96, "entered"),
+         {columnHead(assessmentFieldWord("entered_on"), 96, "entered"),
           [](Row row) { return TableCell{isoDay(row.enteredOn)}; }}},
         {[&desk](const StabilityFilter &filter, const QString &key, bool descending) {
              return desk.assessments().ids(filter, orderOfKey(assessmentOrders, key), descending);
@@ -63,18 +59,19 @@ AssessmentTable *makeAssessmentTable(Desk &desk, QObject *parent)
 TableExport<StabilityRow> assessmentExport(Desk &desk)
 {
     using Row = const StabilityRow &;
-    return {QCoreApplication::translate("AssessmentTable", "Register of major decisions"),
-            {{exportText(QCoreApplication::translate("AssessmentTable", "Number"), 16),
-              [](Row row) { return row.number; }},
-             {exportText(named("matter"), 40), [](Row row) { return row.matter; }},
-             {exportText(named("owner"), 18), [](Row row) { return row.owner; }},
-             {exportDay(named("entered_on")), [](Row row) { return exported(row.enteredOn); }},
-             {exportDay(named("planned_on")), [](Row row) { return exported(row.plannedOn); }},
-             {exportDay(named("assessed_on")), [](Row row) { return exported(row.assessedOn); }},
-             {exportText(named("level"), 14), [](Row row) { return word(row.level); }},
-             {exportText(named("conclusion"), 24), [](Row row) { return word(row.conclusion); }}},
-            [&desk](std::span<const qint64> ids) { return desk.assessments().rows(ids); },
-            [](Row row) { return row.id.value; }};
+    return {
+        QCoreApplication::translate("AssessmentTable", "Register of major decisions"),
+        {{exportText(QCoreApplication::translate("AssessmentTable", "Number"), 16),
+          [](Row row) { return row.number; }},
+         {exportText(assessmentFieldWord("matter"), 40), [](Row row) { return row.matter; }},
+         {exportText(assessmentFieldWord("owner"), 18), [](Row row) { return row.owner; }},
+         {exportDay(assessmentFieldWord("entered_on")), [](Row row) { return exported(row.enteredOn); }},
+         {exportDay(assessmentFieldWord("planned_on")), [](Row row) { return exported(row.plannedOn); }},
+         {exportDay(assessmentFieldWord("assessed_on")), [](Row row) { return exported(row.assessedOn); }},
+         {exportText(assessmentFieldWord("level"), 14), [](Row row) { return word(row.level); }},
+         {exportText(assessmentFieldWord("conclusion"), 24), [](Row row) { return word(row.conclusion); }}},
+        [&desk](std::span<const qint64> ids) { return desk.assessments().rows(ids); },
+        [](Row row) { return row.id.value; }};
 }
 
 } // namespace anhe

@@ -36,16 +36,18 @@ QString assessmentFieldWord(const QString &field)
 
 QString assessmentChangeWords(const HistoryEntry &entry)
 {
-    return changeWords(entry, assessmentFieldWord, [](const QString &field, const QString &stored) {
-        if (field == QLatin1String("level"))
-            return spokenCode<StabilityLevel>(stored);
-        if (field == QLatin1String("conclusion"))
-            return spokenCode<StabilityConclusion>(stored);
-        if (field == QLatin1String("voided"))
-            return stored == QLatin1String("1") ? QCoreApplication::translate("AssessmentWords", "yes")
-                                                : QCoreApplication::translate("AssessmentWords", "no");
-        return stored;
-    });
+    return changeWords(entry, qOverload<const QString &>(assessmentFieldWord),
+                       [](const QString &field, const QString &stored) {
+                           if (field == QLatin1String("level"))
+                               return spokenCode<StabilityLevel>(stored);
+                           if (field == QLatin1String("conclusion"))
+                               return spokenCode<StabilityConclusion>(stored);
+                           if (field == QLatin1String("voided"))
+                               return stored == QLatin1String("1")
+                                          ? QCoreApplication::translate("AssessmentWords", "yes")
+                                          : QCoreApplication::translate("AssessmentWords", "no");
+                           return stored;
+                       });
 }
 
 ChipText stabilityChip(StabilityLevel level)

@@ -8,6 +8,10 @@ namespace anhe {
 
 /** A field of a decision and its assessment as forms and history call it. */
 QString assessmentFieldWord(const QString &field);
+inline QString assessmentFieldWord(const char *field)
+{
+    return assessmentFieldWord(QString::fromLatin1(field));
+}
 QString assessmentChangeWords(const HistoryEntry &entry);
 
 ChipText stabilityChip(StabilityLevel level);

@@ -8,6 +8,8 @@
 #include "ui/risk/noticewords.h"
 #include "ui/risk/sweepwords.h"
 
+#include <QCoreApplication>
+
 namespace anhe {
 
 namespace {

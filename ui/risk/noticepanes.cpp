@@ -14,11 +14,6 @@ namespace anhe {
 
 namespace {
 
-QString named(const char *field)
-{
-    return noticeFieldWord(QString::fromLatin1(field));
-}
-
 Tone toneOf(ReplyReview review)
 {
     switch (review) {
@@ -55,15 +50,15 @@ void NoticeOverview::addPaper(QVBoxLayout *into)
 {
     const SupervisionNotice &n = notice();
     QGridLayout *grid = factGrid();
-    addFact(grid, named("unit"), dotted({n.unit, n.person}));
-    addFact(grid, named("matter"), n.matter);
-    addFact(grid, named("overdue"), n.overdue);
-    addFact(grid, named("requirement"), n.requirement);
-    addFact(grid, named("limit_on"), isoDay(n.limitOn));
+    addFact(grid, noticeFieldWord("unit"), dotted({n.unit, n.person}));
+    addFact(grid, noticeFieldWord("matter"), n.matter);
+    addFact(grid, noticeFieldWord("overdue"), n.overdue);
+    addFact(grid, noticeFieldWord("requirement"), n.requirement);
+    addFact(grid, noticeFieldWord("limit_on"), isoDay(n.limitOn));
     if (n.dueOn() != n.limitOn)
-        addFact(grid, named("granted_until"), isoDay(n.dueOn()));
-    addFact(grid, named("basis"), n.basis);
-    addFact(grid, named("report_how"), n.reportHow);
+        addFact(grid, noticeFieldWord("granted_until"), isoDay(n.dueOn()));
+    addFact(grid, noticeFieldWord("basis"), n.basis);
+    addFact(grid, noticeFieldWord("report_how"), n.reportHow);
     into->addLayout(grid);
 }
 
@@ -71,16 +66,17 @@ void NoticeOverview::addCourse(QVBoxLayout *into)
 {
     const SupervisionNotice &n = notice();
     QGridLayout *grid = factGrid();
-    addFact(grid, named("issued_on"), dotted({isoDay(n.issuedOn), n.issuer, n.contact, n.contactPhone}));
-    addFact(grid, named("received_on"),
+    addFact(grid, noticeFieldWord("issued_on"),
+            dotted({isoDay(n.issuedOn), n.issuer, n.contact, n.contactPhone}));
+    addFact(grid, noticeFieldWord("received_on"),
             n.receivedOn.isValid() ? dotted({isoDay(n.receivedOn), n.receivedBy})
                                    : tr("the receipt is not signed yet"));
     if (!n.replies.isEmpty())
-        addFact(grid, named("replied_on"),
+        addFact(grid, noticeFieldWord("replied_on"),
                 dotted({isoDay(n.replies.last().repliedOn), word(n.replies.last().review)}));
-    addFact(grid, named("settled_on"), isoDay(n.settledOn));
-    addFact(grid, named("voided_because"), n.voidedBecause);
-    addFact(grid, named("note"), n.note);
+    addFact(grid, noticeFieldWord("settled_on"), isoDay(n.settledOn));
+    addFact(grid, noticeFieldWord("voided_because"), n.voidedBecause);
+    addFact(grid, noticeFieldWord("note"), n.note);
     into->addLayout(grid);
 }
 
@@ -119,17 +115,17 @@ void NoticeReplies::addReply(QVBoxLayout *into, const NoticeReply &reply)
 {
     into->addWidget(heading(dotted({isoDay(reply.repliedOn), reply.repliedBy})));
     QGridLayout *grid = factGrid();
-    addFact(grid, named("progress"), reply.progress);
-    addFact(grid, named("result"), reply.result);
-    addFact(grid, named("why_unfinished"), reply.whyUnfinished);
-    addFact(grid, named("extension_until"), isoDay(reply.extensionUntil));
-    addFact(grid, named("evidence"), reply.evidence);
+    addFact(grid, noticeFieldWord("progress"), reply.progress);
+    addFact(grid, noticeFieldWord("result"), reply.result);
+    addFact(grid, noticeFieldWord("why_unfinished"), reply.whyUnfinished);
+    addFact(grid, noticeFieldWord("extension_until"), isoDay(reply.extensionUntil));
+    addFact(grid, noticeFieldWord("evidence"), reply.evidence);
     into->addLayout(grid);
     into->addWidget(new Chip({word(reply.review), toneOf(reply.review)}), 0, Qt::AlignLeft);
     QGridLayout *judged = factGrid();
-    addFact(judged, named("reviewed_on"), dotted({isoDay(reply.reviewedOn), reply.reviewedBy}));
-    addFact(judged, named("granted_until"), isoDay(reply.grantedUntil));
-    addFact(judged, named("opinion"), reply.opinion);
+    addFact(judged, noticeFieldWord("reviewed_on"), dotted({isoDay(reply.reviewedOn), reply.reviewedBy}));
+    addFact(judged, noticeFieldWord("granted_until"), isoDay(reply.grantedUntil));
+    addFact(judged, noticeFieldWord("opinion"), reply.opinion);
     into->addLayout(judged);
 }
 

@@ -22,11 +22,6 @@ constexpr std::pair<const char *, NoticeOrder> noticeOrders[] = {
     {"step", NoticeOrder::Step},     {"state", NoticeOrder::State},   {"due", NoticeOrder::Due},
 };
 
-QString named(const char *field)
-{
-    return noticeFieldWord(QString::fromLatin1(field));
-}
-
 /** A key of the list's own; false when it is none of them. */
 bool narrowByOwn(NoticeFilter &filter, const FilterKey &key, QDate today)
 {
@@ -75,22 +70,25 @@ NoticeTable *makeNoticeTable(Desk &desk, QObject *parent)
 {
     using Row = const NoticeRow &;
     return new NoticeTable(
-        {{columnHead(named("number"), 132, "number"), [](Row row) { return TableCell{row.number}; }},
-         {columnHead(named("step"), 108, "step"), [](Row row) { return chipCell(noticeStepChip(row.step)); }},
-         {columnHead(named("state"), 108, "state"),
+        {{columnHead(noticeFieldWord("number"), 132, "number"),
+          [](Row row) { return TableCell{row.number}; }},
+         {columnHead(noticeFieldWord("step"), 108, "step"),
+          [](Row row) { return chipCell(noticeStepChip(row.step)); }},
+         {columnHead(noticeFieldWord("state"), 108, "state"),
           [](Row row) { return chipCell(noticeStateChip(row.state)); }},
          {columnHead(NoticeListWords::tr("Limit"), 130, "due"),
           [&desk](Row row) { return chipCell(noticeLimitChip(desk, row)); }},
-         {columnHead(named("unit"), 130, "unit"), [](Row row) { return TableCell{row.unit}; }},
-         {columnHead(named("subject"), 120), [](Row row) { return TableCell{row.about}; }},
-         {columnHead(named("matter"), 240),
+         {columnHead(noticeFieldWord("unit"), 130, "unit"), [](Row row) { return TableCell{row.unit}; }},
+         {columnHead(noticeFieldWord("subject"), 120), [](Row row) { return TableCell{row.about}; }},
+         {columnHead(noticeFieldWord("matter"), 240),
           [](Row row) {
               return TableCell{row.matter.simplified(), {}, row.matter};
           }},
-         {columnHead(named("person"), 100), [](Row row) { return TableCell{row.person}; }},
-         {columnHead(named("issued_on"), 92, "issued"),
+         {columnHead(noticeFieldWord("person"), 100), [](Row row) { return TableCell{row.person}; }},
+         {columnHead(noticeFieldWord("issued_on"), 92, "issued"),
           [](Row row) { return TableCell{isoDay(row.issuedOn)}; }},
-         {columnHead(named("replied_on"), 92), [](Row row) { return TableCell{isoDay(row.repliedOn)}; }}},
+         {columnHead(noticeFieldWord("replied_on"), 92),
+          [](Row row) { return TableCell{isoDay(row.repliedOn)}; }}},
         {[&desk](const NoticeFilter &filter, const QString &key, bool descending) {
              return desk.notices().ids(filter, orderOfKey(noticeOrders, key), descending);
          },
@@ -103,19 +101,19 @@ TableExport<NoticeRow> noticeExport(Desk &desk)
 {
     using Row = const NoticeRow &;
     return {NoticeListWords::tr("Register of supervision notices"),
-            {{exportText(named("number"), 20), [](Row row) { return row.number; }},
-             {exportText(named("step"), 12), [](Row row) { return word(row.step); }},
-             {exportText(named("state"), 14), [](Row row) { return word(row.state); }},
+            {{exportText(noticeFieldWord("number"), 20), [](Row row) { return row.number; }},
+             {exportText(noticeFieldWord("step"), 12), [](Row row) { return word(row.step); }},
+             {exportText(noticeFieldWord("state"), 14), [](Row row) { return word(row.state); }},
              {exportText(NoticeListWords::tr("Kind of what is supervised"), 14),
               [](Row row) { return word(row.subject); }},
-             {exportText(named("subject"), 18), [](Row row) { return row.about; }},
-             {exportText(named("unit"), 18), [](Row row) { return row.unit; }},
-             {exportText(named("person"), 14), [](Row row) { return row.person; }},
-             {exportText(named("matter"), 48), [](Row row) { return row.matter; }},
-             {exportDay(named("issued_on")), [](Row row) { return exported(row.issuedOn); }},
-             {exportDay(named("limit_on")), [](Row row) { return exported(row.dueOn); }},
-             {exportDay(named("replied_on")), [](Row row) { return exported(row.repliedOn); }},
-             {exportDay(named("settled_on")), [](Row row) { return exported(row.settledOn); }}},
+             {exportText(noticeFieldWord("subject"), 18), [](Row row) { return row.about; }},
+             {exportText(noticeFieldWord("unit"), 18), [](Row row) { return row.unit; }},
+             {exportText(noticeFieldWord("person"), 14), [](Row row) { return row.person; }},
+             {exportText(noticeFieldWord("matter"), 48), [](Row row) { return row.matter; }},
+             {exportDay(noticeFieldWord("issued_on")), [](Row row) { return exported(row.issuedOn); }},
+             {exportDay(noticeFieldWord("limit_on")), [](Row row) { return exported(row.dueOn); }},
+             {exportDay(noticeFieldWord("replied_on")), [](Row row) { return exported(row.repliedOn); }},
+             {exportDay(noticeFieldWord("settled_on")), [](Row row) { return exported(row.settledOn); }}},
             [&desk](std::span<const qint64> ids) { return desk.notices().rows(ids); },
             [](Row row) { return row.id.value; }};
 }
@@ -152,13 +150,15 @@ FilterMenu *addNoticeFilters(RegisterList *list)
     list->addFilter(QStringLiteral("open"), NoticeListWords::tr("Not settled"));
     list->addFilter(QStringLiteral("overdue"), NoticeListWords::tr("In arrears"));
     list->addFilter(QStringLiteral("to_review"), NoticeListWords::tr("Reply to review"));
-    list->addFilterMenu(QStringLiteral("step"), named("step"))->setEntries(codeEntries<NoticeStep>());
-    list->addFilterMenu(QStringLiteral("state"), named("state"))->setEntries(codeEntries<NoticeState>());
-    list->addFilterMenu(QStringLiteral("subject"), named("subject"))
+    list->addFilterMenu(QStringLiteral("step"), noticeFieldWord("step"))
+        ->setEntries(codeEntries<NoticeStep>());
+    list->addFilterMenu(QStringLiteral("state"), noticeFieldWord("state"))
+        ->setEntries(codeEntries<NoticeState>());
+    list->addFilterMenu(QStringLiteral("subject"), noticeFieldWord("subject"))
         ->setEntries(codeEntries<NoticeSubject>());
-    list->addFilterMenu(QStringLiteral("issued"), named("issued_on"), FilterTicks::One)
+    list->addFilterMenu(QStringLiteral("issued"), noticeFieldWord("issued_on"), FilterTicks::One)
         ->setEntries(periodEntries());
-    return list->addFilterMenu(QStringLiteral("unit"), named("unit"), FilterTicks::One);
+    return list->addFilterMenu(QStringLiteral("unit"), noticeFieldWord("unit"), FilterTicks::One);
 }
 
 void fillUnits(Desk &desk, FilterMenu *units)

@@ -90,9 +90,10 @@ QString noticeFieldWord(const QString &field)
 
 QString noticeChangeWords(const HistoryEntry &entry)
 {
-    return changeWords(entry, noticeFieldWord, [](const QString &field, const QString &stored) {
-        return field == QLatin1String("state") ? spokenCode<NoticeState>(stored) : stored;
-    });
+    return changeWords(entry, qOverload<const QString &>(noticeFieldWord),
+                       [](const QString &field, const QString &stored) {
+                           return field == QLatin1String("state") ? spokenCode<NoticeState>(stored) : stored;
+                       });
 }
 
 ChipText noticeStepChip(NoticeStep step)

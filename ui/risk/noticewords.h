@@ -13,6 +13,10 @@ struct Target;
 /** The word of a field of a notice, its reply or its defaults by its snake_case name; the name itself when
  * there is none. */
 QString noticeFieldWord(const QString &field);
+inline QString noticeFieldWord(const char *field)
+{
+    return noticeFieldWord(QString::fromLatin1(field));
+}
 
 /** A line of a notice's history: which field, from what to what; an event in its own words. */
 QString noticeChangeWords(const HistoryEntry &entry);

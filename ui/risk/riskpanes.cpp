@@ -14,15 +14,6 @@
 
 namespace anhe {
 
-namespace {
-
-QString named(const char *field)
-{
-    return riskFieldWord(QString::fromLatin1(field));
-}
-
-} // namespace
-
 bool RiskPane::read(qint64 id)
 {
     m_risk = desk().risks().find({id}).value_or(Risk());
@@ -35,7 +26,7 @@ void RiskOverview::fill(QVBoxLayout *into)
     addFixings(into);
     addMatters(into);
     if (!risk().note.isEmpty()) {
-        into->addWidget(heading(named("note")));
+        into->addWidget(heading(riskFieldWord("note")));
         into->addWidget(words(risk().note));
     }
     into->addStretch();
@@ -49,10 +40,10 @@ void RiskOverview::addFinding(QVBoxLayout *into)
         into->addWidget(words(tr("Voided: %1").arg(r.voidedBecause), "warning"));
     into->addWidget(words(r.description));
     QGridLayout *grid = factGrid();
-    addFact(grid, named("place"), dotted({r.place, department ? department->name : QString()}));
-    addFact(grid, named("category"), desk().risks().categories().name(r.category));
-    addFact(grid, named("source"), word(r.source));
-    addFact(grid, named("found_on"), dotted({isoDay(r.foundOn), r.foundBy}));
+    addFact(grid, riskFieldWord("place"), dotted({r.place, department ? department->name : QString()}));
+    addFact(grid, riskFieldWord("category"), desk().risks().categories().name(r.category));
+    addFact(grid, riskFieldWord("source"), word(r.source));
+    addFact(grid, riskFieldWord("found_on"), dotted({isoDay(r.foundOn), r.foundBy}));
     addRatings(grid);
     into->addLayout(grid);
 }
@@ -65,7 +56,7 @@ void RiskOverview::addRatings(QGridLayout *grid)
         if (!rating->isRated() && rating == &risk().after)
             continue;
         const int row = grid->rowCount();
-        grid->addWidget(words(named(field), "muted"), row, 0, Qt::AlignTop);
+        grid->addWidget(words(riskFieldWord(field), "muted"), row, 0, Qt::AlignTop);
         const QString text = rating->isRated() ? ratingWords(*rating) : word(RiskLevel::None);
         grid->addWidget(new Chip({text, toneOf(rating->level)}), row, 1, Qt::AlignLeft);
     }
@@ -82,17 +73,17 @@ void RiskOverview::addFixings(QVBoxLayout *into)
         return;
     }
     QGridLayout *grid = factGrid();
-    addFact(grid, named("responsible"), fixings.responsible);
-    addFact(grid, named("measures"), fixings.measures);
-    addFact(grid, named("funds"), fixings.funds);
+    addFact(grid, riskFieldWord("responsible"), fixings.responsible);
+    addFact(grid, riskFieldWord("measures"), fixings.measures);
+    addFact(grid, riskFieldWord("funds"), fixings.funds);
     const bool moved = risk().firstDueOn.isValid() && risk().firstDueOn != fixings.dueOn;
-    addFact(grid, named("due_on"),
+    addFact(grid, riskFieldWord("due_on"),
             dotted({isoDay(fixings.dueOn),
                     moved ? tr("at first %1").arg(isoDay(risk().firstDueOn)) : QString()}));
-    addFact(grid, named("contingency"), fixings.contingency);
-    addFact(grid, named("leader"), fixings.leader);
-    addFact(grid, named("team"), fixings.team);
-    addFact(grid, named("plan"), fixings.plan);
+    addFact(grid, riskFieldWord("contingency"), fixings.contingency);
+    addFact(grid, riskFieldWord("leader"), fixings.leader);
+    addFact(grid, riskFieldWord("team"), fixings.team);
+    addFact(grid, riskFieldWord("plan"), fixings.plan);
     into->addLayout(grid);
 }
 
@@ -100,7 +91,7 @@ void RiskOverview::addMatters(QVBoxLayout *into)
 {
     if (risk().matters.isEmpty())
         return;
-    into->addWidget(heading(named("matters")));
+    into->addWidget(heading(riskFieldWord("matters")));
     for (const DisputeId id : risk().matters)
         addMatter(into, id);
 }
@@ -170,7 +161,7 @@ void RiskCourse::addExtensions(QVBoxLayout *into)
 {
     if (risk().extensions.isEmpty())
         return;
-    into->addWidget(heading(named("extensions")));
+    into->addWidget(heading(riskFieldWord("extensions")));
     for (const RiskExtension &extension : risk().extensions) {
         const ChipText chip = extension.isOpen()   ? ChipText{tr("to be decided"), Tone::Amber}
                               : *extension.granted ? ChipText{tr("granted"), Tone::Green}

@@ -17,11 +17,6 @@ constexpr std::pair<const char *, RiskOrder> riskOrders[] = {
     {"category", RiskOrder::Category}, {"leader", RiskOrder::Leader}, {"written_off", RiskOrder::WrittenOff},
 };
 
-QString named(const char *field)
-{
-    return riskFieldWord(QString::fromLatin1(field));
-}
-
 /** Several lines of a description in one. */
 TableCell inOneLine(const QString &text)
 {
@@ -33,7 +28,7 @@ TableCell levelCell(const RiskRow &row)
 {
     TableCell cell = chipCell(levelChip(row.level));
     if (row.levelAfter != RiskLevel::None)
-        cell.tip = QStringLiteral("%1：%2").arg(named("after_level"), word(row.levelAfter));
+        cell.tip = QStringLiteral("%1：%2").arg(riskFieldWord("after_level"), word(row.levelAfter));
     return cell;
 }
 
@@ -55,21 +50,22 @@ RiskTable *makeRiskTable(Desk &desk, QObject *parent)
     return new RiskTable(
         {{columnHead(QCoreApplication::translate("RiskTable", "Number"), 126, "number"),
           [](Row row) { return TableCell{row.number}; }},
-         {columnHead(named("description"), 190), [](Row row) { return inOneLine(row.description); }},
+         {columnHead(riskFieldWord("description"), 190), [](Row row) { return inOneLine(row.description); }},
          {columnHead(QCoreApplication::translate("RiskTable", "Level"), 92, "level"), levelCell},
-         {columnHead(named("due_on"), 118, "due"), [&desk](Row row) { return limitCell(desk, row); }},
-         {columnHead(named("state"), 92, "state"),
+         {columnHead(riskFieldWord("due_on"), 118, "due"), [&desk](Row row) { return limitCell(desk, row); }},
+         {columnHead(riskFieldWord("state"), 92, "state"),
           [](Row row) { return chipCell(riskStateChip(row.state)); }},
          {columnHead(QCoreApplication::translate("RiskTable", "Place · department"), 150, "department"),
           [](Row row) { return inOneLine(placeOf(row)); }},
-         {columnHead(named("leader"), 84, "leader"), [](Row row) { return TableCell{row.leader}; }},
-         {columnHead(named("responsible"), 110), [](Row row) { return TableCell{row.responsible}; }},
-         {columnHead(named("category"), 92, "category"),
+         {columnHead(riskFieldWord("leader"), 84, "leader"), [](Row row) { return TableCell{row.leader}; }},
+         {columnHead(riskFieldWord("responsible"), 110), [](Row row) { return TableCell{row.responsible}; }},
+         {columnHead(riskFieldWord("category"), 92, "category"),
           [categories = desk.risks().categories()](Row row) {
               return TableCell{row.category.isEmpty() ? QString() : categories.name(row.category)};
           }},
-         {columnHead(named("found_on"), 92, "found"), [](Row row) { return TableCell{isoDay(row.foundOn)}; }},
-         {columnHead(named("written_off_on"), 92, "written_off"),
+         {columnHead(riskFieldWord("found_on"), 92, "found"),
+          [](Row row) { return TableCell{isoDay(row.foundOn)}; }},
+         {columnHead(riskFieldWord("written_off_on"), 92, "written_off"),
           [](Row row) { return TableCell{isoDay(row.writtenOffOn)}; }}},
         {[&desk](const RiskFilter &filter, const QString &key, bool descending) {
              return desk.risks().ids(filter, orderOfKey(riskOrders, key), descending);
@@ -82,28 +78,31 @@ RiskTable *makeRiskTable(Desk &desk, QObject *parent)
 TableExport<RiskRow> riskExport(Desk &desk)
 {
     using Row = const RiskRow &;
-    const auto text = [](const char *field, double width = 0) { return exportText(named(field), width); };
-    return {QCoreApplication::translate("RiskTable", "Register of hidden risks"),
-            {{exportText(QCoreApplication::translate("RiskTable", "Number"), 16),
-              [](Row row) { return row.number; }},
-             {exportDay(named("found_on")), [](Row row) { return exported(row.foundOn); }},
-             {text("source", 14), [](Row row) { return word(row.source); }},
-             {text("place", 24), [](Row row) { return row.place; }},
-             {text("department_id", 16), [](Row row) { return row.department; }},
-             {text("category", 14),
-              [categories = desk.risks().categories()](Row row) { return categories.name(row.category); }},
-             {text("description", 48), [](Row row) { return row.description; }},
-             {text("before_level", 12), [](Row row) { return word(row.level); }},
-             {text("after_level", 12),
-              [](Row row) { return row.levelAfter == RiskLevel::None ? QString() : word(row.levelAfter); }},
-             {text("state", 12), [](Row row) { return word(row.state); }},
-             {text("responsible", 18), [](Row row) { return row.responsible; }},
-             {text("leader", 14), [](Row row) { return row.leader; }},
-             {exportDay(named("due_on")), [](Row row) { return exported(row.dueOn); }},
-             {exportDay(named("rectified_on")), [](Row row) { return exported(row.rectifiedOn); }},
-             {exportDay(named("written_off_on")), [](Row row) { return exported(row.writtenOffOn); }}},
-            [&desk](std::span<const qint64> ids) { return desk.risks().rows(ids); },
-            [](Row row) { return row.id.value; }};
+    const auto text = [](const char *field, double width = 0) {
+        return exportText(riskFieldWord(field), width);
+    };
+    return {
+        QCoreApplication::translate("RiskTable", "Register of hidden risks"),
+        {{exportText(QCoreApplication::translate("RiskTable", "Number"), 16),
+          [](Row row) { return row.number; }},
+         {exportDay(riskFieldWord("found_on")), [](Row row) { return exported(row.foundOn); }},
+         {text("source", 14), [](Row row) { return word(row.source); }},
+         {text("place", 24), [](Row row) { return row.place; }},
+         {text("department_id", 16), [](Row row) { return row.department; }},
+         {text("category", 14),
+          [categories = desk.risks().categories()](Row row) { return categories.name(row.category); }},
+         {text("description", 48), [](Row row) { return row.description; }},
+         {text("before_level", 12), [](Row row) { return word(row.level); }},
+         {text("after_level", 12),
+          [](Row row) { return row.levelAfter == RiskLevel::None ? QString() : word(row.levelAfter); }},
+         {text("state", 12), [](Row row) { return word(row.state); }},
+         {text("responsible", 18), [](Row row) { return row.responsible; }},
+         {text("leader", 14), [](Row row) { return row.leader; }},
+         {exportDay(riskFieldWord("due_on")), [](Row row) { return exported(row.dueOn); }},
+         {exportDay(riskFieldWord("rectified_on")), [](Row row) { return exported(row.rectifiedOn); }},
+         {exportDay(riskFieldWord("written_off_on")), [](Row row) { return exported(row.writtenOffOn); }}},
+        [&desk](std::span<const qint64> ids) { return desk.risks().rows(ids); },
+        [](Row row) { return row.id.value; }};
 }
 
 } // namespace anhe

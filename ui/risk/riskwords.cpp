@@ -9,7 +9,7 @@ namespace anhe {
 
 namespace {
 
-constexpr FieldName riskFields[] = {
+constexpr FieldName riskFieldNames[] = {
     {"found_on", QT_TRANSLATE_NOOP("RiskWords", "Found on")},
     {"found_by", QT_TRANSLATE_NOOP("RiskWords", "Found by")},
     {"source", QT_TRANSLATE_NOOP("RiskWords", "Where it comes from")},
@@ -107,30 +107,32 @@ QString numbersOf(Desk &desk, const QString &ids)
 
 QString riskFieldWord(const QString &field)
 {
-    return fieldWordIn(riskFields, "RiskWords", field);
+    return fieldWordIn(riskFieldNames, "RiskWords", field);
 }
 
 QString riskChangeWords(Desk &desk, const HistoryEntry &entry)
 {
-    return changeWords(entry, riskFieldWord, [&desk](const QString &field, const QString &stored) {
-        if (field == QLatin1String("state"))
-            return spokenCode<RiskState>(stored);
-        if (field == QLatin1String("source"))
-            return spokenCode<RiskSource>(stored);
-        if (field.endsWith(QLatin1String("_method")))
-            return spokenCode<RatingMethod>(stored);
-        if (field.endsWith(QLatin1String("_level")))
-            return spokenCode<RiskLevel>(stored);
-        if (field == QLatin1String("category"))
-            return desk.risks().categories().name(stored);
-        if (field == QLatin1String("matters"))
-            return numbersOf(desk, stored);
-        if (field == QLatin1String("department_id")) {
-            const std::optional<Department> department = desk.office().department({stored.toLongLong()});
-            return department ? department->name : stored;
-        }
-        return stored;
-    });
+    return changeWords(entry, qOverload<const QString &>(riskFieldWord),
+                       [&desk](const QString &field, const QString &stored) {
+                           if (field == QLatin1String("state"))
+                               return spokenCode<RiskState>(stored);
+                           if (field == QLatin1String("source"))
+                               return spokenCode<RiskSource>(stored);
+                           if (field.endsWith(QLatin1String("_method")))
+                               return spokenCode<RatingMethod>(stored);
+                           if (field.endsWith(QLatin1String("_level")))
+                               return spokenCode<RiskLevel>(stored);
+                           if (field == QLatin1String("category"))
+                               return desk.risks().categories().name(stored);
+                           if (field == QLatin1String("matters"))
+                               return numbersOf(desk, stored);
+                           if (field == QLatin1String("department_id")) {
+                               const std::optional<Department> department =
+                                   desk.office().department({stored.toLongLong()});
+                               return department ? department->name : stored;
+                           }
+                           return stored;
+                       });
 }
 
 QString ratingWords(const RiskRating &rating)

@@ -9,6 +9,10 @@ class Desk;
 
 /** A field of a risk as its forms and its history call it; the field itself when it has no name. */
 QString riskFieldWord(const QString &field);
+inline QString riskFieldWord(const char *field)
+{
+    return riskFieldWord(QString::fromLatin1(field));
+}
 
 /** What was changed, from what to what. */
 QString riskChangeWords(Desk &desk, const HistoryEntry &entry);

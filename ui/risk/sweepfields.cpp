@@ -9,6 +9,7 @@
 #include "ui/risk/sweepwords.h"
 
 #include <QApplication>
+#include <QLineEdit>
 
 namespace anhe {
 

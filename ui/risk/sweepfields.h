@@ -3,6 +3,8 @@
 #include "core/desk/desk.h"
 #include "ui/common/fieldrow.h"
 
+class QLineEdit;
+
 namespace anhe {
 
 class ChoiceBox;

@@ -17,11 +17,6 @@ namespace anhe {
 
 namespace {
 
-QString named(const char *field)
-{
-    return sweepFieldWord(QString::fromLatin1(field));
-}
-
 QString sumText(const QMap<RiskLevel, qint64> &counts)
 {
     return QString::number(std::accumulate(counts.cbegin(), counts.cend(), qint64(0)));
@@ -54,16 +49,17 @@ void SweepOverview::addFacts(QVBoxLayout *into)
 {
     const SweepCell cell = desk().sweeps().cell(m_sweep.cell).value_or(SweepCell());
     QGridLayout *grid = factGrid();
-    addFact(grid, named("kind"), word(m_sweep.kind));
-    addFact(grid, named("cell"), dotted({cell.name, cell.responsible, cell.phone}));
-    addFact(grid, named("period"), periodWords(m_sweep.kind, m_sweep.period));
-    addFact(grid, named("held_on"), dotted({isoDay(m_sweep.heldOn), m_sweep.heldBy}));
-    addFact(grid, named("signed_on"),
+    addFact(grid, sweepFieldWord("kind"), word(m_sweep.kind));
+    addFact(grid, sweepFieldWord("cell"), dotted({cell.name, cell.responsible, cell.phone}));
+    addFact(grid, sweepFieldWord("period"), periodWords(m_sweep.kind, m_sweep.period));
+    addFact(grid, sweepFieldWord("held_on"), dotted({isoDay(m_sweep.heldOn), m_sweep.heldBy}));
+    addFact(grid, sweepFieldWord("signed_on"),
             m_sweep.isSigned() ? dotted({isoDay(m_sweep.signedOn), m_sweep.signedBy})
                                : tr("not signed yet; until then it counts as missing"));
-    addFact(grid, named("reported_to"), dotted({m_sweep.reportedTo, momentText(m_sweep.reportedAt)}));
-    addFact(grid, named("voided_because"), m_sweep.voidedBecause);
-    addFact(grid, named("note"), m_sweep.note);
+    addFact(grid, sweepFieldWord("reported_to"),
+            dotted({m_sweep.reportedTo, momentText(m_sweep.reportedAt)}));
+    addFact(grid, sweepFieldWord("voided_because"), m_sweep.voidedBecause);
+    addFact(grid, sweepFieldWord("note"), m_sweep.note);
     into->addLayout(grid);
 }
 
@@ -75,7 +71,7 @@ void SweepOverview::addFindings(QVBoxLayout *into)
     }
     if (m_sweep.findings.isEmpty())
         return;
-    into->addWidget(heading(named("findings")));
+    into->addWidget(heading(sweepFieldWord("findings")));
     for (int i = 0; i < m_sweep.findings.size(); ++i)
         addFinding(into, i);
 }
@@ -115,7 +111,7 @@ void SweepOverview::addItems(QVBoxLayout *into)
 {
     if (m_sweep.items.isEmpty())
         return;
-    into->addWidget(heading(named("items")));
+    into->addWidget(heading(sweepFieldWord("items")));
     auto *grid = new QGridLayout;
     grid->setColumnStretch(0, 1);
     grid->setVerticalSpacing(Theme::px(2));

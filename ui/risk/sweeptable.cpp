@@ -21,11 +21,6 @@ constexpr std::pair<const char *, SweepOrder> sweepOrders[] = {
     {"kind", SweepOrder::Kind},     {"signed", SweepOrder::Signed},
 };
 
-QString named(const char *field)
-{
-    return sweepFieldWord(QString::fromLatin1(field));
-}
-
 RegisterWords words()
 {
     RegisterWords words;
@@ -54,15 +49,16 @@ SweepTable *makeSweepTable(Desk &desk, QObject *parent)
     return new SweepTable(
         {{columnHead(SweepListWords::tr("Week, month or day"), 180, "period"),
           [](Row row) { return TableCell{periodWords(row.kind, row.period)}; }},
-         {columnHead(named("cell"), 150, "cell"), [](Row row) { return TableCell{row.cell}; }},
+         {columnHead(sweepFieldWord("cell"), 150, "cell"), [](Row row) { return TableCell{row.cell}; }},
          {columnHead(SweepListWords::tr("Outcome"), 108), [](Row row) { return chipCell(sheetChip(row)); }},
-         {columnHead(named("kind"), 108, "kind"), [](Row row) { return TableCell{word(row.kind)}; }},
-         {columnHead(named("held_by"), 90), [](Row row) { return TableCell{row.heldBy}; }},
-         {columnHead(named("held_on"), 92), [](Row row) { return TableCell{isoDay(row.heldOn)}; }},
-         {columnHead(named("signed_by"), 90), [](Row row) { return TableCell{row.signedBy}; }},
-         {columnHead(named("signed_on"), 92, "signed"),
+         {columnHead(sweepFieldWord("kind"), 108, "kind"), [](Row row) { return TableCell{word(row.kind)}; }},
+         {columnHead(sweepFieldWord("held_by"), 90), [](Row row) { return TableCell{row.heldBy}; }},
+         {columnHead(sweepFieldWord("held_on"), 92), [](Row row) { return TableCell{isoDay(row.heldOn)}; }},
+         {columnHead(sweepFieldWord("signed_by"), 90), [](Row row) { return TableCell{row.signedBy}; }},
+         {columnHead(sweepFieldWord("signed_on"), 92, "signed"),
           [](Row row) { return TableCell{isoDay(row.signedOn)}; }},
-         {columnHead(named("number"), 128, "number"), [](Row row) { return TableCell{row.number}; }}},
+         {columnHead(sweepFieldWord("number"), 128, "number"),
+          [](Row row) { return TableCell{row.number}; }}},
         {[&desk](const SweepFilter &filter, const QString &key, bool descending) {
              return desk.sweeps().ids(filter, orderOfKey(sweepOrders, key), descending);
          },
@@ -74,20 +70,21 @@ SweepTable *makeSweepTable(Desk &desk, QObject *parent)
 TableExport<SweepRow> sweepExport(Desk &desk)
 {
     using Row = const SweepRow &;
-    return {SweepListWords::tr("Register of sweeps"),
-            {{exportText(named("number"), 18), [](Row row) { return row.number; }},
-             {exportText(named("kind"), 14), [](Row row) { return word(row.kind); }},
-             {exportText(named("cell"), 24), [](Row row) { return row.cell; }},
-             {exportDay(named("period_first")), [](Row row) { return exported(row.period.first); }},
-             {exportDay(named("period_last")), [](Row row) { return exported(row.period.last); }},
-             {exportText(SweepListWords::tr("Outcome"), 14), [](Row row) { return sheetChip(row).text; }},
-             {exportCount(named("findings")), [](Row row) { return SheetValue(qint64(row.findings)); }},
-             {exportText(named("held_by"), 14), [](Row row) { return row.heldBy; }},
-             {exportDay(named("held_on")), [](Row row) { return exported(row.heldOn); }},
-             {exportText(named("signed_by"), 14), [](Row row) { return row.signedBy; }},
-             {exportDay(named("signed_on")), [](Row row) { return exported(row.signedOn); }}},
-            [&desk](std::span<const qint64> ids) { return desk.sweeps().rows(ids); },
-            [](Row row) { return row.id.value; }};
+    return {
+        SweepListWords::tr("Register of sweeps"),
+        {{exportText(sweepFieldWord("number"), 18), [](Row row) { return row.number; }},
+         {exportText(sweepFieldWord("kind"), 14), [](Row row) { return word(row.kind); }},
+         {exportText(sweepFieldWord("cell"), 24), [](Row row) { return row.cell; }},
+         {exportDay(sweepFieldWord("period_first")), [](Row row) { return exported(row.period.first); }},
+         {exportDay(sweepFieldWord("period_last")), [](Row row) { return exported(row.period.last); }},
+         {exportText(SweepListWords::tr("Outcome"), 14), [](Row row) { return sheetChip(row).text; }},
+         {exportCount(sweepFieldWord("findings")), [](Row row) { return SheetValue(qint64(row.findings)); }},
+         {exportText(sweepFieldWord("held_by"), 14), [](Row row) { return row.heldBy; }},
+         {exportDay(sweepFieldWord("held_on")), [](Row row) { return exported(row.heldOn); }},
+         {exportText(sweepFieldWord("signed_by"), 14), [](Row row) { return row.signedBy; }},
+         {exportDay(sweepFieldWord("signed_on")), [](Row row) { return exported(row.signedOn); }}},
+        [&desk](std::span<const qint64> ids) { return desk.sweeps().rows(ids); },
+        [](Row row) { return row.id.value; }};
 }
 
 SweepFilter sweepFilterOf(const QStringList &keys, const QString &text, QDate today)
@@ -132,10 +129,10 @@ FilterMenu *addSweepFilters(RegisterList *list)
     list->addFilter(QStringLiteral("unsigned"), SweepListWords::tr("Not signed"));
     list->addFilter(QStringLiteral("found"), SweepListWords::tr("With findings"));
     list->addFilter(QStringLiteral("zero"), word(SweepGap::Zero));
-    list->addFilterMenu(QStringLiteral("kind"), named("kind"))->setEntries(codeEntries<SweepKind>());
+    list->addFilterMenu(QStringLiteral("kind"), sweepFieldWord("kind"))->setEntries(codeEntries<SweepKind>());
     list->addFilterMenu(QStringLiteral("ending"), SweepListWords::tr("Weeks and months"), FilterTicks::One)
         ->setEntries(periodEntries());
-    return list->addFilterMenu(QStringLiteral("cell"), named("cell"));
+    return list->addFilterMenu(QStringLiteral("cell"), sweepFieldWord("cell"));
 }
 
 } // namespace anhe

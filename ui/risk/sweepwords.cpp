@@ -61,7 +61,7 @@ QString sweepFieldWord(const QString &field)
 
 QString sweepChangeWords(const HistoryEntry &entry)
 {
-    return changeWords(entry, sweepFieldWord, storedWord);
+    return changeWords(entry, qOverload<const QString &>(sweepFieldWord), storedWord);
 }
 
 ChipText sheetChip(const SweepRow &sheet)

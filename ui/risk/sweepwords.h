@@ -13,6 +13,10 @@ class Desk;
 /** The word of a field of a sheet or a grid cell by its snake_case name; the name itself when there is none.
  */
 QString sweepFieldWord(const QString &field);
+inline QString sweepFieldWord(const char *field)
+{
+    return sweepFieldWord(QString::fromLatin1(field));
+}
 
 /** A line of a sheet's history. */
 QString sweepChangeWords(const HistoryEntry &entry);

@@ -1,6 +1,7 @@
 #include "core/desk/desk.h"
 #include "core/safety/activityrules.h"
 #include "ui/common/duechip.h"
+#include "ui/common/plainwords.h"
 #include "ui/safety/safetytables.h"
 #include "ui/safety/safetywords.h"
 
@@ -15,11 +16,6 @@ constexpr std::pair<const char *, ActivityOrder> activityOrders[] = {
     {"kind", ActivityOrder::Kind},       {"department", ActivityOrder::Department},
     {"persons", ActivityOrder::Persons},
 };
-
-QString activityWord(const char *field)
-{
-    return safetyFieldWord(QString::fromLatin1(field));
-}
 
 /** How many were found and whether they all became risks. */
 TableCell findingsCell(const ActivityRow &row)
@@ -45,7 +41,7 @@ TableCell verdictCell(const ActivityRow &row)
     return {word(row.verdict), tone};
 }
 
-TableCell numberCell(const ActivityRow &row)
+TableCell activityNumberCell(const ActivityRow &row)
 {
     if (!row.voided)
         return {row.number};
@@ -66,18 +62,19 @@ ActivityTable *makeActivityTable(Desk &desk, QObject *parent)
 {
     using Row = const ActivityRow &;
     return new ActivityTable(
-        {{columnHead(activityWord("number"), 124, "number"), numberCell},
-         {columnHead(activityWord("held_on"), 92, "held"),
+        {{columnHead(safetyFieldWord("number"), 124, "number"), activityNumberCell},
+         {columnHead(safetyFieldWord("held_on"), 92, "held"),
           [](Row row) { return TableCell{isoDay(row.heldOn)}; }},
-         {columnHead(activityWord("kind"), 150, "kind"), [](Row row) { return TableCell{row.kindWords()}; }},
-         {columnHead(activityWord("title"), 210), [](Row row) { return TableCell{row.title}; }},
-         {numberHead(activityWord("head_count"), 72, "persons"),
+         {columnHead(safetyFieldWord("kind"), 150, "kind"),
+          [](Row row) { return TableCell{row.kindWords()}; }},
+         {columnHead(safetyFieldWord("title"), 210), [](Row row) { return TableCell{row.title}; }},
+         {numberHead(safetyFieldWord("head_count"), 72, "persons"),
           [](Row row) { return TableCell{row.headCount > 0 ? QString::number(row.headCount) : QString()}; }},
-         {columnHead(activityWord("findings"), 110), findingsCell},
-         {columnHead(activityWord("verdict"), 130), verdictCell},
-         {columnHead(activityWord("place"), 120), [](Row row) { return TableCell{row.place}; }},
-         {columnHead(activityWord("led_by"), 90), [](Row row) { return TableCell{row.ledBy}; }},
-         {columnHead(activityWord("department"), 120, "department"),
+         {columnHead(safetyFieldWord("findings"), 110), findingsCell},
+         {columnHead(safetyFieldWord("verdict"), 130), verdictCell},
+         {columnHead(safetyFieldWord("place"), 120), [](Row row) { return TableCell{row.place}; }},
+         {columnHead(safetyFieldWord("led_by"), 90), [](Row row) { return TableCell{row.ledBy}; }},
+         {columnHead(safetyFieldWord("department"), 120, "department"),
           [](Row row) { return TableCell{row.department}; }}},
         {[&desk](const ActivityFilter &filter, const QString &key, bool descending) {
              return desk.safety().ids(filter, orderOfKey(activityOrders, key), descending);
@@ -96,23 +93,23 @@ TableExport<Activity> activityExport(Desk &desk)
     };
     return {
         QCoreApplication::translate("ActivityTable", "Safe-hospital log"),
-        {{exportText(activityWord("number"), 18), [](Row row) { return row.number; }},
-         {exportDay(activityWord("held_on")), [](Row row) { return exported(row.heldOn); }},
-         {exportText(activityWord("kind"), 26), [](Row row) { return kindWords(row.kind, row.subkind); }},
-         {exportText(activityWord("title"), 36), [](Row row) { return row.title; }},
-         {exportText(activityWord("place"), 20), [](Row row) { return row.place; }},
-         {exportText(activityWord("department"), 16), departmentOf},
-         {exportText(activityWord("led_by"), 12), [](Row row) { return row.ledBy; }},
-         {exportText(activityWord("participants"), 30), [](Row row) { return row.participants; }},
-         {exportCount(activityWord("head_count")), [](Row row) { return qint64(row.headCount); }},
-         {exportText(activityWord("places"), 30),
+        {{exportText(safetyFieldWord("number"), 18), [](Row row) { return row.number; }},
+         {exportDay(safetyFieldWord("held_on")), [](Row row) { return exported(row.heldOn); }},
+         {exportText(safetyFieldWord("kind"), 26), [](Row row) { return kindWords(row.kind, row.subkind); }},
+         {exportText(safetyFieldWord("title"), 36), [](Row row) { return row.title; }},
+         {exportText(safetyFieldWord("place"), 20), [](Row row) { return row.place; }},
+         {exportText(safetyFieldWord("department"), 16), departmentOf},
+         {exportText(safetyFieldWord("led_by"), 12), [](Row row) { return row.ledBy; }},
+         {exportText(safetyFieldWord("participants"), 30), [](Row row) { return row.participants; }},
+         {exportCount(safetyFieldWord("head_count")), [](Row row) { return qint64(row.headCount); }},
+         {exportText(safetyFieldWord("places"), 30),
           [](Row row) { return row.places.join(QStringLiteral("；")); }},
-         {exportText(activityWord("content"), 40), [](Row row) { return row.content; }},
-         {exportText(activityWord("findings"), 40), findingWords},
-         {exportText(activityWord("outcome"), 40), [](Row row) { return row.outcome; }},
-         {exportText(activityWord("verdict"), 18),
+         {exportText(safetyFieldWord("content"), 40), [](Row row) { return row.content; }},
+         {exportText(safetyFieldWord("findings"), 40), findingWords},
+         {exportText(safetyFieldWord("outcome"), 40), [](Row row) { return row.outcome; }},
+         {exportText(safetyFieldWord("verdict"), 18),
           [](Row row) { return row.kind == ActivityKind::Drill ? word(row.evaluation.verdict) : QString(); }},
-         {exportText(activityWord("note"), 24), [](Row row) { return row.note; }}},
+         {exportText(safetyFieldWord("note"), 24), [](Row row) { return row.note; }}},
         [&desk](std::span<const qint64> ids) {
             std::vector<Activity> rows;
             for (const qint64 id : ids) {
@@ -136,14 +133,14 @@ TableExport<IndicatorEntry> indicatorExport(Desk &desk)
             {{exportText(QCoreApplication::translate("ActivityTable", "Quarter")),
               [](Row row) { return row.quarter.text(); }},
              {exportText(QCoreApplication::translate("ActivityTable", "Indicator"), 36), nameOf},
-             {exportCount(activityWord("numerator")), [](Row row) { return row.numerator; }},
-             {exportCount(activityWord("denominator")),
+             {exportCount(safetyFieldWord("numerator")), [](Row row) { return row.numerator; }},
+             {exportCount(safetyFieldWord("denominator")),
               [](Row row) { return row.denominator ? SheetValue(*row.denominator) : SheetValue(); }},
              {exportText(QCoreApplication::translate("ActivityTable", "Rate")),
               [](Row row) { return indicatorRate(row); }},
-             {exportText(activityWord("unit")), [](Row row) { return row.unit; }},
-             {exportText(activityWord("source"), 24), [](Row row) { return row.source; }},
-             {exportText(activityWord("note"), 24), [](Row row) { return row.note; }}},
+             {exportText(safetyFieldWord("unit")), [](Row row) { return row.unit; }},
+             {exportText(safetyFieldWord("source"), 24), [](Row row) { return row.source; }},
+             {exportText(safetyFieldWord("note"), 24), [](Row row) { return row.note; }}},
             [&desk](std::span<const qint64> ids) { return desk.safety().indicatorRows(ids); },
             [](Row row) { return row.id.value; }};
 }

@@ -14,15 +14,6 @@
 
 namespace anhe {
 
-namespace {
-
-QString named(const char *field)
-{
-    return safetyFieldWord(QString::fromLatin1(field));
-}
-
-} // namespace
-
 void RiskSourcePane::addRisk(QVBoxLayout *into, RiskId became, qint64 line, bool mayBecome)
 {
     const std::optional<Risk> risk = desk().risks().find(became);
@@ -66,16 +57,17 @@ void ActivityOverview::addFacts(QVBoxLayout *into)
                             : a.headCount > 0 ? QString::number(a.headCount)
                                               : QString();
     QGridLayout *grid = factGrid();
-    addFact(grid, named("held_on"), isoDay(a.heldOn));
-    addFact(grid, named("place"), a.place);
-    addFact(grid, named("department"), department ? department->name : QString());
-    addFact(grid, named("led_by"), a.ledBy);
-    addFact(grid, named("head_count"), persons);
-    addFact(grid, named("participants"), a.participants);
-    addFact(grid, named("places"), a.places.join(QStringLiteral("；")));
-    addFact(grid, named("scenario"), a.evaluation.scenario);
+    addFact(grid, safetyFieldWord("held_on"), isoDay(a.heldOn));
+    addFact(grid, safetyFieldWord("place"), a.place);
+    addFact(grid, safetyFieldWord("department"), department ? department->name : QString());
+    addFact(grid, safetyFieldWord("led_by"), a.ledBy);
+    addFact(grid, safetyFieldWord("head_count"), persons);
+    addFact(grid, safetyFieldWord("participants"), a.participants);
+    addFact(grid, safetyFieldWord("places"), a.places.join(QStringLiteral("；")));
+    addFact(grid, safetyFieldWord("scenario"), a.evaluation.scenario);
     if (a.kind == ActivityKind::Drill)
-        addFact(grid, named("verdict"), dotted({word(a.evaluation.verdict), a.evaluation.evaluator}));
+        addFact(grid, safetyFieldWord("verdict"),
+                dotted({word(a.evaluation.verdict), a.evaluation.evaluator}));
     into->addLayout(grid);
 }
 
@@ -83,14 +75,14 @@ void ActivityOverview::addText(QVBoxLayout *into, const char *field, const QStri
 {
     if (text.isEmpty())
         return;
-    into->addWidget(heading(named(field)));
+    into->addWidget(heading(safetyFieldWord(field)));
     into->addWidget(words(text));
 }
 
 void ActivityOverview::addFindings(QVBoxLayout *into)
 {
     if (!m_activity.findings.isEmpty())
-        into->addWidget(heading(named("findings")));
+        into->addWidget(heading(safetyFieldWord("findings")));
     for (const ActivityFinding &finding : std::as_const(m_activity.findings)) {
         const std::optional<Department> department = desk().office().department(finding.department);
         const QString where = department ? department->name : QString();
@@ -113,9 +105,9 @@ void ScoresPane::fill(QVBoxLayout *into)
     into->addWidget(words(a.title, "subtitle"));
     QGridLayout *grid = factGrid();
     addFact(grid, tr("Period"), QStringLiteral("%1 – %2").arg(isoDay(a.period.first), isoDay(a.period.last)));
-    addFact(grid, named("self_on"), dotted({isoDay(a.selfOn), a.selfBy}));
-    addFact(grid, named("checked_on"), dotted({isoDay(a.checkedOn), a.checkedBy}));
-    addFact(grid, named("note"), a.note);
+    addFact(grid, safetyFieldWord("self_on"), dotted({isoDay(a.selfOn), a.selfBy}));
+    addFact(grid, safetyFieldWord("checked_on"), dotted({isoDay(a.checkedOn), a.checkedBy}));
+    addFact(grid, safetyFieldWord("note"), a.note);
     into->addLayout(grid);
     addTotals(into);
     addDeductions(into);
@@ -128,8 +120,8 @@ void ScoresPane::addTotals(QVBoxLayout *into)
     grid->setHorizontalSpacing(Theme::px(16));
     grid->setVerticalSpacing(Theme::px(4));
     grid->setColumnStretch(0, 1);
-    const QString heads[] = {tr("Group"), tr("Points"), named("self_score"), named("checked_score"),
-                             tr("Score")};
+    const QString heads[] = {tr("Group"), tr("Points"), safetyFieldWord("self_score"),
+                             safetyFieldWord("checked_score"), tr("Score")};
     for (int column = 0; column < int(std::size(heads)); ++column) {
         QLabel *head = words(heads[column], "muted");
         head->setWordWrap(false);

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace anhe {
 
@@ -18,11 +19,6 @@ namespace {
 std::optional<QDate> dayOrNone(QDate day)
 {
     return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-QString named(const char *field)
-{
-    return safetyFieldWord(QString::fromLatin1(field));
 }
 
 QString lineField(qsizetype at, const char *member)
@@ -55,7 +51,7 @@ ScoreForm::ScoreForm(Desk &desk, const Assessment &assessment, QWidget *parent)
         addScoreLine(at);
     }
     addGroup({});
-    addLine({{add("note", named("note"), m_note), 12}});
+    addLine({{add("note", safetyFieldWord("note"), m_note), 12}});
     const auto problems = [this] { return m_desk.safety().problemsOf(this->assessment()); };
     setRules(problems);
     onLook([this, problems] { return withoutKnown(problems(), m_known); });
@@ -76,12 +72,12 @@ void ScoreForm::addHead()
     m_checkedBy->setText(m_shown.checkedBy);
     m_note->setText(m_shown.note);
     addLine({{add("title", tr("Title"), m_title, Needed::Yes), 12}});
-    addLine({{add("period", named("period_first"), m_first, Needed::Yes), 6},
-             {add("period_last", named("period_last"), m_last, Needed::Yes), 6}});
-    addLine(
-        {{add("self_on", named("self_on"), m_selfOn), 6}, {add("self_by", named("self_by"), m_selfBy), 6}});
-    addLine({{add("checked_on", named("checked_on"), m_checkedOn), 6},
-             {add("checked_by", named("checked_by"), m_checkedBy), 6}});
+    addLine({{add("period", safetyFieldWord("period_first"), m_first, Needed::Yes), 6},
+             {add("period_last", safetyFieldWord("period_last"), m_last, Needed::Yes), 6}});
+    addLine({{add("self_on", safetyFieldWord("self_on"), m_selfOn), 6},
+             {add("self_by", safetyFieldWord("self_by"), m_selfBy), 6}});
+    addLine({{add("checked_on", safetyFieldWord("checked_on"), m_checkedOn), 6},
+             {add("checked_by", safetyFieldWord("checked_by"), m_checkedBy), 6}});
 }
 
 /** The group's name and, at its right, what it comes to; the whole sheet at the end. */
@@ -118,8 +114,8 @@ void ScoreForm::addScoreLine(qsizetype at)
     line.self->setNumber(shown.selfScore);
     line.checked->setNumber(shown.checkedScore);
     const auto field = [this, at, &item](const char *member, QWidget *control) {
-        FieldRow *row = form().add(lineField(at, member), named(member), control);
-        control->setAccessibleName(QStringLiteral("%1: %2").arg(item.item, named(member)));
+        FieldRow *row = form().add(lineField(at, member), safetyFieldWord(member), control);
+        control->setAccessibleName(QStringLiteral("%1: %2").arg(item.item, safetyFieldWord(member)));
         return row;
     };
     addLine({{field("self_score", line.self), 3},

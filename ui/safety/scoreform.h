@@ -3,6 +3,8 @@
 #include "core/desk/desk.h"
 #include "ui/common/stepform.h"
 
+class QLineEdit;
+
 namespace anhe {
 
 class DateEdit;

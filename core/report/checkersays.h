@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace anhe {
+
+struct CheckerSays
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportChecker)
+};
+
+} // namespace anhe
