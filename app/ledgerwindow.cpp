@@ -2,6 +2,7 @@
 
 #include "core/demo/demoledger.h"
 #include "core/demo/demooffice.h"
+#include "core/desk/waiting.h"
 #include "core/forms/form.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/deskuser.h"
@@ -120,22 +121,35 @@ void LedgerWindow::take(std::unique_ptr<Desk> desk)
 void LedgerWindow::addPages()
 {
     Desk &desk = *m_desk;
-    const auto add = [this](const char *key, const QString &title, const char *icon,
-                            const std::function<Page *()> &factory, const QStringList &kinds,
-                            bool findsAll = false) {
-        m_window.addPage(
-            {QString::fromLatin1(key), title, QString::fromLatin1(icon), factory, kinds, findsAll});
+    const auto add = [this](const char *key, const QString &title, const std::function<Page *()> &factory,
+                            const QStringList &kinds, PageInfo more = {}) {
+        more.key = QString::fromLatin1(key);
+        more.title = title;
+        more.iconName = more.key;
+        more.factory = factory;
+        more.kinds = kinds;
+        m_window.addPage(more);
     };
-    add("home", tr("Today"), "home", [&desk] { return makeHomePage(desk); }, {});
+    const auto counting = [&desk](qint64 (*waiting)(Desk &)) {
+        PageInfo info;
+        info.waiting = [&desk, waiting] { return waiting(desk); };
+        return info;
+    };
+    PageInfo disputes = counting(disputesWaiting);
+    disputes.findsAll = true;
+    PageInfo unlisted;
+    unlisted.onRail = false;
+    add("home", tr("Today"), [&desk] { return makeHomePage(desk); }, {});
     add(
-        "dispute", tr("Disputes"), "dispute",
+        "dispute", tr("Disputes"),
         [this, &desk] {
             auto *page = new DisputePage(desk);
             connect(page, &DisputePage::printRequested, this, [this](DisputeId id) { chooseForm({id}); });
             return page;
         },
-        {QStringLiteral("matter")}, true);
-    add("mediation", tr("Mediation"), "mediation",
+        {QStringLiteral("matter")}, disputes);
+    add(
+        "mediation", tr("Mediation"),
         [this, &desk] {
             auto *page = new MediationPage(desk);
             connect(page, &MediationPage::printRequested, this, [this, &desk](ReferralId id) {
@@ -144,8 +158,9 @@ void LedgerWindow::addPages()
             });
             return page;
         },
-        {QStringLiteral("referral")});
-    add("insurance", tr("Insurance"), "insurance",
+        {QStringLiteral("referral")}, counting(referralsWaiting));
+    add(
+        "insurance", tr("Insurance"),
         [this, &desk] {
             auto *page = new InsurancePage(desk);
             connect(page, &InsurancePage::printRequested, this, [this, &desk](ClaimId id) {
@@ -158,19 +173,25 @@ void LedgerWindow::addPages()
             return page;
         },
         {QStringLiteral("claim"), QStringLiteral("policy"), QStringLiteral("institution"),
-         QStringLiteral("coverage")});
-    add("risk", tr("Risks"), "risk", [&desk] { return makeRiskPage(desk); },
+         QStringLiteral("coverage")},
+        counting(claimsWaiting));
+    add(
+        "risk", tr("Risks"), [&desk] { return makeRiskPage(desk); },
         {QStringLiteral("risk"), QStringLiteral("notice"), QStringLiteral("sweep"),
          QStringLiteral("sweep_return"), QStringLiteral("sweep_sheet"), QStringLiteral("cluster"),
-         QStringLiteral("assessment")});
-    add("safety", tr("Safety"), "safety", [&desk] { return makeSafetyPage(desk); },
+         QStringLiteral("assessment")},
+        counting(risksWaiting));
+    add(
+        "safety", tr("Safety"), [&desk] { return makeSafetyPage(desk); },
         {QStringLiteral("activity"), QStringLiteral("indicator"), QStringLiteral("scoring_sheet"),
-         QStringLiteral("guards")});
-    add("report", tr("Reports"), "report", [&desk] { return makeReportPage(desk, nullptr); },
+         QStringLiteral("guards")},
+        counting(activitiesWaiting));
+    add("report", tr("Reports"), [&desk] { return makeReportPage(desk, nullptr); },
         {QStringLiteral("report")});
-    add("import", tr("Import"), "import", [&desk] { return makeImportPage(desk); },
-        {QStringLiteral("import")});
-    add("settings", tr("Settings"), "settings",
+    add(
+        "import", tr("Import"), [&desk] { return makeImportPage(desk); }, {QStringLiteral("import")},
+        unlisted);
+    add("settings", tr("Settings"),
         [this, &desk] {
             QList<TemplateForm> forms;
             for (const PaperForm &form : allForms())
@@ -225,7 +246,8 @@ void LedgerWindow::showStatus()
     LedgerStatus status;
     status.file = m_desk->ledger().path();
     status.readOnly = m_desk->ledger().readOnlyReason();
-    status.lastBackup = LedgerCare::lastBackup(*m_desk);
+    const QString last = LedgerCare::lastBackup(*m_desk);
+    status.lastBackup = last.isEmpty() ? tr("No backup yet") : tr("Last backup: %1").arg(last);
     const int year = m_clock.today().year();
     if (!m_desk->deadlines().calendar.isPublished(year))
         status.clockProblem =

@@ -8232,6 +8232,14 @@ Esc leaves; nothing typed is lost without a question.</translation>
             <source>Leader in charge</source>
             <translation>Leader in charge</translation>
         </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Bring in a list of matters from a workbook or a text file</source>
+            <translation>Bring in a list of matters from a workbook or a text file</translation>
+        </message>
     </context>
     <context>
         <name>anhe::DisputeSteps</name>
@@ -10126,6 +10134,14 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>Safety</source>
             <translation>Safety</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>No backup yet</translation>
+        </message>
+        <message>
+            <source>Last backup: %1</source>
+            <translation>Last backup: %1</translation>
         </message>
     </context>
     <context>
@@ -15087,12 +15103,12 @@ Name, language and letter size belong to this desk alone.</translation>
 
 Usage: anhe [LEDGER]       opens the window
        anhe COMMAND …      works without a window
-</source>
+    </source>
             <translation>Anhe, the ledger of a hospital's complaint and dispute office.
 
 Usage: anhe [LEDGER]       opens the window
        anhe COMMAND …      works without a window
-</translation>
+    </translation>
         </message>
         <message>
             <source>Reckons the last day of a limit and says why.</source>
@@ -15101,10 +15117,10 @@ Usage: anhe [LEDGER]       opens the window
         <message>
             <source>“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.
 ANHE_LANG=en speaks English.
-</source>
+    </source>
             <translation>“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.
 ANHE_LANG=en speaks English.
-</translation>
+    </translation>
         </message>
         <message>
             <source>%1 of %2 matters</source>
@@ -16340,7 +16356,7 @@ ANHE_LANG=en speaks English.
   --on DATE          the day that an order or a promise names
   --local N          a stricter local value, in the rule's unit
   --calendar FILE    another working-day calendar (CSV: date,kind)
-</source>
+    </source>
             <translation>Usage: anhe due --rule RULE --from DATETIME [--pause FROM..TO]… [--extend N] [--length N] [--on DATE]
                 [--local N] [--calendar FILE] [--format text|json]
        anhe due --list [--format text|json]
@@ -16353,7 +16369,7 @@ ANHE_LANG=en speaks English.
   --on DATE          the day that an order or a promise names
   --local N          a stricter local value, in the rule's unit
   --calendar FILE    another working-day calendar (CSV: date,kind)
-</translation>
+    </translation>
         </message>
         <message>
             <source>--%1 needs a whole number from 1 on, not “%2”.</source>

@@ -8232,6 +8232,14 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
             <source>Leader in charge</source>
             <translation>包案领导</translation>
         </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Bring in a list of matters from a workbook or a text file</source>
+            <translation>从表格或文本文件导入事项清单</translation>
+        </message>
     </context>
     <context>
         <name>anhe::DisputeSteps</name>
@@ -10126,6 +10134,14 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>Safety</source>
             <translation>平安创建</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>尚未备份</translation>
+        </message>
+        <message>
+            <source>Last backup: %1</source>
+            <translation>上次备份：%1</translation>
         </message>
     </context>
     <context>
@@ -15087,12 +15103,12 @@ Name, language and letter size belong to this desk alone.</source>
 
 Usage: anhe [LEDGER]       opens the window
        anhe COMMAND …      works without a window
-</source>
+    </source>
             <translation>安和：医院投诉纠纷办公室台账。
 
 用法：anhe [LEDGER]       打开窗口
       anhe COMMAND …      不开窗口执行命令
-</translation>
+    </translation>
         </message>
         <message>
             <source>Reckons the last day of a limit and says why.</source>
@@ -15101,10 +15117,10 @@ Usage: anhe [LEDGER]       opens the window
         <message>
             <source>“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.
 ANHE_LANG=en speaks English.
-</source>
+    </source>
             <translation>“anhe help COMMAND”查看详细用法。退出码：0 完成，1 被拒绝，2 用法有误。
 ANHE_LANG=en 使用英文。
-</translation>
+    </translation>
         </message>
         <message>
             <source>%1 of %2 matters</source>
@@ -16340,7 +16356,7 @@ ANHE_LANG=en 使用英文。
   --on DATE          the day that an order or a promise names
   --local N          a stricter local value, in the rule's unit
   --calendar FILE    another working-day calendar (CSV: date,kind)
-</source>
+    </source>
             <translation>用法：anhe due --rule 规则 --from 时间 [--pause 起..止]… [--extend N] [--length N] [--on 日期]
                [--local N] [--calendar 文件] [--format text|json]
       anhe due --list [--format text|json]
@@ -16353,7 +16369,7 @@ ANHE_LANG=en 使用英文。
   --on 日期          文书或承诺载明的日期
   --local N          更严的本地规定，单位同该规则
   --calendar 文件    另用一份工作日历（CSV：date,kind）
-</translation>
+    </translation>
         </message>
         <message>
             <source>--%1 needs a whole number from 1 on, not “%2”.</source>

@@ -1,4 +1,4 @@
-#include "core/desk/riskswaiting.h"
+#include "core/desk/waiting.h"
 
 #include "core/desk/desk.h"
 #include "core/desk/todayitems.h"

@@ -7,6 +7,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QGraphicsScene>
 #include <QHorizontalBarSeries>
 #include <QLegend>
@@ -194,6 +195,11 @@ void addSeries(QChart *chart, ChartKind kind, const Series &series, ChartInk ink
 }
 
 } // namespace
+
+int nameHeight()
+{
+    return QFontMetrics(letters(ChartInk::Screen, false)).height() + Theme::px(8);
+}
 
 int barOfLabel(ChartKind kind, int label, int labels)
 {

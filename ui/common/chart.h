@@ -22,6 +22,9 @@ void paintChart(QPainter *painter, const QRectF &target, ChartKind kind, const S
 /** Lying bars are counted from below, labels from above; the same turns a bar back into its label. */
 int barOfLabel(ChartKind kind, int label, int labels);
 
+/** What the name beside a lying bar needs on the screen, in pixels; with less it is drawn as dots. */
+int nameHeight();
+
 /** The step between two lines of the grid so that there are at most five: 1, 2 or 5 times a power of ten. */
 double gridStep(double most, bool whole);
 

@@ -74,7 +74,8 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {Theme::px(240), Theme::px(170)};
+    const int lines = m_kind == ChartKind::HorizontalBars ? int(m_series.labels.size()) : 0;
+    return {Theme::px(240), std::max(Theme::px(170), lines * nameHeight() + Theme::px(70))};
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)

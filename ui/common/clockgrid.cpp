@@ -2,6 +2,7 @@
 
 #include "core/base/period.h"
 #include "ui/common/duechip.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainwords.h"
 #include "ui/common/section.h"
 
@@ -13,6 +14,8 @@ namespace anhe {
 
 namespace {
 
+constexpr int LeastName = 112; ///< where there is less room, the day goes above its chip
+
 QLabel *clockLabel(const QString &text, const char *look = "")
 {
     auto *label = new QLabel(text);
@@ -21,6 +24,26 @@ QLabel *clockLabel(const QString &text, const char *look = "")
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setProperty("look", QLatin1String(look));
     return label;
+}
+
+void addClock(QGridLayout *grid, const MatterClock &clock, const QDateTime &now)
+{
+    const ChipText chip = dueChip(clock.due, clock.doneOn, now);
+    const int row = grid->rowCount();
+    QLabel *name = clockLabel(clock.due.rule.title());
+    name->setToolTip(chip.tip);
+    name->setMinimumWidth(Theme::px(LeastName));
+    QLabel *day =
+        clockLabel(clock.due.byHours() ? momentText(clock.due.moment) : isoDay(clock.due.day), "muted");
+    day->setWordWrap(false);
+    auto *when = new QWidget;
+    auto *flow = new FlowLayout(when, Theme::px(12));
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(day);
+    flow->addWidget(new DeadlineChip(chip));
+    grid->addWidget(name, row, 0);
+    grid->addWidget(when, row, 1);
+    grid->setColumnStretch(0, 1);
 }
 
 } // namespace
@@ -32,18 +55,11 @@ QWidget *makeClockGrid(const QList<MatterClock> &clocks, const QDateTime &now)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::px(12));
     grid->setVerticalSpacing(Theme::px(4));
-    grid->setColumnStretch(0, 1);
     for (const MatterClock &clock : clocks) {
-        const ChipText chip = dueChip(clock.due, clock.doneOn, now);
-        const int row = grid->rowCount();
-        QLabel *name = clockLabel(clock.due.rule.title());
-        name->setToolTip(chip.tip);
-        grid->addWidget(name, row, 0);
-        const QString day = clock.due.byHours() ? momentText(clock.due.moment) : isoDay(clock.due.day);
-        grid->addWidget(clockLabel(day, "muted"), row, 1);
-        grid->addWidget(new DeadlineChip(chip), row, 2, Qt::AlignLeft);
+        addClock(grid, clock, now);
         const QString why = QCoreApplication::translate("ClockGrid", "Why this day");
-        grid->addWidget(new Section(why, clockLabel(chip.tip, "small"), false), row + 1, 0, 1, 3);
+        QLabel *words = clockLabel(dueChip(clock.due, clock.doneOn, now).tip, "small");
+        grid->addWidget(new Section(why, words, false), grid->rowCount(), 0, 1, 2);
     }
     return widget;
 }

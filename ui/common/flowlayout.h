@@ -11,6 +11,8 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr, int gap = 6);
     ~FlowLayout() override;
 
+    int gap() const { return m_gap; }
+
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }

@@ -72,11 +72,28 @@ void RegisterList::setRows(PagedTable *table, Narrow narrow)
     m_rows = table;
     m_narrow = std::move(narrow);
     setTable(table);
+    connect(table, &PagedTable::reloaded, this, &RegisterList::chooseFirst);
 }
 
 void RegisterList::narrow()
 {
     m_narrow(filters() + m_given, searchText());
+    if (!view()->currentIndex().isValid())
+        selectFirst();
+}
+
+/** A list that comes up has its first row chosen, unless something else was asked for before. */
+void RegisterList::showEvent(QShowEvent *event)
+{
+    TablePage::showEvent(event);
+    chooseFirst();
+}
+
+void RegisterList::chooseFirst()
+{
+    if (!m_untouched || !isVisible() || m_rows->rowCount() == 0)
+        return;
+    m_untouched = false;
     if (!view()->currentIndex().isValid())
         selectFirst();
 }
@@ -165,6 +182,7 @@ void RegisterList::exportTo(const QString &file)
 
 void RegisterList::begin()
 {
+    m_untouched = false;
     if (m_desk.ledger().isReadOnly())
         Dialogs::warn(this, tr("The ledger is read-only"), m_desk.ledger().readOnlyReason());
     else

@@ -60,6 +60,9 @@ Q_SIGNALS:
     void said(const QString &words);
     void taskStarted(anhe::WorkerTask *task);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addNew();
     void addExport();
@@ -67,6 +70,7 @@ private:
     void askExport(const QString &suffix);
     void setGiven(const QStringList &keys);
     void selectFirst();
+    void chooseFirst();
 
     Desk &m_desk;
     RegisterWords m_words;
@@ -75,6 +79,7 @@ private:
     ListExport m_export;
     QPushButton *m_givenChip;
     QStringList m_given;
+    bool m_untouched = true; ///< nobody has seen the list or begun something new yet
 };
 
 } // namespace anhe

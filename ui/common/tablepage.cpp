@@ -18,10 +18,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace anhe {
 
 namespace {
 
+constexpr int BarMargin = 8;     ///< left and right of the tools
 constexpr int SearchPause = 250; ///< milliseconds after the last key
 
 QLineEdit *searchBox()
@@ -33,6 +36,17 @@ QLineEdit *searchBox()
     return search;
 }
 
+QPushButton *filterToggle()
+{
+    auto *toggle = new QPushButton(TablePage::tr("Filters") + QStringLiteral(" ▾"));
+    toggle->setAccessibleName(TablePage::tr("Filters"));
+    toggle->setToolTip(TablePage::tr("Show the filters of this list"));
+    toggle->setProperty("look", QStringLiteral("chip"));
+    toggle->setCheckable(true);
+    toggle->hide();
+    return toggle;
+}
+
 } // namespace
 
 TablePage::TablePage(const QString &rememberedAs, QWidget *parent)
@@ -40,6 +54,7 @@ TablePage::TablePage(const QString &rememberedAs, QWidget *parent)
     , m_rememberedAs(rememberedAs)
     , m_bar(new QWidget)
     , m_barLayout(new FlowLayout(m_bar))
+    , m_filterToggle(filterToggle())
     , m_search(searchBox())
     , m_searchPause(new QTimer(this))
     , m_splitter(new QSplitter)
@@ -53,8 +68,10 @@ TablePage::TablePage(const QString &rememberedAs, QWidget *parent)
     QSizePolicy barPolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     barPolicy.setHeightForWidth(true);
     m_bar->setSizePolicy(barPolicy);
-    m_barLayout->setContentsMargins(Theme::px(8), Theme::px(6), Theme::px(8), Theme::px(6));
+    m_barLayout->setContentsMargins(Theme::px(BarMargin), Theme::px(6), Theme::px(BarMargin), Theme::px(6));
+    m_barLayout->addWidget(m_filterToggle);
     m_barLayout->addWidget(m_search);
+    m_bar->installEventFilter(this);
     setSearchHint(tr("Search this list"));
     m_stack->setMinimumSize(Theme::px(160), Theme::px(110));
     m_stack->addWidget(m_view);
@@ -90,6 +107,7 @@ TablePage::TablePage(const QString &rememberedAs, QWidget *parent)
         Q_EMIT narrowed();
         m_view->setFocus();
     });
+    connect(m_filterToggle, &QPushButton::toggled, this, &TablePage::fitFilters);
     connect(m_splitter, &QSplitter::splitterMoved, this, &TablePage::rememberSplit);
     connect(m_view, &PagedTableView::currentIdChanged, this, &TablePage::currentIdChanged);
     connect(m_view, &PagedTableView::opened, this, &TablePage::opened);
@@ -123,45 +141,63 @@ QAction *TablePage::addTool(const QString &iconName, const QString &text, const 
     return action;
 }
 
-/** Tools stand before the search box, which stays last. */
+/** Tools stand before the button of filters and the search box, which stay last. */
 void TablePage::addToolWidget(QWidget *widget)
 {
     m_barLayout->removeWidget(m_search);
+    m_barLayout->removeWidget(m_filterToggle);
     m_barLayout->addWidget(widget);
+    m_barLayout->addWidget(m_filterToggle);
     m_barLayout->addWidget(m_search);
-    setTabOrder(widget, m_search);
+    setTabOrder(widget, m_filterToggle);
+    setTabOrder(m_filterToggle, m_search);
 }
 
-void TablePage::addFilterToggle()
-{
-    if (m_filterToggle)
-        return;
-    m_filterToggle = new QPushButton(tr("Filters") + QStringLiteral(" ▾"));
-    m_filterToggle->setAccessibleName(tr("Filters"));
-    m_filterToggle->setToolTip(tr("Show the filters of this list"));
-    m_filterToggle->setProperty("look", QStringLiteral("chip"));
-    m_filterToggle->setCheckable(true);
-    addToolWidget(m_filterToggle);
-    connect(m_filterToggle, &QPushButton::toggled, this, &TablePage::fitFilters);
-}
-
-/** What narrows the list is always in sight; the other filters on a low page only when asked for. */
+/** The bar keeps to one line: a filter that finds no room waits behind the button of filters, unless it
+ * narrows the list as it stands. */
 void TablePage::fitFilters()
 {
-    if (!m_filterToggle)
-        return;
-    const bool low = height() < Theme::px(LowPage);
-    const bool all = !low || m_filterToggle->isChecked();
-    m_filterToggle->setVisible(low);
-    for (QPushButton *chip : std::as_const(m_chips))
-        chip->setVisible(all || chip->isChecked());
-    for (FilterMenu *menu : std::as_const(m_menus))
-        menu->setVisible(all || menu->isChecked());
+    const auto widthOf = [this](const QWidget *widget) {
+        return qBound(widget->minimumWidth(), widget->sizeHint().width(), widget->maximumWidth()) +
+               m_barLayout->gap();
+    };
+    int room = m_bar->width() - 2 * Theme::px(BarMargin) + m_barLayout->gap();
+    int needed = 0;
+    int ticked = 0;
+    QList<QPushButton *> filters;
+    for (int i = 0; i < m_barLayout->count(); ++i) {
+        QWidget *widget = m_barLayout->itemAt(i)->widget();
+        if (isFilter(widget)) {
+            filters.append(static_cast<QPushButton *>(widget));
+            needed += widthOf(widget);
+            ticked += filters.last()->isChecked() ? widthOf(widget) : 0;
+        } else if (widget != m_filterToggle && !widget->isHidden()) {
+            room -= widthOf(widget);
+        }
+    }
+    const bool folds = needed > room;
+    m_filterToggle->setVisible(folds);
+    room -= ticked + (folds ? widthOf(m_filterToggle) : 0);
+    bool fits = true;
+    for (QPushButton *filter : std::as_const(filters)) {
+        const bool waits = folds && !m_filterToggle->isChecked() && !filter->isChecked();
+        if (waits) {
+            fits = fits && widthOf(filter) <= room;
+            room -= fits ? widthOf(filter) : 0;
+        }
+        filter->setVisible(!waits || fits);
+    }
+}
+
+bool TablePage::isFilter(QWidget *widget) const
+{
+    const auto isIt = [widget](const QPushButton *filter) { return filter == widget; };
+    return std::any_of(m_chips.cbegin(), m_chips.cend(), isIt) ||
+           std::any_of(m_menus.cbegin(), m_menus.cend(), isIt);
 }
 
 void TablePage::addFilter(const QString &key, const QString &text, bool on)
 {
-    addFilterToggle();
     auto *chip = new QPushButton(text);
     chip->setProperty("look", QStringLiteral("chip"));
     chip->setProperty("key", key);
@@ -174,7 +210,6 @@ void TablePage::addFilter(const QString &key, const QString &text, bool on)
 
 FilterMenu *TablePage::addFilterMenu(const QString &key, const QString &text, FilterTicks ticks)
 {
-    addFilterToggle();
     auto *menu = new FilterMenu(key, text, ticks);
     m_menus.append(menu);
     addToolWidget(menu);
@@ -304,7 +339,14 @@ void TablePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeDetail();
-    fitFilters();
+}
+
+/** Words of filters, the size of letters and tools that come and go all change what the bar has room for. */
+bool TablePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitFilters();
+    return QWidget::eventFilter(watched, event);
 }
 
 /** Esc leads back to the rows: from the detail, and from the search box, which it empties. */

@@ -72,6 +72,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void onReloaded();
@@ -79,15 +80,15 @@ private:
     void showAll();
     void placeDetail();
     void fitFilters();
-    void addFilterToggle();
+    bool isFilter(QWidget *widget) const;
     void rememberSplit();
 
     QString m_rememberedAs;
     QWidget *m_bar;
     FlowLayout *m_barLayout;
+    QPushButton *m_filterToggle;
     QLineEdit *m_search;
     QTimer *m_searchPause;
-    QPushButton *m_filterToggle = nullptr;
     QList<QPushButton *> m_chips;
     QList<FilterMenu *> m_menus;
     QSplitter *m_splitter;

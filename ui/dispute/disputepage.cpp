@@ -1,6 +1,7 @@
 #include "ui/dispute/disputepage.h"
 
 #include "core/desk/desk.h"
+#include "core/desk/waiting.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/officeitems.h"
 #include "ui/common/registerlist.h"
@@ -12,6 +13,7 @@
 #include "ui/dispute/draftstrip.h"
 #include "ui/dispute/petitionstrip.h"
 
+#include <QAction>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -93,6 +95,9 @@ DisputePage::DisputePage(Desk &desk, QWidget *parent)
 
 void DisputePage::buildList()
 {
+    QAction *import = m_list->addTool(QStringLiteral("import"), tr("Import…"));
+    import->setToolTip(tr("Bring in a list of matters from a workbook or a text file"));
+    connect(import, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("import")}); });
     addFilters();
     m_list->setRows(m_table, [this](const QStringList &keys, const QString &text) {
         m_table->setFilter(disputeFilterOf(keys, text, m_desk.clock().today()));
@@ -154,9 +159,7 @@ void DisputePage::refresh()
     m_detail->refresh();
     m_petitions->showFilter(m_table->filter());
     m_drafts->refresh(m_editor->isActive() ? m_editor->draftId() : 0);
-    DisputeFilter overdue;
-    overdue.overdueOn = m_desk.clock().today();
-    setBadge(int(m_desk.disputes().count(overdue)));
+    setBadge(int(disputesWaiting(m_desk)));
 }
 
 void DisputePage::search(const QString &text)

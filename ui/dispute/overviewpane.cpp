@@ -2,6 +2,7 @@
 
 #include "core/base/idnumber.h"
 #include "ui/common/chip.h"
+#include "ui/common/clockgrid.h"
 #include "ui/common/flowlayout.h"
 #include "ui/dispute/disputechips.h"
 #include "ui/dispute/disputewords.h"
@@ -132,24 +133,8 @@ void OverviewPane::addClocks(QVBoxLayout *into, const Dispute &dispute)
     const QList<MatterClock> clocks =
         clocksOf(dispute, register_.autopsy(dispute.id), register_.seals(dispute.id),
                  desk().deadlines().calendar, desk().deadlines().localRules, petition);
-    if (clocks.isEmpty())
-        return;
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Theme::px(12));
-    grid->setVerticalSpacing(Theme::px(4));
-    for (const MatterClock &clock : clocks) {
-        const ChipText chip = dueChip(clock.due, clock.doneOn, desk().clock().now());
-        const int row = grid->rowCount();
-        QLabel *name = label(clock.due.rule.title());
-        name->setToolTip(chip.tip);
-        grid->addWidget(name, row, 0);
-        grid->addWidget(
-            label(clock.due.byHours() ? momentText(clock.due.moment) : isoDay(clock.due.day), "muted"), row,
-            1);
-        grid->addWidget(new DeadlineChip(chip), row, 2, Qt::AlignLeft);
-    }
-    grid->setColumnStretch(0, 1);
-    into->addLayout(grid);
+    if (!clocks.isEmpty())
+        into->addWidget(makeClockGrid(clocks, desk().clock().now()));
 }
 
 void OverviewPane::addFacts(QVBoxLayout *into, const Dispute &d)

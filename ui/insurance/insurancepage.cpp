@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/officefonts.h"
+#include "core/desk/waiting.h"
 #include "core/report/insurancepapers.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/listimportpanel.h"
@@ -169,9 +170,7 @@ void InsurancePage::refresh()
         detail->refresh();
     if (part() == Coverage)
         m_coverage->refresh();
-    ClaimFilter overdue;
-    overdue.overdueOn = m_desk.clock().today();
-    setBadge(int(m_desk.insurance().count(overdue)));
+    setBadge(int(claimsWaiting(m_desk)));
 }
 
 void InsurancePage::search(const QString &text)

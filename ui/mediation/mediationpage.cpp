@@ -1,6 +1,7 @@
 #include "ui/mediation/mediationpage.h"
 
 #include "core/desk/desk.h"
+#include "core/desk/waiting.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/registerlist.h"
 #include "ui/common/unfinishedstrip.h"
@@ -113,9 +114,7 @@ void MediationPage::refresh()
 {
     m_table->reload();
     m_detail->refresh();
-    ReferralFilter overdue;
-    overdue.overdueOn = m_desk.clock().today();
-    setBadge(int(m_desk.mediation().count(overdue)));
+    setBadge(int(referralsWaiting(m_desk)));
 }
 
 void MediationPage::search(const QString &text)

@@ -119,8 +119,8 @@ void ChartsPane::arrange()
         return;
     m_columns = columns;
     for (int i = 0; i < m_charts.size(); ++i) {
-        const auto bars = m_charts[i]->series().labels.size();
-        m_charts[i]->setMinimumHeight(Theme::px(std::max(LeastHeight, int(bars) * 24 + 70)));
+        m_charts[i]->setMinimumHeight(
+            std::max(Theme::px(LeastHeight), m_charts[i]->minimumSizeHint().height()));
         m_grid->addWidget(m_charts[i], i / columns, i % columns);
     }
     m_grid->setColumnStretch(0, 1);

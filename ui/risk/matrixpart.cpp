@@ -106,7 +106,6 @@ QWidget *MatrixPart::buildCharts()
         {RiskSplit::Level, "level"}, {RiskSplit::Category, "category"}, {RiskSplit::State, "state"}};
     for (const auto &[by, key] : splits) {
         auto *view = new ChartView;
-        view->setMinimumHeight(Theme::px(220));
         layout->addWidget(view, 1);
         const int index = int(m_charts.size());
         m_charts.append({view, by, key, {}});

@@ -1,7 +1,7 @@
 #include "ui/risk/riskpage.h"
 
 #include "core/desk/desk.h"
-#include "core/desk/riskswaiting.h"
+#include "core/desk/waiting.h"
 #include "ui/common/filtermenu.h"
 #include "ui/common/officeitems.h"
 #include "ui/common/recorddetail.h"

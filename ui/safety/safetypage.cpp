@@ -1,6 +1,7 @@
 #include "ui/safety/safetypage.h"
 
 #include "core/desk/desk.h"
+#include "core/desk/waiting.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/listimportpanel.h"
 #include "ui/common/registerlist.h"
@@ -157,9 +158,7 @@ void SafetyPage::refresh()
     m_summary->showFilter(static_cast<ActivityTable *>(m_activityList->rows())->filter());
     m_indicators->refresh();
     m_guards->refresh();
-    ActivityFilter left;
-    left.findingsLeft = true;
-    setBadge(int(m_desk.safety().count(left)));
+    setBadge(int(activitiesWaiting(m_desk)));
 }
 
 void SafetyPage::search(const QString &text)

@@ -97,10 +97,15 @@ void MainWindow::buildBody()
 void MainWindow::addPage(const PageInfo &info)
 {
     m_places.push_back({info});
+    if (!info.onRail)
+        return;
     m_rail->addPlace(info.key, info.iconName, info.title);
-    const int number = int(m_places.size());
+    if (info.waiting)
+        setBadge(info.key, int(info.waiting()));
+    const auto number = std::count_if(m_places.cbegin(), m_places.cend(),
+                                      [](const Place &place) { return place.info.onRail; });
     addTo(m_goMenu, info.iconName, info.title,
-          number <= 8 ? QKeySequence(Qt::CTRL | (Qt::Key_0 + number)) : QKeySequence(),
+          number <= 8 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(number))) : QKeySequence(),
           [this, key = info.key] { goTo(key); });
 }
 
@@ -174,6 +179,8 @@ void MainWindow::refreshPages()
     for (const Place &place : m_places) {
         if (place.page)
             place.page->refresh();
+        else if (place.info.waiting)
+            setBadge(place.info.key, int(place.info.waiting()));
     }
 }
 

@@ -25,8 +25,10 @@ struct PageInfo
     QString title;
     QString iconName;
     std::function<Page *()> factory;
-    QStringList kinds = {}; ///< of the targets that this page opens
-    bool findsAll = false;  ///< takes the text of the search box of the whole ledger
+    QStringList kinds = {};               ///< of the targets that this page opens
+    bool findsAll = false;                ///< takes the text of the search box of the whole ledger
+    std::function<qint64()> waiting = {}; ///< what its badge counts before the page is made
+    bool onRail = true;                   ///< otherwise it is only gone to from menus and other pages
 };
 
 /** The window: rail, top bar, pages, status. It knows pages only by what Page says; the program wires the

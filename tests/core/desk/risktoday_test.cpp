@@ -1,4 +1,4 @@
-#include "core/desk/riskswaiting.h"
+#include "core/desk/waiting.h"
 #include "core/desk/today.h"
 #include "core/risk/namedriskfilter.h"
 #include "tests/core/risk/riskdesk.h"
