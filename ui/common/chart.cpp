@@ -198,7 +198,7 @@ void addSeries(QChart *chart, ChartKind kind, const Series &series, ChartInk ink
 
 int nameHeight()
 {
-    return QFontMetrics(letters(ChartInk::Screen, false)).height() + Theme::px(8);
+    return QFontMetrics(letters(ChartInk::Screen, false)).height() + Theme::px(14);
 }
 
 int barOfLabel(ChartKind kind, int label, int labels)

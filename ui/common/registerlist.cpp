@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace anhe {
 
 RegisterList::RegisterList(Desk &desk, const RegisterWords &words, QWidget *parent)
@@ -72,7 +74,6 @@ void RegisterList::setRows(PagedTable *table, Narrow narrow)
     m_rows = table;
     m_narrow = std::move(narrow);
     setTable(table);
-    connect(table, &PagedTable::reloaded, this, &RegisterList::chooseFirst);
 }
 
 void RegisterList::narrow()
@@ -86,15 +87,7 @@ void RegisterList::narrow()
 void RegisterList::showEvent(QShowEvent *event)
 {
     TablePage::showEvent(event);
-    chooseFirst();
-}
-
-void RegisterList::chooseFirst()
-{
-    if (!m_untouched || !isVisible() || m_rows->rowCount() == 0)
-        return;
-    m_untouched = false;
-    if (!view()->currentIndex().isValid())
+    if (std::exchange(m_untouched, false) && !view()->currentIndex().isValid())
         selectFirst();
 }
 

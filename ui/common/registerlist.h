@@ -70,7 +70,6 @@ private:
     void askExport(const QString &suffix);
     void setGiven(const QStringList &keys);
     void selectFirst();
-    void chooseFirst();
 
     Desk &m_desk;
     RegisterWords m_words;
