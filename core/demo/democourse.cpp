@@ -50,9 +50,13 @@ bool DemoCourse::endsEarly(Dispute &dispute, const DemoPlaces &places)
         return true;
     }
     const Ending ending = lot < 42 ? Ending::Withdrawn : lot < 62 ? Ending::NotAccepted : Ending::Transferred;
-    if (ending == Ending::NotAccepted)
+    if (ending == Ending::NotAccepted) {
         dispute.endingGround =
             codeText(m_random.chance(500) ? Refusal::NoClearFacts : Refusal::OutsidePowers);
+        dispute.acceptedOn = {};
+        dispute.acceptanceToldOn = {};
+        dispute.finishExtendedDays = 0;
+    }
     end(dispute, on, ending, places);
     return true;
 }

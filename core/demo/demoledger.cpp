@@ -123,8 +123,10 @@ Result<void> DemoLedger::keep(const QDateTime &receivedAt)
     else if (dispute.kind == MatterKind::Complaint && m_random.chance(100))
         dispute.feedbackRule = QStringLiteral("feedback.spot");
     m_course.begin(dispute);
-    dispute.feedbackDue = feedbackDue(dispute, m_desk.deadlines().calendar, m_desk.deadlines().localRules);
+    const DeadlineContext &deadlines = m_desk.deadlines();
+    dispute.feedbackDue = feedbackDue(dispute, deadlines.calendar, deadlines.localRules);
     m_course.run(matter);
+    dispute.feedbackDue = feedbackDue(dispute, deadlines.calendar, deadlines.localRules);
     std::optional<DemoReferral> referral = m_routes.lead(matter);
     m_record.keep(matter);
     if (referral)

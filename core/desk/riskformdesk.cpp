@@ -93,6 +93,10 @@ Result<RiskFormInput> riskFormInput(Desk &desk, const RiskFormChoice &choice)
         return swept.failure();
     if (choice.notice && !(input.notice = desk.notices().find(choice.notice)))
         return missingRow();
+    if (input.notice) {
+        if (const auto earlier = desk.notices().find(input.notice->earlier))
+            input.earlierNotice = earlier->number;
+    }
     if (choice.assessment && !(input.assessment = desk.assessments().find(choice.assessment)))
         return missingRow();
     if (choice.risk) {

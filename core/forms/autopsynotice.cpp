@@ -31,12 +31,13 @@ void tellRules(Document &form, const FormInput &input)
 {
     const QDateTime died = input.dispute.diedAt;
     const auto after = [&](qint64 hours) {
-        return died.isValid() ? paperTime(died.addSecs(hours * 3600)) : QStringLiteral("　　月　　日　　时");
+        return died.isValid() ? paperTime(died.addSecs(hours * 3600))
+                              : held(QStringLiteral("　　　　年　　月　　日　　时"));
     };
     const Person patient = patientOf(input.dispute);
     form << words(
         QList<Run>{Run{QStringLiteral("患者")}, filled(patient.name, 6), Run{QStringLiteral("于")},
-                   filled(paperTime(died), 0),
+                   Run{held(paperTime(died)), false, true},
                    Run{QStringLiteral("在我院死亡。依照《医疗纠纷预防"
                                       "和处理条例》第二十三条、第二十六条、第二十七条，现告知：")}});
     form << words(
@@ -53,8 +54,7 @@ void tellRules(Document &form, const FormInput &input)
         QStringLiteral("3. 尸检由取得相应资格的机构和专业技术人员进行，双方可以委派代表观察尸检过程。"));
     form << words(QStringLiteral("4. 遗体应当立即移放太平间或者指定的场所，存放时间一般不超过%1日，即至%2。")
                       .arg(custodyDays)
-                      .arg(died.isValid() ? paperDate(died.date().addDays(custodyDays))
-                                          : QStringLiteral("　　月　　日")));
+                      .arg(held(paperDate(died.isValid() ? died.date().addDays(custodyDays) : QDate()))));
 }
 
 QString decisionText(const FormInput &input)
@@ -63,13 +63,20 @@ QString decisionText(const FormInput &input)
     const QString mortuary = QStringLiteral("遗体保存：") +
                              ticked(input.autopsy && input.autopsy->frozen, QStringLiteral("冷冻")) +
                              QStringLiteral("　") + ticked(false, QStringLiteral("其他：　　　　　　"));
+    const QString body = input.autopsy && !input.autopsy->performedBy.isEmpty() ? input.autopsy->performedBy
+                                                                                : QString(14, QChar(0x3000));
     return ticked(decision == AutopsyDecision::Consented,
-                  QStringLiteral(
-                      "我已知悉上述内容，同意对患者进行尸检，委托机构：　　　　　　　　　　　　　　")) +
+                  QStringLiteral("我已知悉上述内容，同意对患者进行尸检，委托机构：") + body) +
            QLatin1Char('\n') +
            ticked(decision == AutopsyDecision::Refused,
                   QStringLiteral("我已知悉上述内容，不同意对患者进行尸检，并知悉由此产生的后果。")) +
            QLatin1Char('\n') + mortuary;
+}
+
+/** Known of the complainant only. */
+QString relationOf(const FormInput &input, const QString &told)
+{
+    return told == input.dispute.complainant.name ? paperWord(input.dispute.relation) : QString();
 }
 
 Document document(const FormInput &input)
@@ -94,7 +101,7 @@ Document document(const FormInput &input)
     };
     form << KeepTogether{2} << decision
          << Signature{{{QStringLiteral("近亲属（签名、按指印）：")},
-                       {QStringLiteral("与患者关系："), {}, false},
+                       {QStringLiteral("与患者关系：") + relationOf(input, told), {}, false},
                        {QStringLiteral("医疗机构告知人（签名）："),
                         input.autopsy ? input.autopsy->toldAt.date() : QDate()}}};
     return form;

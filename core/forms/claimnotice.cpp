@@ -87,7 +87,7 @@ QList<Row> policyRows(const FormInput &input)
         {{label(QStringLiteral("保险期间")), Cell::value(periodText(policy)),
           label(QStringLiteral("追溯日期")), Cell::value(cellDate(policy.retroactiveOn))},
          height},
-        {{label(QStringLiteral("联系人")), Cell::value(input.officer), label(QStringLiteral("联系电话")),
+        {{label(QStringLiteral("联系人")), Cell::value(contactOf(input)), label(QStringLiteral("联系电话")),
           Cell::value(input.hospital.officePhone)},
          height},
         {{label(QStringLiteral("报案时间")),
@@ -125,6 +125,13 @@ QList<Row> matterRows(const FormInput &input)
     };
 }
 
+/** A claim that was reported keeps its day whenever the notice is printed again. */
+QDate noticeDate(const FormInput &input)
+{
+    const QDateTime reported = claimOf(input).reportedAt;
+    return reported.isValid() ? reported.date() : issueDate(input);
+}
+
 Document document(const FormInput &input)
 {
     Document form = formDocument(QStringLiteral("医疗责任保险出险通知书"));
@@ -135,7 +142,7 @@ Document document(const FormInput &input)
     Table grid = formGrid({1.25, 2.4, 1.25, 2.1}, policyRows(input) + matterRows(input));
     form << grid;
     form << words(QStringLiteral("以上情况属实。后续材料将随处理进展补充提交。"));
-    form << Signature{{{QStringLiteral("被保险人（盖章）："), issueDate(input)},
+    form << Signature{{{QStringLiteral("被保险人（盖章）："), noticeDate(input)},
                        {QStringLiteral("经办人（签名）："), {}, false},
                        {QStringLiteral("保险公司签收：")}}};
     return form;

@@ -58,6 +58,16 @@ QString departmentName(const FormInput &input, DepartmentId id)
     return input.departmentNames.value(id);
 }
 
+QString categoryText(const FormInput &input, const QString &code)
+{
+    static const QString within = QStringLiteral(" › ");
+    const QString name = input.categoryNames.value(code);
+    const qsizetype at = name.indexOf(within);
+    if (at < 0)
+        return name;
+    return QStringLiteral("%1（%2）").arg(name.left(at), name.mid(at + within.size()));
+}
+
 QString departmentsText(const FormInput &input)
 {
     return eachOnce(input.dispute.problems,
@@ -67,7 +77,7 @@ QString departmentsText(const FormInput &input)
 QString problemsText(const FormInput &input)
 {
     return eachOnce(input.dispute.problems,
-                    [&](const Problem &problem) { return input.categoryNames.value(problem.category); });
+                    [&](const Problem &problem) { return categoryText(input, problem.category); });
 }
 
 QString staffText(const FormInput &input)

@@ -15,6 +15,9 @@ QString issuesText(const FormInput &input);
 /** "说明情况、赔偿", with what was said of them. */
 QString demandText(const Dispute &dispute);
 
+/** "医疗质量（手术操作）" */
+QString categoryText(const FormInput &input, const QString &code);
+
 /** Departments and problems of a matter, each once. */
 QString departmentsText(const FormInput &input);
 QString problemsText(const FormInput &input);

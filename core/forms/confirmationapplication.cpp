@@ -4,7 +4,7 @@
 #include "core/forms/partyrows.h"
 #include "core/forms/settlementtables.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 namespace anhe {
 
@@ -43,6 +43,15 @@ QList<MissingField> missing(const FormInput &input)
                .need(effective(input), "stamped_on", QStringLiteral("协议生效日期"));
     all += MissingFields("referral").need(courtOf(input), "court", QStringLiteral("受理法院"));
     return all;
+}
+
+/** Joint confirmation is for what a people's mediation committee brought about (人民调解法 art 33). */
+QString bar(const FormInput &input)
+{
+    return input.referral && input.referral->referral.route != Route::People
+               ? QCoreApplication::translate("Form", "Only an agreement reached by people's mediation can be "
+                                                     "confirmed jointly by the court.")
+               : QString();
 }
 
 QString request(const FormInput &input)
@@ -101,8 +110,11 @@ Document document(const FormInput &input)
 PaperForm confirmationApplication()
 {
     return {"confirmation_application",
-            QT_TRANSLATE_NOOP("Form", "Joint application for judicial confirmation"), FormSubject::Agreement,
-            confirmationapplication::missing, confirmationapplication::document};
+            QT_TRANSLATE_NOOP("Form", "Joint application for judicial confirmation"),
+            FormSubject::Agreement,
+            confirmationapplication::missing,
+            confirmationapplication::document,
+            confirmationapplication::bar};
 }
 
 } // namespace anhe

@@ -2,9 +2,22 @@
 
 #include "core/base/language.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 namespace anhe {
+
+/** A voided matter has no papers but its registration form, which says so. */
+static PaperForm barredWhenVoided(PaperForm form)
+{
+    form.bar = [own = form.bar](const FormInput &input) {
+        if (input.dispute.status == Status::Voided)
+            return QCoreApplication::translate("Form", "%1 is voided; only its registration form is printed.")
+                .arg(input.dispute.number);
+        return own ? own(input) : QString();
+    };
+    return form;
+}
 
 QString PaperForm::name(Speech speech) const
 {
@@ -13,13 +26,16 @@ QString PaperForm::name(Speech speech) const
 
 std::span<const PaperForm> allForms()
 {
-    static const PaperForm forms[] = {
-        registrationForm(),    transferSlip(),    routeNotice(),         sealingList(),
-        openingRecord(),       autopsyNotice(),   powerOfAttorney(),     mediationApplication(),
-        hospitalApplication(), referralLetter(),  settlementAgreement(), confirmationApplication(),
-        callBackRecord(),      mediationFile(),   claimNotice(),         claimFile(),
-        petitionAcceptance(),  petitionOpinion(),
-    };
+    static const QList<PaperForm> forms = [] {
+        QList<PaperForm> all{registrationForm()};
+        for (const PaperForm &form :
+             {transferSlip(), routeNotice(), sealingList(), openingRecord(), autopsyNotice(),
+              powerOfAttorney(), mediationApplication(), hospitalApplication(), referralLetter(),
+              settlementAgreement(), confirmationApplication(), callBackRecord(), mediationFile(),
+              claimNotice(), claimFile(), petitionAcceptance(), petitionOpinion()})
+            all.append(barredWhenVoided(form));
+        return all;
+    }();
     return forms;
 }
 

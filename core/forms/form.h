@@ -11,6 +11,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -87,7 +88,8 @@ struct PaperForm
     FormSubject subject;
     QList<MissingField> (*missing)(const FormInput &);
     Document (*document)(const FormInput &);
-    QString (*bar)(const FormInput &) = nullptr; ///< why it may not be issued as it stands; empty when it may
+    /** Why it may not be issued as it stands; empty when it may. */
+    std::function<QString(const FormInput &)> bar = {};
 
     QString name(Speech speech = Speech::Screen) const;
     QString keyText() const { return QString::fromLatin1(key); }

@@ -26,6 +26,22 @@ QString cellDate(QDate date)
     return date.isValid() ? paperDate(date) : QString();
 }
 
+QString held(QString text)
+{
+    static const QString noBreak(3, QChar(QChar::Nbsp)); // narrower than an ideographic space
+    return text.replace(QChar(0x3000), noBreak);
+}
+
+Run filledDate(QDate date)
+{
+    return {held(paperDate(date)), false, true};
+}
+
+Run filledAtEnd(const QString &value, int characters)
+{
+    return value.isEmpty() ? Run{held(blank(characters).text), false, true} : filled(value, characters);
+}
+
 QString yuan(std::optional<Money> amount)
 {
     return amount ? amount->text() + QStringLiteral("元") : QString();
@@ -93,6 +109,20 @@ QString numberLine(const FormInput &input)
 {
     const QString number = input.dispute.number;
     return QStringLiteral("编号：") + (number.isEmpty() ? QStringLiteral("　　　　　　　　　　") : number);
+}
+
+QString voidedMark(const FormInput &input)
+{
+    if (input.dispute.status != Status::Voided)
+        return {};
+    const QString reason = input.dispute.endingGround.trimmed();
+    return reason.isEmpty() ? QStringLiteral("（本编号已作废）")
+                            : QStringLiteral("（本编号已作废：%1）").arg(reason);
+}
+
+QString contactOf(const FormInput &input)
+{
+    return input.officer.isEmpty() ? input.dispute.handler : input.officer;
 }
 
 QDate issueDate(const FormInput &input)

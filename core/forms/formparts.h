@@ -32,6 +32,15 @@ QString paperTime(const QDateTime &time);
 /** "2026年9月10日", or "" where the cell itself is room enough. */
 QString cellDate(QDate date);
 
+/** The text with its blanks held together: an ideographic space at a line's end is no room to write in. */
+QString held(QString text);
+
+/** The day underlined, or room to write it that no line's end swallows. */
+Run filledDate(QDate date);
+
+/** As filled(), for the end of a paragraph, where a blank of ideographic spaces would vanish. */
+Run filledAtEnd(const QString &value, int characters);
+
 /** "12,345.60元", or "" when nobody knows. */
 QString yuan(std::optional<Money> amount);
 
@@ -58,6 +67,12 @@ Document formDocument(const QString &title, PageNumbers numbers = PageNumbers::N
 
 /** "编号：投诉 2026-0001", with room for the number on a form to fill by hand. */
 QString numberLine(const FormInput &input);
+
+/** "（本编号已作废：理由）" of a voided matter, else "". */
+QString voidedMark(const FormInput &input);
+
+/** Who sends the paper out: the officer at work, else who handles the matter. */
+QString contactOf(const FormInput &input);
 
 /** The day on which the paper is issued; left open on one to fill by hand. */
 QDate issueDate(const FormInput &input);

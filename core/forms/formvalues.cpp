@@ -94,7 +94,7 @@ void addMatter(TemplateValues &values, const FormInput &input)
 {
     const Dispute &dispute = input.dispute;
     const bool known = !input.isBlank();
-    values.insert({{QStringLiteral("编号"), dispute.number},
+    values.insert({{QStringLiteral("编号"), dispute.number + voidedMark(input)},
                    {QStringLiteral("外部编号"), dispute.externalNumber},
                    {QStringLiteral("类别"), known ? paperWord(dispute.kind) : QString()},
                    {QStringLiteral("来源渠道"), known ? paperWord(dispute.channel) : QString()},
@@ -240,7 +240,7 @@ TemplateLists formLists(const FormInput &input)
     const Agreement agreement = papers.agreement.value_or(Agreement{});
     TemplateLists lists;
     lists[QStringLiteral("事由")] = listOf(input.dispute.problems, [&](const Problem &problem) {
-        return TemplateValues{{QStringLiteral("事由"), input.categoryNames.value(problem.category)},
+        return TemplateValues{{QStringLiteral("事由"), categoryText(input, problem.category)},
                               {QStringLiteral("科室"), departmentName(input, problem.department)},
                               {QStringLiteral("人员"), problem.staff},
                               {QStringLiteral("情况"), problem.description}};

@@ -11,6 +11,12 @@ constexpr int leastRiskRows = 3;
 const RiskLevel shownLevels[] = {RiskLevel::Major, RiskLevel::Larger, RiskLevel::General, RiskLevel::Low,
                                  RiskLevel::None};
 
+/** Of the return as it was saved; until then it is for the authority. */
+QString recipientOf(const RiskFormInput &input)
+{
+    return input.sweep ? input.sweep->reportedTo : input.hospital.healthAuthority;
+}
+
 QList<MissingField> missing(const RiskFormInput &input)
 {
     const Sweep sweep = input.sweep.value_or(Sweep{});
@@ -18,7 +24,7 @@ QList<MissingField> missing(const RiskFormInput &input)
         .need(input.month.has_value(), "period", QStringLiteral("月份"))
         .need(sweep.heldBy, "held_by", QStringLiteral("填报人"))
         .need(sweep.signedBy, "signed_by", QStringLiteral("审核签字人"))
-        .need(sweep.reportedTo, "reported_to", QStringLiteral("报送单位"));
+        .need(recipientOf(input), "reported_to", QStringLiteral("主送单位"));
 }
 
 QString countText(const std::optional<RiskMonth> &month, const QMap<RiskLevel, qint64> RiskMonth::*counts,
@@ -68,9 +74,11 @@ QString sweepLine(const std::optional<RiskMonth> &month)
     const auto number = [&](qint64 RiskMonth::*member) {
         return month ? QString::number((*month).*member) : QStringLiteral("　　");
     };
-    return QStringLiteral("二、排查情况：本月应结束的周排查已报%1份（其中零报告%2份），缺报%"
-                          "3份；超过整改期限未完成整改%4项。")
-        .arg(number(&RiskMonth::sweepsDone), number(&RiskMonth::sweepsZero),
+    const QString expected =
+        month ? QString::number(month->sweepsDone + month->sweepsMissing) : QStringLiteral("　　");
+    return QStringLiteral("二、排查情况：本月应报周排查表%1份，已报%2份（其中零报告%3份），缺报%4份；"
+                          "超过整改期限未完成整改%5项。")
+        .arg(expected, number(&RiskMonth::sweepsDone), number(&RiskMonth::sweepsZero),
              number(&RiskMonth::sweepsMissing), number(&RiskMonth::overdue));
 }
 
@@ -82,12 +90,39 @@ QString placeOf(const RiskFormInput &input, const Risk &risk)
     return words.join(QStringLiteral("，"));
 }
 
+/** How far the risk was on a day; a step whose day nobody knows counts only where the risk stands now. */
+RiskState stateOn(const Risk &risk, QDate day)
+{
+    const std::pair<RiskState, QDate> steps[] = {{RiskState::WrittenOff, risk.writtenOffOn},
+                                                 {RiskState::Verified, risk.verifiedOn},
+                                                 {RiskState::Rectified, risk.rectifiedOn},
+                                                 {RiskState::Rectifying, risk.startedOn},
+                                                 {RiskState::Assigned, risk.assignedOn}};
+    for (const auto &[state, on] : steps) {
+        if (on.isValid() ? on <= day : state == risk.state)
+            return state;
+    }
+    return RiskState::Reported;
+}
+
+/** The sheet is of the month's last day; what was written off since then is open on it. */
+QString stateText(const Risk &risk, QDate lastDay)
+{
+    const QString state = paperWord(stateOn(risk, lastDay));
+    if (!risk.writtenOffOn.isValid() || risk.writtenOffOn <= lastDay)
+        return state;
+    return QStringLiteral("%1\n（%2月%3日销号）")
+        .arg(state)
+        .arg(risk.writtenOffOn.month())
+        .arg(risk.writtenOffOn.day());
+}
+
 Row riskRow(const RiskFormInput &input, const Risk &risk)
 {
     return {{Cell{risk.number}, Cell{risk.foundOn.toString(Qt::ISODate)}, Cell{placeOf(input, risk)},
              Cell{risk.description}, Cell{paperWord(risk.before.level)}, Cell{risk.fixings.measures},
              Cell{risk.fixings.responsible}, Cell{risk.fixings.leader},
-             Cell{risk.fixings.dueOn.toString(Qt::ISODate)}, Cell{paperWord(risk.state)}},
+             Cell{risk.fixings.dueOn.toString(Qt::ISODate)}, Cell{stateText(risk, input.month->month.last)}},
             9};
 }
 
@@ -120,8 +155,9 @@ Document document(const RiskFormInput &input)
     form.style.landscape = true;
     form.subtitle = input.month ? input.month->month.first.toString(QStringLiteral("yyyy年M月"))
                                 : QStringLiteral("　　　　年　　月");
-    form.number = QStringLiteral("填报单位：") + input.hospital.name + QStringLiteral("　　报送单位：") +
-                  (sweep.reportedTo.isEmpty() ? QString(10, QChar(0x3000)) : sweep.reportedTo);
+    const QString recipient = recipientOf(input);
+    form.number = QStringLiteral("填报单位：") + input.hospital.name + QStringLiteral("　　主送单位：") +
+                  (recipient.isEmpty() ? QString(10, QChar(0x3000)) : recipient);
     form << levelTable(input.month) << Paragraph{sweepLine(input.month), false} << riskTable(input)
          << Signature{{{QStringLiteral("填报人（签名）：") + sweep.heldBy, sweep.heldOn},
                        {QStringLiteral("审核人（签名）：") + sweep.signedBy, sweep.signedOn}}};

@@ -36,9 +36,9 @@ QString bar(const FormInput &input)
                : QString();
 }
 
-Paragraph written(const QString &text)
+Block written(const QString &text)
 {
-    return words(text.isEmpty() ? QList<Run>{blank(28)} : QList<Run>{Run{text}});
+    return text.isEmpty() ? Block(BlankLines{1}) : Block(words(text));
 }
 
 QString reviewer(const Hospital &hospital)
@@ -74,7 +74,7 @@ Document document(const FormInput &input)
     form.subtitle = input.hospital.name;
     form.number = opinion.number.isEmpty() ? numberLine(input) : opinion.number;
     form << Paragraph{QList<Run>{filled(input.dispute.complainant.name, 8), Run{QStringLiteral("：")}}, false}
-         << words(QList<Run>{Run{QStringLiteral("您于")}, filled(cellDate(input.dispute.receivedOn()), 10),
+         << words(QList<Run>{Run{QStringLiteral("您于")}, filledDate(input.dispute.receivedOn()),
                              Run{QStringLiteral("提出的信访事项（")}, filled(input.dispute.number, 9),
                              Run{QStringLiteral("），我院已办理完毕，现答复如下：")}});
     addOpinion(form, input);
@@ -82,7 +82,7 @@ Document document(const FormInput &input)
          << words(QStringLiteral("《信访事项处理意见书》已收到。"))
          << Signature{{{QStringLiteral("信访人（签名）："), opinion.deliveredOn},
                        {QStringLiteral("送达人（签名）："), opinion.deliveredOn}}}
-         << words(QList<Run>{Run{QStringLiteral("送达方式：")}, filled(opinion.deliveredHow, 14)});
+         << words(QList<Run>{Run{QStringLiteral("送达方式：")}, filledAtEnd(opinion.deliveredHow, 14)});
     return form;
 }
 

@@ -53,7 +53,7 @@ Run orBlank(const QString &text, int characters)
     return text.isEmpty() ? blank(characters) : Run{text};
 }
 
-/** "患者刘桂兰（女，63岁，住院号ZY100234）" */
+/** "患者刘桂兰（女，63岁，病案号ZY100234，已故）" */
 QList<Run> patientWords(const FormInput &input)
 {
     const Person patient = patientOf(input.dispute);
@@ -62,6 +62,8 @@ QList<Run> patientWords(const FormInput &input)
         details += QStringLiteral("%1岁").arg(*age);
     if (!input.dispute.patientNumber.isEmpty())
         details += QStringLiteral("病案号%1").arg(input.dispute.patientNumber);
+    if (input.dispute.diedAt.isValid())
+        details += QStringLiteral("已故");
     details.removeAll(QString());
     QList<Run> runs{Run{QStringLiteral("患者")}, orBlank(patient.name, 5)};
     if (!details.isEmpty())
@@ -93,14 +95,26 @@ QString applicationText(const FormInput &input)
     Q_UNREACHABLE();
 }
 
+/** With whom the hospital is at odds: after a death with the next of kin. */
+QList<Run> disputeWords(const FormInput &input)
+{
+    const bool died = input.dispute.diedAt.isValid();
+    QList<Run> runs = patientWords(input);
+    runs += {Run{died ? QStringLiteral("在我院") : QStringLiteral("因在我院")},
+             orBlank(departmentsText(input), 6), Run{QStringLiteral("就诊，")}};
+    if (died)
+        runs += Run{QStringLiteral("其近亲属") + PatientSide::of(input).party.name};
+    runs += Run{QStringLiteral("与我院发生医疗纠纷，")};
+    return runs;
+}
+
 void tellFacts(Document &letter, const FormInput &input)
 {
     const Dispute &dispute = input.dispute;
-    QList<Run> opening = patientWords(input);
-    opening += {Run{QStringLiteral("因在我院")}, orBlank(departmentsText(input), 6),
-                Run{QStringLiteral("就诊，与我院发生医疗纠纷，我院于")}, Run{paperDate(dispute.receivedOn())},
+    QList<Run> opening = disputeWords(input);
+    opening += {Run{QStringLiteral("我院于")}, Run{held(paperDate(dispute.receivedOn()))},
                 Run{QStringLiteral("受理。") + applicationText(input) +
-                    QStringLiteral("现将该纠纷移送你单位，请依法处理。有关情况如下：")}};
+                    QStringLiteral("现将该纠纷移送贵单位，请依法予以受理。有关情况如下：")}};
     letter << words(opening);
     letter << Heading{1, QStringLiteral("一、纠纷基本情况")};
     if (dispute.narrative.isEmpty())
@@ -125,13 +139,13 @@ void tellFacts(Document &letter, const FormInput &input)
 
 void addReceipt(Document &letter, const FormInput &input)
 {
-    letter << CutLine{QStringLiteral("回　　执")} << KeepTogether{5}
+    letter << CutLine{QStringLiteral("回　　执")} << KeepTogether{4}
            << Paragraph{QStringLiteral("%1：").arg(input.hospital.name), false}
-           << words(QList<Run>{Run{QStringLiteral("你单位移送的")}, orBlank(input.dispute.number, 8),
-                               Run{QStringLiteral("号医疗纠纷材料收悉。")}})
-           << words(QStringLiteral("□已受理"))
-           << words(
-                  QList<Run>{Run{QStringLiteral("□不予受理，理由：")}, blank(14), Run{QStringLiteral("。")}})
+           << words(QList<Run>{Run{QStringLiteral("贵院移送的")}, orBlank(patientOf(input.dispute).name, 5),
+                               Run{QStringLiteral("医疗纠纷材料（编号：")}, orBlank(input.dispute.number, 8),
+                               Run{QStringLiteral("）收悉。")}})
+           << words(QList<Run>{Run{QStringLiteral("□已受理　□不予受理，理由：")}, blank(10),
+                               Run{QStringLiteral("。")}})
            << Signature{{{QStringLiteral("接收单位（盖章）：")}}};
 }
 
@@ -147,8 +161,10 @@ Document document(const FormInput &input)
     letter.addressee = (body.isEmpty() ? QString(14, QChar(0x3000)) : body) + QStringLiteral("：");
     tellFacts(letter, input);
     const QString phone = input.hospital.officePhone;
+    const QString contact = contactOf(input);
+    letter << words(QStringLiteral("特此函达。"));
     letter << words(QStringLiteral("联系人：%1　　联系电话：%2")
-                        .arg(input.officer.isEmpty() ? QStringLiteral("　　　　") : input.officer, phone));
+                        .arg(contact.isEmpty() ? QStringLiteral("　　　　") : contact, phone));
     letter << AnnexList{receivedMaterials(input, usualEnclosures)};
     letter << SignOff{input.hospital.name, letterDate(input)};
     addReceipt(letter, input);

@@ -68,21 +68,28 @@ QList<Row> complainantRows(const FormInput &input)
     };
 }
 
+/** "2026年8月3日至2026年8月9日"; a stay ends with the discharge or the death, else by hand. */
+QString stayText(const Dispute &dispute)
+{
+    if (!dispute.admittedOn.isValid())
+        return {};
+    const QString from = paperDate(dispute.admittedOn) + QStringLiteral("至");
+    if (dispute.dischargedOn.isValid())
+        return from + paperDate(dispute.dischargedOn);
+    if (dispute.diedAt.isValid())
+        return from + paperDate(dispute.diedAt.date()) + QStringLiteral("（死亡）");
+    return from + held(QStringLiteral("　　年　月　日"));
+}
+
 QList<Row> patientVisitRows(const FormInput &input)
 {
     const Dispute &dispute = input.dispute;
-    const QDate admitted = dispute.admittedOn;
-    const QString stay =
-        admitted.isValid()
-            ? paperDate(admitted) + QStringLiteral("至") +
-                  (dispute.dischargedOn.isValid() ? paperDate(dispute.dischargedOn) : QString())
-            : QString();
     QList<Row> rows = patientRows(input);
     for (Row &row : rows)
         row.minHeight = rowHeight;
     rows.first().cells.first().rows = 3;
     rows.append(Row{{label(QStringLiteral("就诊方式")), Cell::value(paperWord(dispute.care)),
-                     label(QStringLiteral("住院\n时间")), Cell::value(stay, 3)},
+                     label(QStringLiteral("住院\n时间")), Cell::value(stayText(dispute), 3)},
                     rowHeight});
     return rows;
 }
@@ -110,6 +117,7 @@ QList<Row> handlingRows(const FormInput &input)
 {
     const Dispute &dispute = input.dispute;
     const QString result = dispute.result.isEmpty() ? dispute.answer : dispute.result;
+    const double resultHeight = voidedMark(input).isEmpty() ? 26 : 11; // the mark has lines of its own
     const auto satisfaction =
         choices({Satisfaction::Satisfied, Satisfaction::Acceptable, Satisfaction::Dissatisfied},
                 {dispute.satisfaction});
@@ -120,18 +128,33 @@ QList<Row> handlingRows(const FormInput &input)
          18},
         {{label(QStringLiteral("处理结果"), 2),
           writingCell(result, 5, signHere(QStringLiteral("经办人（签名）")))},
-         26},
+         resultHeight},
         {{label(QStringLiteral("告知日期"), 2), Cell::value(cellDate(dispute.toldOn)),
           label(QStringLiteral("满意度")), Cell::value(satisfaction, 3)},
          rowHeight},
     };
 }
 
+QString titleOf(MatterKind kind)
+{
+    switch (kind) {
+    case MatterKind::Complaint:
+        return QStringLiteral("投诉登记表");
+    case MatterKind::Dispute:
+        return QStringLiteral("医疗纠纷登记表");
+    case MatterKind::Petition:
+        return QStringLiteral("信访事项登记表");
+    }
+    Q_UNREACHABLE();
+}
+
 Document document(const FormInput &input)
 {
-    Document form = formDocument(QStringLiteral("投诉登记表"));
+    Document form = formDocument(titleOf(input.dispute.kind));
     form.subtitle = input.hospital.name;
     form.number = numberLine(input);
+    if (const QString mark = voidedMark(input); !mark.isEmpty())
+        form.number += QLatin1Char('\n') + mark;
     Table grid = partyGrid();
     grid.rows = receptionRows(input) + complainantRows(input) + patientVisitRows(input) + matterRows(input) +
                 handlingRows(input);

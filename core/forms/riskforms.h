@@ -44,6 +44,7 @@ struct RiskFormInput
     QStringList sweepItems = {}; ///< the office's lines, for a blank sheet
 
     std::optional<SupervisionNotice> notice = {};
+    QString earlierNotice = {}; ///< number of the notice that it follows
     std::optional<Sweep> sweep = {};
     QList<Risk> risksOfSweep = {}; ///< that its findings became, in their order
     std::optional<SweepCell> cell = {};

@@ -66,14 +66,15 @@ Document document(const FormInput &input)
             Run{QStringLiteral("）：")}},
         false};
     tellRights(form, input);
-    form << KeepTogether{6} << CutLine{QStringLiteral("签收回执")}
+    form << Signature{{{QStringLiteral("医疗机构（盖章）：")}}} << KeepTogether{6}
+         << CutLine{QStringLiteral("签收回执")}
          << words(QStringLiteral("上述内容我已阅读并知悉，告知书已收到。"))
          << Signature{{{QStringLiteral("被告知人（签名、按指印）：")}}}
          << Paragraph{QList<Run>{
                 Run{QStringLiteral("与患者关系：")}, filled(paperWord(input.dispute.relation), 6),
-                Run{QStringLiteral("　　联系电话：")}, filled(input.dispute.complainant.phone, 8)}}
+                Run{QStringLiteral("　　联系电话：")}, filledAtEnd(input.dispute.complainant.phone, 8)}}
          << Signature{{{QStringLiteral("告知人（签名）：")}, {QStringLiteral("见证人（拒绝签收时签名）：")}}}
-         << words(QList<Run>{Run{QStringLiteral("拒绝签收的情形：")}, blank(22)});
+         << words(QList<Run>{Run{QStringLiteral("拒绝签收的情形：")}, filledAtEnd({}, 18)});
     return form;
 }
 

@@ -110,7 +110,7 @@ void tellPerformance(Document &form, const FormInput &input)
     if (agreement.manner.isEmpty())
         form << BlankLines{2};
     else
-        form << words(agreement.manner);
+        form << words(QStringLiteral("支付方式：") + agreement.manner);
     if (input.referral && input.referral->payments.size() > 1)
         form << paymentTable(input.referral->payments);
 }

@@ -1,5 +1,6 @@
 #include "core/forms/formparts.h"
 #include "core/forms/riskforms.h"
+#include "core/risk/noticerules.h"
 
 #include <QtGlobal>
 
@@ -48,25 +49,47 @@ QString ended(const QString &text)
     return bare.isEmpty() || ends.contains(bare.back()) ? bare : bare + QStringLiteral("。");
 }
 
-/** "一、督办事项：…", or ruled lines to write on. */
-void tell(Document &letter, const QString &label, const QString &text, int lines)
+/** "一、督办事项：…", or room to write it. */
+void tell(Document &letter, const QString &label, const QString &text)
 {
-    letter << words(label + QStringLiteral("：") + text);
+    letter << words(
+        QList<Run>{Run{label + QStringLiteral("：")}, text.isEmpty() ? filledAtEnd({}, 18) : Run{text}});
     if (text.isEmpty())
-        letter << BlankLines{lines};
+        letter << BlankLines{1};
 }
 
-QString openingOf(NoticeStep step)
+/** To whom it goes: the unit, or a line to write it on. */
+void address(Document &letter, const QString &unit)
 {
+    if (unit.isEmpty())
+        letter << Paragraph{QList<Run>{blank(14), Run{QStringLiteral("：")}}, false};
+    else
+        letter.addressee = unit + QStringLiteral("：");
+}
+
+QString openingOf(const RiskFormInput &input, NoticeStep step)
+{
+    const QString earlier =
+        input.earlierNotice.isEmpty()
+            ? QString()
+            : QStringLiteral("（%1）").arg(input.hospital.documentCode + input.earlierNotice);
     switch (step) {
     case NoticeStep::First:
         return QStringLiteral("下列事项经核实需限期办理，现予督办。");
     case NoticeStep::Second:
-        return QStringLiteral("下列事项前次督办后仍未落实，现再次督办。");
+        return QStringLiteral("下列事项前次督办%1后仍未落实，现再次督办。").arg(earlier);
     case NoticeStep::Circular:
         return QStringLiteral("下列事项经两次督办仍未落实，现予通报，并责令限期办结。");
     }
     Q_UNREACHABLE();
+}
+
+QString reviewedBy(const NoticeReply &reply)
+{
+    const QString label = QStringLiteral("审核人（签名）");
+    return reply.reviewedBy.isEmpty()
+               ? signHere(label)
+               : QStringLiteral("%1：%2　%3").arg(label, reply.reviewedBy, paperDate(reply.reviewedOn));
 }
 
 Table replyGrid(const SupervisionNotice &notice)
@@ -83,8 +106,8 @@ Table replyGrid(const SupervisionNotice &notice)
         {{Cell::label(QStringLiteral("签收人")), Cell::value(notice.receivedBy),
           Cell::label(QStringLiteral("签收日期")), Cell::value(cellDate(notice.receivedOn))},
          8.5},
-        {{Cell::label(QStringLiteral("办理进展")), writingCell(reply.progress, 3)}, 14},
-        {{Cell::label(QStringLiteral("办理结果")), writingCell(reply.result, 3)}, 14},
+        {{Cell::label(QStringLiteral("办理进展")), writingCell(reply.progress, 3)}, 12},
+        {{Cell::label(QStringLiteral("办理结果")), writingCell(reply.result, 3)}, 12},
         {{Cell::label(QStringLiteral("未完成原因")), writingCell(reply.whyUnfinished, 3)}, 11},
         {{Cell::label(QStringLiteral("申请延期至")), Cell::value(cellDate(reply.extensionUntil)),
           Cell::label(QStringLiteral("证明材料")), Cell::value(reply.evidence)},
@@ -103,28 +126,41 @@ Table replyGrid(const SupervisionNotice &notice)
                                review(ReplyReview::ExtensionRefused, QStringLiteral("不同意延期")),
                                review(ReplyReview::NotDone, QStringLiteral("未落实")), reply.opinion)
                           .trimmed(),
-                      3, signHere(QStringLiteral("审核人（签名）")))},
+                      3, reviewedBy(reply))},
          20},
     };
     return grid;
 }
 
+/** One to fill by hand says what a proposed one says. */
+SupervisionNotice noticeOf(const RiskFormInput &input)
+{
+    if (input.notice)
+        return *input.notice;
+    const NoticeDefaults usual;
+    SupervisionNotice notice;
+    notice.basis = usual.basis;
+    notice.reportHow = usual.reportHow;
+    notice.issuer = input.hospital.office;
+    notice.contactPhone = input.hospital.officePhone;
+    return notice;
+}
+
 Document document(const RiskFormInput &input)
 {
-    const SupervisionNotice notice = input.notice.value_or(SupervisionNotice{});
+    const SupervisionNotice notice = noticeOf(input);
     Document letter = formDocument(titleOf(notice.step));
     letter.subtitle = input.hospital.name;
     letter.number = numberText(input);
-    letter.addressee =
-        (notice.unit.isEmpty() ? QString(10, QChar(0x3000)) : notice.unit) + QStringLiteral("：");
-    letter << words(openingOf(notice.step));
-    tell(letter, QStringLiteral("一、督办事项"), ended(notice.matter) + ended(notice.overdue), 3);
-    tell(letter, QStringLiteral("二、督办依据"), ended(notice.basis), 1);
-    tell(letter, QStringLiteral("三、办理要求"), ended(notice.requirement), 2);
-    letter << words(QStringLiteral("四、办理时限：请于%1前办结，%2。")
-                        .arg(paperDate(notice.limitOn), notice.reportHow.isEmpty()
-                                                            ? QStringLiteral("并书面报告办理结果")
-                                                            : notice.reportHow))
+    address(letter, notice.unit);
+    letter << words(openingOf(input, notice.step));
+    tell(letter, QStringLiteral("一、督办事项"), ended(notice.matter) + ended(notice.overdue));
+    tell(letter, QStringLiteral("二、督办依据"), ended(notice.basis));
+    tell(letter, QStringLiteral("三、办理要求"), ended(notice.requirement));
+    letter << words(QStringLiteral("四、办理时限：请于%1前（含当日）办结，%2。")
+                        .arg(held(paperDate(notice.limitOn)), notice.reportHow.isEmpty()
+                                                                  ? QStringLiteral("并书面报告办理结果")
+                                                                  : notice.reportHow))
            << words(QStringLiteral("联系人：%1　联系电话：%2")
                         .arg(notice.contact.isEmpty() ? QStringLiteral("　　　　") : notice.contact,
                              notice.contactPhone))

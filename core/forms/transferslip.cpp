@@ -24,13 +24,20 @@ QList<MissingField> missing(const FormInput &input)
     fields.need(toDepartment(input), "department", QStringLiteral("承办科室"))
         .need(input.dispute.narrative, "narrative", QStringLiteral("投诉内容"))
         .need(input.dispute.feedbackDue, "feedback_rule", QStringLiteral("回复期限"))
-        .need(input.officer, "handler", QStringLiteral("经办人"));
+        .need(contactOf(input), "handler", QStringLiteral("转办人"));
     return fields;
 }
 
 QString complainant(const Dispute &dispute)
 {
     return dispute.anonymous ? QStringLiteral("匿名") : dispute.complainant.name;
+}
+
+/** A day that is gone when the slip is issued is no limit: another one is written by hand. */
+QDate dueOn(const FormInput &input)
+{
+    const QDate due = input.dispute.feedbackDue;
+    return due < issueDate(input) ? QDate() : due;
 }
 
 Table slipGrid(const FormInput &input)
@@ -56,13 +63,13 @@ Table slipGrid(const FormInput &input)
         {{label(QStringLiteral("诉求")), Cell::value(demandText(dispute), 3)}, rowHeight},
         {{label(QStringLiteral("办理要求")),
           writingCell(QStringLiteral("请核实情况，提出处理和整改意见，于%1前书面回复。")
-                          .arg(paperDate(dispute.feedbackDue)),
+                          .arg(held(paperDate(dueOn(input)))),
                       3)},
          14},
         {{label(QStringLiteral("领导批示")),
           writingCell(dispute.leaderInstruction, 3, signHere(QStringLiteral("签名")))},
          22},
-        {{label(QStringLiteral("转办人")), Cell::value(input.officer), label(QStringLiteral("转办日期")),
+        {{label(QStringLiteral("转办人")), Cell::value(contactOf(input)), label(QStringLiteral("转办日期")),
           Cell::value(cellDate(issueDate(input)))},
          rowHeight},
         {{label(QStringLiteral("签收人")), Cell::value({}), label(QStringLiteral("签收时间")),

@@ -15,7 +15,7 @@ QList<MissingField> missing(const RiskFormInput &input)
     return MissingFields("sweep")
         .need(!sweep.findings.isEmpty(), "findings", QStringLiteral("紧急情况"))
         .need(sweep.heldBy, "held_by", QStringLiteral("发现人"))
-        .need(sweep.reportedTo, "reported_to", QStringLiteral("报送单位"))
+        .need(sweep.reportedTo, "reported_to", QStringLiteral("主送单位"))
         .need(sweep.reportedAt, "reported_at", QStringLiteral("报告时间"))
         .need(sweep.signedBy, "signed_by", QStringLiteral("签字人"));
 }
@@ -38,7 +38,7 @@ Table headGrid(const RiskFormInput &input)
     const Sweep sweep = input.sweep.value_or(Sweep{});
     Table grid = formGrid({1.2, 2, 1.2, 2});
     grid.rows = {
-        pair(QStringLiteral("报送单位"), sweep.reportedTo, QStringLiteral("报告时间"),
+        pair(QStringLiteral("主送单位"), sweep.reportedTo, QStringLiteral("报告时间"),
              sweep.reportedAt.isValid() ? paperTime(sweep.reportedAt) : QString()),
         pair(QStringLiteral("报告单位"), input.hospital.name, QStringLiteral("联系电话"), phoneOf(input)),
         pair(QStringLiteral("网格（科室）"), input.cell ? input.cell->name : QString(),

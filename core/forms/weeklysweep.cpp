@@ -19,11 +19,17 @@ QList<MissingField> missing(const RiskFormInput &input)
         .need(sweep.signedBy, "signed_by", QStringLiteral("签字人"));
 }
 
+/** "2026年11月23日至29日": what both days share stands once. */
 QString daysText(const Period &period)
 {
     if (!period.first.isValid())
         return QStringLiteral("　　年　月　日至　　月　日");
-    return QStringLiteral("%1至%2").arg(paperDate(period.first), paperDate(period.last));
+    const QDate last = period.last;
+    const QString end = period.first.year() != last.year() ? paperDate(last)
+                        : period.first.month() != last.month()
+                            ? QStringLiteral("%1月%2日").arg(last.month()).arg(last.day())
+                            : QStringLiteral("%1日").arg(last.day());
+    return QStringLiteral("%1至%2").arg(paperDate(period.first), end);
 }
 
 Table headGrid(const RiskFormInput &input)

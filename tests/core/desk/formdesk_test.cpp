@@ -70,7 +70,7 @@ TEST_CASE("a form reads a matter with its names from the ledger", "[forms]")
     const QString text = plainText(formOf("registration_form").document(input));
     CHECK(text.contains(QStringLiteral("编号：投诉 2026-0001")));
     CHECK(text.contains(QStringLiteral("骨科一病区")));
-    CHECK(text.contains(desk->office().categoryName(QStringLiteral("process.waiting"))));
+    CHECK(text.contains(QStringLiteral("投诉事由 | 流程等候")));
     CHECK_FALSE(isSubjectKnown(formOf("sealing_list"), input));
 }
 
@@ -100,6 +100,37 @@ TEST_CASE("a form speaks of the last seal, or of the one chosen", "[forms]")
     CHECK_FALSE(formInput(*desk.desk, {matter, {}, 99}));
     CHECK_FALSE(formInput(*desk.desk, {matter, ReferralId{99}}));
     CHECK_FALSE(formInput(*desk.desk, {DisputeId{99}}));
+}
+
+TEST_CASE("the notice of a petition's acceptance names the day of the clock", "[forms]")
+{
+    TemporaryDesk desk;
+    Dispute petition = someDispute(QDateTime(QDate(2026, 9, 8), QTime(9, 0)));
+    petition.kind = MatterKind::Petition;
+    const auto id = desk->disputes().enter(petition);
+    REQUIRE(id);
+    REQUIRE(desk->disputes().acceptPetition(*id, {QDate(2026, 9, 9), QDate(2026, 9, 9), zh("当面告知")}));
+    const PaperForm &form = formOf("petition_acceptance");
+    const QString text = plainText(form.document(inputOf(desk, {*id})));
+    CHECK(text.contains(zh("办理期限至：2026年11月9日"))); // the 60th day is a Sunday
+    REQUIRE(desk->disputes().close(*id, Ending::NotAccepted, QDate(2026, 9, 15), zh("outside_powers")));
+    const QString path = desk.folder.filePath(QStringLiteral("a.pdf"));
+    CHECK_FALSE(writeForm(*desk.desk, form, inputOf(desk, {*id}), path));
+    CHECK_FALSE(QFileInfo::exists(path));
+}
+
+TEST_CASE("a voided matter's papers are refused but its registration form", "[forms]")
+{
+    TemporaryDesk desk;
+    const DisputeId matter = entered(desk);
+    REQUIRE(desk->disputes().voidNumber(matter, zh("重复登记")));
+    const FormInput input = inputOf(desk, {matter});
+    const QString path = desk.folder.filePath(QStringLiteral("a.pdf"));
+    const auto refused = writeForm(*desk.desk, formOf("transfer_slip"), input, path);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().contains(zh("投诉 2026-0001")));
+    REQUIRE(writeForm(*desk.desk, formOf("registration_form"), input, path));
+    CHECK(pdfPages(path).join(QString()).contains(zh("重复登记")));
 }
 
 TEST_CASE("a form is written as PDF and as a Word document", "[forms]")

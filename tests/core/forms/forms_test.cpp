@@ -5,6 +5,7 @@
 #include "tests/core/document/pdfreading.h"
 #include "tests/core/forms/sampleinputs.h"
 #include "tests/golden.h"
+#include "tests/text.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,9 +24,11 @@ QString goldenOf(const PaperForm &form, const QString &state)
 }
 
 /** What the filled form and the one to fill by hand are called. */
-QList<std::pair<QString, FormInput>> states()
+QList<std::pair<QString, FormInput>> states(const PaperForm &form)
 {
-    return {{QStringLiteral("filled"), sampleFormInput()}, {QStringLiteral("blank"), blankFormInput()}};
+    const bool petition = form.subject == FormSubject::Petition;
+    return {{QStringLiteral("filled"), petition ? samplePetitionInput() : sampleFormInput()},
+            {QStringLiteral("blank"), blankFormInput()}};
 }
 
 QStringList wordsOf(const QList<MissingField> &fields)
@@ -58,7 +61,7 @@ QString textOf(const char *key, const FormInput &input)
 TEST_CASE("every form says what its golden text says, filled and blank", "[forms]")
 {
     for (const PaperForm &form : allForms()) {
-        for (const auto &[state, input] : states()) {
+        for (const auto &[state, input] : states(form)) {
             INFO(form.key << ' ' << state.toStdString());
             CHECK(plainText(form.document(input)).toStdString() ==
                   goldenText(goldenOf(form, state)).toStdString());
@@ -69,7 +72,7 @@ TEST_CASE("every form says what its golden text says, filled and blank", "[forms
 TEST_CASE("golden texts are written anew", "[.write-golden]")
 {
     for (const PaperForm &form : allForms()) {
-        for (const auto &[state, input] : states()) {
+        for (const auto &[state, input] : states(form)) {
             writeGolden(goldenOf(form, state), plainText(form.document(input)));
         }
     }
@@ -79,7 +82,7 @@ TEST_CASE("papers to look at are written", "[.write-papers]")
 {
     const QDir folder(qEnvironmentVariable("PAPERS", QDir::tempPath()));
     for (const PaperForm &form : allForms()) {
-        for (const auto &[state, input] : states()) {
+        for (const auto &[state, input] : states(form)) {
             const QString name = folder.filePath(form.keyText() + QLatin1Char('.') + state);
             CHECK(writePdf(form.document(input), name + QStringLiteral(".pdf")));
             CHECK(writeDocx(form.document(input), name + QStringLiteral(".docx")));
@@ -207,6 +210,91 @@ TEST_CASE("the route decides who signs an agreement", "[forms]")
     CHECK_FALSE(text.contains(QStringLiteral("司法确认")));
 }
 
+TEST_CASE("an accepted petition names the working day by which it is finished", "[forms]")
+{
+    FormInput input = samplePetitionInput();
+    CHECK(textOf("petition_acceptance", input).contains(zh("办理期限至：2026年5月6日")));
+    CHECK(form("petition_acceptance").bar(input).isEmpty());
+    input.dispute.ending = Ending::NotAccepted;
+    CHECK_FALSE(form("petition_acceptance").bar(input).isEmpty());
+}
+
+TEST_CASE("only people's mediation leads to joint confirmation", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    CHECK(form("confirmation_application").bar(input).isEmpty());
+    for (const Route route : {Route::Negotiation, Route::Administrative, Route::Litigation}) {
+        input.referral->referral.route = route;
+        CHECK_FALSE(form("confirmation_application").bar(input).isEmpty());
+    }
+}
+
+TEST_CASE("a voided matter has no paper but its registration form, which says so", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    input.dispute.status = Status::Voided;
+    input.dispute.endingGround = zh("重复登记");
+    for (const PaperForm &form : allForms()) {
+        INFO(form.key);
+        const bool registers = form.keyText() == QLatin1String("registration_form");
+        CHECK((form.bar && !form.bar(input).isEmpty()) != registers);
+    }
+    const QString mark = zh("编号：投诉 2026-0017\n（本编号已作废：重复登记）\n");
+    CHECK(textOf("registration_form", input).startsWith(mark));
+    CHECK(formValues(input)[zh("编号")] == zh("投诉 2026-0017（本编号已作废：重复登记）"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("voided.pdf"));
+    REQUIRE(writePdf(form("registration_form").document(input), path));
+    CHECK(pdfPages(path).size() == 1);
+}
+
+TEST_CASE("who handles a matter stands for an officer without a name", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    input.officer.clear();
+    input.dispute.handler = zh("赵明");
+    CHECK(textOf("transfer_slip", input).contains(zh("转办人 | 赵明")));
+    CHECK(textOf("referral_letter", input).contains(zh("联系人：赵明")));
+    CHECK(textOf("claim_notice", input).contains(zh("联系人 | 赵明")));
+    input.dispute.handler.clear();
+    CHECK(missingOf("transfer_slip", input) == QStringList{zh("转办人")});
+}
+
+TEST_CASE("a slip demands no answer by a day that is gone", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    CHECK_FALSE(textOf("transfer_slip", input).contains(zh("2026年3月9日")));
+    input.today = input.dispute.feedbackDue;
+    CHECK(textOf("transfer_slip", input).contains(zh("于2026年3月9日前书面回复")));
+}
+
+TEST_CASE("a stay ends with the discharge, the death, or by hand", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    const auto stay = [&] { return textOf("registration_form", input).section(zh("住院 / 时间 | "), 1); };
+    CHECK(stay().startsWith(zh("2026年2月24日至2026年3月1日（死亡）\n")));
+    input.dispute.diedAt = {};
+    CHECK(stay().section(QLatin1Char('\n'), 0, 0).endsWith(QChar(0x65e5)));
+    input.dispute.dischargedOn = QDate(2026, 3, 6);
+    CHECK(stay().startsWith(zh("2026年2月24日至2026年3月6日\n")));
+}
+
+TEST_CASE("an autopsy notice tells no relation of somebody else", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    CHECK(textOf("autopsy_notice", input).contains(zh("与患者关系：子女")));
+    input.autopsy->toldTo = zh("林大海");
+    CHECK_FALSE(textOf("autopsy_notice", input).contains(zh("与患者关系：子女")));
+}
+
+TEST_CASE("a claim not reported yet is notified today", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    CHECK(textOf("claim_notice", input).contains(zh("被保险人（盖章）：________　2026年3月3日")));
+    input.claim->claim.reportedAt = {};
+    CHECK(textOf("claim_notice", input).contains(zh("被保险人（盖章）：________　2026年9月15日")));
+}
+
 TEST_CASE("the hours of an autopsy are reckoned from the death", "[forms]")
 {
     const QString text = textOf("autopsy_notice", sampleFormInput());
@@ -230,7 +318,7 @@ TEST_CASE("every form reads in a PDF as it was written", "[forms]")
         {QStringLiteral("petition_acceptance"), 2},  {QStringLiteral("petition_opinion"), 2}};
     const QRegularExpression radicals(QStringLiteral("[\\x{2E80}-\\x{2FDF}\\x{F900}-\\x{FAFF}]"));
     for (const PaperForm &form : allForms()) {
-        for (const auto &[state, input] : states()) {
+        for (const auto &[state, input] : states(form)) {
             INFO(form.key << ' ' << state.toStdString());
             const Document document = form.document(input);
             const QString path = folder.filePath(form.keyText() + QStringLiteral(".pdf"));

@@ -232,6 +232,7 @@ FormInput sampleFormInput()
     autopsy.toldTo = QStringLiteral("林知秋");
     autopsy.decision = AutopsyDecision::Consented;
     autopsy.frozen = true;
+    autopsy.performedBy = QStringLiteral("安和医学院司法鉴定中心");
     input.autopsy = autopsy;
     const auto material = [](const QString &name, QDate receivedOn) {
         Material one;
@@ -247,6 +248,15 @@ FormInput sampleFormInput()
     input.claim = sampleClaim();
     input.petition = samplePetition();
     input.officer = QStringLiteral("王小安");
+    return input;
+}
+
+FormInput samplePetitionInput()
+{
+    FormInput input = sampleFormInput();
+    input.dispute.kind = MatterKind::Petition;
+    input.dispute.number = QStringLiteral("信访 2026-0007");
+    input.dispute.feedbackDue = QDate(2026, 5, 6); // 60 days from the acceptance end on a holiday
     return input;
 }
 
