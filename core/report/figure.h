@@ -99,7 +99,7 @@ struct FigureValue
 class FigureSet
 {
 public:
-    Period period;
+    Period period; ///< the days counted: of a running period those up to asOf
     QDate asOf;
 
     void add(FigureValue value);

@@ -8,6 +8,8 @@
 #include "core/report/safetyfigures.h"
 #include "core/report/splits.h"
 
+#include <algorithm>
+
 namespace anhe {
 
 namespace {
@@ -177,8 +179,17 @@ QList<Figure> catalogue(const FigureScope &scope)
     return figures + mediationFigures(scope.period) + riskFigures(scope) + safetyFigures(scope.period);
 }
 
-FigureSet measure(Database &database, const FigureScope &scope)
+Period measuredPeriod(const Period &period, QDate asOf)
 {
+    if (!asOf.isValid())
+        return period;
+    return {period.first, std::max(period.first.addDays(-1), std::min(period.last, asOf))};
+}
+
+FigureSet measure(Database &database, const FigureScope &whole)
+{
+    FigureScope scope = whole;
+    scope.period = measuredPeriod(whole.period, whole.asOf);
     FigureSet set;
     set.period = scope.period;
     set.asOf = scope.asOf;

@@ -65,6 +65,9 @@ struct QuarterlyAnalysis
     FigureSeries insured = {};  ///< institutions insured at its end, by level
     QStringList uninsured = {}; ///< names of those in scope and not insured
 
+    /** Whether the quarter goes on beyond what was counted of it. */
+    bool isRunning() const { return asOf < quarter.period().last; }
+
     Quarter quarterOf(Base base) const { return anhe::quarterOf(base, quarter); }
 
     const FigureSet &set(Base base) const
@@ -83,7 +86,8 @@ struct QuarterlyAnalysis
 /** How many departments a chart and a sentence name before "others". */
 inline constexpr int namedDepartments = 8;
 
-/** Counts everything; takes any connection, so that a worker can do it with its own. Throws StorageError. */
+/** Counts everything, of a running quarter up to its as-of day; takes any connection, so that a worker can do
+ * it with its own. Throws StorageError. */
 QuarterlyAnalysis analyse(Database &database, const OfficeLists &lists, Quarter quarter, QDate asOf);
 
 /** The change against a base as a fraction (0.25 = a quarter more); nothing when either is missing or the

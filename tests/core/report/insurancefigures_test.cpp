@@ -90,6 +90,19 @@ TEST_CASE("with one lapsed policy the report prints 25 of 26 and names the insti
     CHECK(checkReport(analysis, content).isEmpty());
 }
 
+TEST_CASE("before the quarter is over coverage is that of the as-of day", "[insurance][report]")
+{
+    ProvinceDesk desk(QDate(2026, 9, 29));
+    const QuarterlyAnalysis analysis = desk->reports().analysis(thirdQuarter, QDate(2026, 8, 15));
+    const FigureValue *rate = analysis.now.find(QStringLiteral("insurance.coverage"));
+    REQUIRE(rate);
+    CHECK(figurePaper(*rate) == QStringLiteral("100.0%（26/26）"));
+    CHECK(desk->reports().count(rate->figure.numerator.rows) == 26);
+    CHECK(analysis.now.count(QStringLiteral("insurance.uninsured")) == 0);
+    CHECK(analysis.now.count(QStringLiteral("insurance.expiring")) == 1);
+    CHECK(analysis.uninsured.isEmpty());
+}
+
 TEST_CASE("claims are counted by the days of their steps and their shares add up", "[insurance][report]")
 {
     ProvinceDesk desk(QDate(2026, 12, 31));
