@@ -2,6 +2,7 @@
 
 #include "core/report/figurecounter.h"
 #include "core/report/insurancefigures.h"
+#include "core/report/ledgerstart.h"
 #include "core/report/mediationfigures.h"
 #include "core/report/petitionfigures.h"
 #include "core/report/riskfigures.h"
@@ -193,6 +194,7 @@ FigureSet measure(Database &database, const FigureScope &whole)
     FigureSet set;
     set.period = scope.period;
     set.asOf = scope.asOf;
+    set.start = ledgerStart(database);
     const FigureCounter counter(database);
     for (const Figure &figure : catalogue(scope))
         set.add(counter.measure(figure));

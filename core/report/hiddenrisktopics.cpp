@@ -69,9 +69,10 @@ void writeNewRisks(TopicWriter &topics, const QuarterlyAnalysis &analysis)
                                            : QStringLiteral("从新发现隐患的类别看，居前的是%1。"))
                                           .arg(kinds));
     }
-    topics.say(
-        "situation.risks_change",
-        QStringLiteral("新发现隐患数%1。").arg(topics.sentences().comparison(QStringLiteral("risks.found"))));
+    const QString change = topics.sentences().comparison(QStringLiteral("risks.found"));
+    if (!change.isEmpty())
+        topics.say("situation.risks_change", QStringLiteral("新发现隐患数%1。").arg(change));
+    topics.dropEmpty();
 }
 
 void writeRiskDangers(TopicWriter &topics, const QuarterlyAnalysis &analysis)

@@ -38,7 +38,7 @@ FigureSeries quarterTrend(const FigureCounter &counter, const QuarterlyAnalysis 
 {
     FigureSeries series{Wording::of("figures", title), FigureUnit::Matters, {}};
     Quarter quarter = analysis.quarter;
-    for (int i = 0; i < 8; ++i, quarter = quarter.previous()) {
+    for (int i = 0; i < trendQuarters; ++i, quarter = quarter.previous()) {
         const DisputeFilter filter = filterOf(measuredPeriod(quarter.period(), analysis.asOf));
         series.points.prepend({QLatin1String(key) + quarter.text(),
                                {quarter.text(), shortPaper(quarter)},
@@ -175,6 +175,14 @@ qint64 FigureSeries::total() const
 {
     return std::accumulate(points.cbegin(), points.cend(), qint64(0),
                            [](qint64 sum, const SeriesPoint &point) { return sum + point.count; });
+}
+
+int QuarterlyAnalysis::keptQuarters() const
+{
+    int kept = 0;
+    for (Quarter one = quarter; kept < trendQuarters && now.start.covers(one.period()); one = one.previous())
+        ++kept;
+    return kept;
 }
 
 const SeriesPoint *QuarterlyAnalysis::point(const QString &key) const

@@ -25,10 +25,11 @@ void writeFlows(TopicWriter &topics, const QuarterlyAnalysis &analysis)
             QStringLiteral("新受理事项%1。").arg(kindsOf(analysis.now, QStringLiteral("matters.new"))));
     }
     const QString received = QStringLiteral("matters.new");
-    if (analysis.now.count(received) + analysis.previous.count(received) + analysis.lastYear.count(received) >
-        0)
-        topics.say("resolved.change",
-                   QStringLiteral("新受理量%1。").arg(topics.sentences().comparison(received)));
+    const QString change = topics.sentences().comparison(received);
+    const qint64 any =
+        analysis.now.count(received) + analysis.previous.count(received) + analysis.lastYear.count(received);
+    if (any > 0 && !change.isEmpty())
+        topics.say("resolved.change", QStringLiteral("新受理量%1。").arg(change));
     if (topics.count("visits") > 0)
         topics.say("resolved.visits", QStringLiteral("本季度接待来访{visits}批次、{persons}人次。"));
 }

@@ -57,6 +57,17 @@ bool standsOut(const QuarterlyAnalysis &analysis, const std::optional<FigureValu
     return part && part->count() >= 3 && part->count() * 4 >= analysis.now.count(part->figure.whole);
 }
 
+QString endOf(const QuarterlyAnalysis &analysis)
+{
+    return analysis.isRunning() ? QStringLiteral("截至%1").arg(monthDay(analysis.asOf))
+                                : QStringLiteral("季末");
+}
+
+QString TopicWriter::end() const
+{
+    return endOf(m_analysis);
+}
+
 QString monthDay(QDate date)
 {
     return QStringLiteral("%1月%2日").arg(date.month()).arg(date.day());

@@ -30,6 +30,9 @@ public:
             m_topics.removeLast();
     }
 
+    /** "季末", or "截至8月15日" while the quarter runs. */
+    QString end() const;
+
     const SentenceWriter &sentences() const { return m_writer; }
     const QList<Topic> &topics() const { return m_topics; }
 
@@ -38,6 +41,9 @@ private:
     SentenceWriter m_writer;
     QList<Topic> m_topics;
 };
+
+/** "季末", or "截至8月15日" while the quarter runs. */
+QString endOf(const QuarterlyAnalysis &analysis);
 
 /** Mediation, the other routes and what was paid. */
 void writeRoutes(TopicWriter &topics, const QuarterlyAnalysis &analysis);
