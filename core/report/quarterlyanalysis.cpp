@@ -132,9 +132,10 @@ FigureSeries daysSeries(const FigureCounter &counter, const Period &period)
             filter.closedWithinDays = to;
         const QString step = to < 0 ? QStringLiteral("61+") : QStringLiteral("%1-%2").arg(from).arg(to);
         const Wording label =
-            to < 0
-                ? Wording::of("figures", QT_TRANSLATE_NOOP("figures", "over 60 days"))
-                : Wording::of("figures", QT_TRANSLATE_NOOP("figures", "%1 days")).arg(Wording::plain(step));
+            to < 0 ? Wording{say("figures", QT_TRANSLATE_NOOP("figures", "over 60 days")),
+                             QStringLiteral("超过60天")}
+                   : Wording{say("figures", QT_TRANSLATE_NOOP("figures", "%1 to %2 days")).arg(from).arg(to),
+                             QStringLiteral("%1～%2天").arg(from).arg(to)};
         series.points.append({QStringLiteral("days_to_close.") + step, label, counter.rows(filter), filter});
     }
     return series;
