@@ -21,9 +21,8 @@ void writeChannels(TopicWriter &topics, const QuarterlyAnalysis &analysis)
             QStringLiteral("新受理的{matters.new}件均来自%1。").arg(analysis.channels.points[0].label.paper));
         return;
     }
-    const bool all = analysis.channels.points.size() <= 4;
     topics.say("situation.channels",
-               (all ? QStringLiteral("从来源看，%1。") : QStringLiteral("从来源看，居前的是%1。"))
+               QStringLiteral("从来源看，%1。")
                    .arg(sharedParts(analysis.now, QStringLiteral("matters.by_channel"), 4)));
 }
 
@@ -31,12 +30,8 @@ void writeDepartments(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 {
     topics.begin(QStringLiteral("涉及科室"));
     const QString shared = sharedParts(analysis.now, QStringLiteral("matters.by_department"), 5);
-    if (!shared.isEmpty()) {
-        const bool all = namedParts(analysis.now, QStringLiteral("matters.by_department"), 6).size() <= 5;
-        topics.say("situation.departments", (all ? QStringLiteral("从涉及的主要科室看，%1。")
-                                                 : QStringLiteral("从涉及的主要科室看，居前的是%1。"))
-                                                .arg(shared));
-    }
+    if (!shared.isEmpty())
+        topics.say("situation.departments", QStringLiteral("从涉及的主要科室看，%1。").arg(shared));
     if (shared.isEmpty())
         topics.say("situation.no_department",
                    QStringLiteral("新受理的{matters.by_department.none}件均未登记科室，暂不能按科室分析。"));
@@ -51,11 +46,7 @@ void writeCategories(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     const QString byMatter = sharedParts(analysis.now, QStringLiteral("matters.by_category"), 5);
     if (!byMatter.isEmpty())
         topics.say("situation.categories",
-                   QStringLiteral("按事项（每件计主要事由一次）统计，%1%2。")
-                       .arg(namedParts(analysis.now, QStringLiteral("matters.by_category"), 6).size() > 5
-                                ? QStringLiteral("居前的是")
-                                : QString(),
-                            byMatter));
+                   QStringLiteral("按事项（每件计主要事由一次）统计，%1。").arg(byMatter));
     if (byMatter.isEmpty())
         topics.say("situation.no_category",
                    QStringLiteral("新受理的{matters.by_category.none}件均尚未分类，暂不能按事由分析。"));
@@ -64,7 +55,7 @@ void writeCategories(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     const QString byProblem = sharedParts(analysis.now, QStringLiteral("problems.by_category"), 5);
     if (!byProblem.isEmpty()) {
         topics.say("situation.problems",
-                   QStringLiteral("按问题统计，共反映问题{problems.total}个，其中%1。").arg(byProblem));
+                   QStringLiteral("按问题统计，共反映问题{problems.total}个：%1。").arg(byProblem));
     }
 }
 

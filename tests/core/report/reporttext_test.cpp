@@ -1,4 +1,5 @@
 #include "core/report/reportchecker.h"
+#include "core/report/topicwriter.h"
 #include "quarterledger.h"
 #include "tests/text.h"
 
@@ -75,6 +76,63 @@ TEST_CASE("quarters before the ledger's first matter are compared with nothing")
     CHECK(text.contains(zh("近四个季度新受理量依次为0件、1件、4件、5件，本季度为近八个季度最高")));
     CHECK(text.contains(zh("较上年同期（0件）增加5件")));
     CHECK(chart(eight).labels.size() == 8);
+}
+
+TEST_CASE("a running quarter is told as one that runs")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    fillThirdQuarter(desk);
+    const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3}, QDate(2026, 8, 15));
+    const ReportContent content = reportContent(analysis);
+    const QString text = wholeText(content);
+    INFO(text.toStdString());
+    CHECK(text.contains(zh("统计截至2026年8月15日（本季度尚未结束，环比、同比仅供参考）")));
+    CHECK(text.count(zh("本季度尚未结束")) == 1);
+    CHECK(text.contains(zh("季初结转3件，本季度新受理3件，办结2件，截至8月15日未结4件")));
+    CHECK_FALSE(text.contains(zh("季末")));
+    for (const ReportTable &table : content.tables)
+        CHECK_FALSE(table.heads.contains(zh("季末在办")));
+    CHECK(content.definitions.first().text.contains(zh("截至8月15日")));
+    const ReportContent over = reportContent(desk->reports().analysis({2026, 3}, QDate(2026, 9, 30)));
+    CHECK(wholeText(over).contains(zh("季末未结4件")));
+    CHECK_FALSE(wholeText(over).contains(zh("尚未结束")));
+}
+
+TEST_CASE("a list of the largest ends before parts that count the same as one left out")
+{
+    const auto listed = [](const QList<int> &counts, int most) {
+        FigureSet figures;
+        for (qsizetype i = 0; i < counts.size(); ++i) {
+            FigureValue part;
+            part.figure.key = zh("x.%1").arg(i);
+            part.figure.label = Wording::plain(zh("甲乙丙丁戊").mid(i, 1));
+            part.figure.split = zh("x");
+            part.figure.whole = zh("x");
+            part.numerator = counts[i];
+            figures.add(part);
+        }
+        FigureValue whole;
+        whole.figure.key = zh("x");
+        whole.numerator = 10;
+        figures.add(whole);
+        return sharedParts(figures, zh("x"), most);
+    };
+    CHECK(listed({}, 2).isEmpty());
+    CHECK(listed({3, 2}, 2) == zh("甲{x.0}件（占30.0%）、乙{x.1}件（占20.0%）"));
+    CHECK(listed({3, 2, 1}, 2) == zh("居前的是甲{x.0}件（占30.0%）、乙{x.1}件（占20.0%）"));
+    CHECK(listed({3, 2, 2, 1}, 2) == zh("居前的是甲{x.0}件（占30.0%）"));
+    CHECK(listed({1, 1, 1}, 2) == zh("分布较为分散，最多的均为1件"));
+}
+
+TEST_CASE("days stand in a row of a table with the same number of decimals")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    fillThirdQuarter(desk);
+    for (const QList<ReportCell> &row : reportTables(desk->reports().analysis({2026, 3})).first().rows) {
+        if (row[1].figure.key == zh("days_to_close.mean")) // 1 day in the quarter before
+            CHECK(QStringList{row[1].text, row[2].text, row[4].text} ==
+                  QStringList{zh("40.5"), zh("1.0"), zh("—")});
+    }
 }
 
 TEST_CASE("a quarter with nothing still makes a sensible report")

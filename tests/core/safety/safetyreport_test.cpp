@@ -57,7 +57,7 @@ TEST_CASE("the report states each number of the log under its heading", "[safety
         CHECK(resolved.contains(QString::fromUtf8(part)));
     const QString suggested = wordsOf(suggestionTopics(analysis));
     CHECK(suggested.contains(QStringLiteral("演练1次")));
-    CHECK(suggested.contains(QStringLiteral("1次活动中发现的问题")));
+    CHECK(suggested.contains(QStringLiteral("有1次活动发现的问题尚未纳入隐患台账，建议补登")));
     bool table = false;
     for (const ReportTable &one : reportTables(analysis)) {
         table = table || one.key == QLatin1String("safety");
