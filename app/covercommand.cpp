@@ -109,6 +109,8 @@ int writeOffice(const Arguments &arguments, const Console &console)
         return console.refuse(desk.failure());
     const Hospital hospital = (*desk)->office().hospital();
     const QDate today = console.clock.today();
+    if (year && *year > today.year())
+        return console.refuse(QCoreApplication::translate("app", "%1 has not begun.").arg(*year));
     try {
         const Document paper = year ? claimStatement((*desk)->insurance(), hospital, int(*year), today)
                                     : coverageTable((*desk)->insurance(), hospital, day, today);

@@ -24,8 +24,12 @@ Result<Document> paperOf(Desk &desk, const Arguments &arguments)
     const QString name = arguments.text("form");
     if (name == QLatin1String("activity_log"))
         return activityLogPaper(desk, {arguments.day("from"), arguments.day("to")});
-    if (name == QLatin1String("safety_year"))
-        return safetyYearPaper(desk, int(*arguments.number("year", 1990, 9999)));
+    if (name == QLatin1String("safety_year")) {
+        const int year = int(*arguments.number("year", 1990, 9999));
+        if (year > desk.clock().today().year())
+            return Failure{QCoreApplication::translate("app", "%1 has not begun.").arg(year)};
+        return safetyYearPaper(desk, year);
+    }
     return assessmentPaper(desk, desk.safety().assessmentOfNumber(arguments.text("assessment")));
 }
 

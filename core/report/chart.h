@@ -19,7 +19,7 @@ struct ChartLine
 struct Chart
 {
     enum class Kind {
-        Columns, ///< upright bars
+        Columns, ///< upright bars, those of two lines side by side
         Bars,    ///< lying bars, for long labels
         Lines,
     };

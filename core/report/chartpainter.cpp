@@ -80,14 +80,32 @@ void paintGrid(const Canvas &canvas)
     }
 }
 
-void paintColumns(const Canvas &canvas)
+/** The first columns are filled, the second outlined: told apart without colour. */
+void paintBox(QPainter &painter, const QRectF &box, int line)
 {
-    const double width = std::min(slot(canvas) * 0.55, 36.0);
-    const QList<double> &values = canvas.chart.lines.first().values;
+    if (line == 0) {
+        painter.fillRect(box, fill);
+        return;
+    }
+    constexpr double outline = 0.8;
+    painter.setPen(QPen(ink, outline));
+    painter.setBrush(Qt::white);
+    painter.drawRect(box.adjusted(outline / 2, outline / 2, -outline / 2, -outline / 2));
+}
+
+/** The columns of one line: those of several lines stand side by side. */
+void paintColumns(const Canvas &canvas, int line)
+{
+    const int lines = int(canvas.chart.lines.size());
+    const double share = lines > 1 ? 0.7 : 0.55;
+    const double width = std::min(slot(canvas) * share / lines, 36.0);
+    const QList<double> &values = canvas.chart.lines[line].values;
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const double middle = canvas.plot.left() + (i + 0.5) * slot(canvas);
+        const double middle =
+            canvas.plot.left() + (i + 0.5) * slot(canvas) + (line - (lines - 1) / 2.0) * width;
         const double y = canvas.y(values[i]);
-        canvas.painter.fillRect(QRectF(middle - width / 2, y, width, canvas.plot.bottom() - y), fill);
+        if (values[i] > 0)
+            paintBox(canvas.painter, QRectF(middle - width / 2, y, width, canvas.plot.bottom() - y), line);
         canvas.text(QRectF(middle - slot(canvas) / 2, y - barRowHeight, slot(canvas), barRowHeight),
                     Qt::AlignCenter, trimmedNumber(values[i], 1));
     }
@@ -137,15 +155,25 @@ void paintLine(const Canvas &canvas, int line)
     }
 }
 
+/** How one line looks, 24 wide: a box of its columns, or a piece of the line with its marker. */
+void paintSign(const Canvas &canvas, double x, int line)
+{
+    const double y = barRowHeight / 2;
+    if (canvas.chart.kind == Chart::Kind::Columns) {
+        paintBox(canvas.painter, QRectF(x + 10, y - 4, 14, 8), line);
+        return;
+    }
+    canvas.painter.setPen(QPen(ink, 1, line == 0 ? Qt::SolidLine : Qt::DashLine));
+    canvas.painter.drawLine(QPointF(x, y), QPointF(x + 24, y));
+    paintMarker(canvas.painter, QPointF(x + 12, y), line);
+}
+
 /** What each line means, above the plot. */
 void paintKey(const Canvas &canvas)
 {
     double x = canvas.plot.left();
     for (int line = 0; line < canvas.chart.lines.size(); ++line) {
-        const double y = barRowHeight / 2;
-        canvas.painter.setPen(QPen(ink, 1, line == 0 ? Qt::SolidLine : Qt::DashLine));
-        canvas.painter.drawLine(QPointF(x, y), QPointF(x + 24, y));
-        paintMarker(canvas.painter, QPointF(x + 12, y), line);
+        paintSign(canvas, x, line);
         const QString name = canvas.chart.lines[line].name;
         canvas.text(QRectF(x + 28, 0, 80, barRowHeight), Qt::AlignLeft | Qt::AlignVCenter, name);
         x += 28 + canvas.metrics.horizontalAdvance(name) + 18;
@@ -216,10 +244,12 @@ void paintChart(QPainter &painter, const QRectF &frame, const Chart &chart, cons
         const double below = breaksLabels(canvas.metrics, chart, width) ? 2 * barRowHeight : barRowHeight;
         canvas.plot = QRectF(left, barRowHeight * 2, width, frame.height() - barRowHeight * 2 - below - 4);
         paintGrid(canvas);
-        if (chart.kind == Chart::Kind::Columns)
-            paintColumns(canvas);
-        for (int line = 0; chart.kind == Chart::Kind::Lines && line < chart.lines.size(); ++line)
-            paintLine(canvas, line);
+        for (int line = 0; line < chart.lines.size(); ++line) {
+            if (chart.kind == Chart::Kind::Columns)
+                paintColumns(canvas, line);
+            else
+                paintLine(canvas, line);
+        }
         if (chart.lines.size() > 1)
             paintKey(canvas);
     }

@@ -4,6 +4,12 @@
 
 namespace anhe {
 
+bool LedgerStart::covers(const Period &period, FigureUnit unit) const
+{
+    const QDate from = unit == FigureUnit::Risks ? risks : matters;
+    return from.isValid() && period.last >= from;
+}
+
 void FigureSet::add(FigureValue value)
 {
     m_places.insert(value.figure.key, m_values.size());

@@ -95,12 +95,29 @@ struct FigureValue
     bool operator==(const FigureValue &) const = default;
 };
 
+/** The day of the ledger's first matter received and of its first risk found; invalid where there is none. A
+ * period before it has no figures, rather than figures of 0. */
+struct LedgerStart
+{
+    QDate matters;
+    QDate risks;
+
+    /** Whether the ledger was kept in the period: of risks for their unit, else of matters. */
+    bool covers(const Period &period, FigureUnit unit = FigureUnit::Matters) const;
+
+    bool operator==(const LedgerStart &) const = default;
+};
+
 /** All figures of one period, in the order of the catalogue; the parts of a split come largest first. */
 class FigureSet
 {
 public:
-    Period period;
+    Period period; ///< the days counted: of a running period those up to asOf
     QDate asOf;
+    LedgerStart start;
+
+    /** Whether something can be compared with this period: the ledger was kept in it. */
+    bool isKept(FigureUnit unit = FigureUnit::Matters) const { return start.covers(period, unit); }
 
     void add(FigureValue value);
     const QList<FigureValue> &all() const { return m_values; }
@@ -115,7 +132,8 @@ public:
 
     bool operator==(const FigureSet &other) const
     {
-        return period == other.period && asOf == other.asOf && m_values == other.m_values;
+        return period == other.period && asOf == other.asOf && start == other.start &&
+               m_values == other.m_values;
     }
 
 private:

@@ -2,11 +2,14 @@
 
 #include "core/report/figurecounter.h"
 #include "core/report/insurancefigures.h"
+#include "core/report/ledgerstart.h"
 #include "core/report/mediationfigures.h"
 #include "core/report/petitionfigures.h"
 #include "core/report/riskfigures.h"
 #include "core/report/safetyfigures.h"
 #include "core/report/splits.h"
+
+#include <algorithm>
 
 namespace anhe {
 
@@ -177,11 +180,21 @@ QList<Figure> catalogue(const FigureScope &scope)
     return figures + mediationFigures(scope.period) + riskFigures(scope) + safetyFigures(scope.period);
 }
 
-FigureSet measure(Database &database, const FigureScope &scope)
+Period measuredPeriod(const Period &period, QDate asOf)
 {
+    if (!asOf.isValid())
+        return period;
+    return {period.first, std::max(period.first.addDays(-1), std::min(period.last, asOf))};
+}
+
+FigureSet measure(Database &database, const FigureScope &whole)
+{
+    FigureScope scope = whole;
+    scope.period = measuredPeriod(whole.period, whole.asOf);
     FigureSet set;
     set.period = scope.period;
     set.asOf = scope.asOf;
+    set.start = ledgerStart(database);
     const FigureCounter counter(database);
     for (const Figure &figure : catalogue(scope))
         set.add(counter.measure(figure));

@@ -19,7 +19,8 @@ struct OfficeLists
     IndicatorDefinitions indicators;
 };
 
-/** What a set of figures is about: matters of the period, judged on the day asOf. */
+/** What a set of figures is about: matters of the period as far as it had come on the day asOf, judged on
+ * that day. */
 struct FigureScope
 {
     Period period;
@@ -27,10 +28,14 @@ struct FigureScope
     OfficeLists lists;
 };
 
-/** The figures that stand alone, in the order of the report. */
+/** The days of a period up to the as-of day, on which its figures are counted and what they open is found:
+ * the whole period once it is over, nothing of it before it begins. An invalid day cuts nothing. */
+Period measuredPeriod(const Period &period, QDate asOf);
+
+/** The figures that stand alone, in the order of the report; the scope's period is taken as it is. */
 QList<Figure> catalogue(const FigureScope &scope);
 
-/** Everything the report counts of one period. Throws StorageError. */
+/** Everything the report counts of one period up to its as-of day. Throws StorageError. */
 FigureSet measure(Database &database, const FigureScope &scope);
 
 } // namespace anhe

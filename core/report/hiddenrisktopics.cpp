@@ -4,11 +4,11 @@ namespace anhe {
 
 namespace {
 
-/** "（重大风险{key}项、较大风险{key}项）", or nothing when no level is named. */
+/** "（重大风险{key}项、较大风险{key}项）", with those of no level; nothing when there is none. */
 QString levels(const QuarterlyAnalysis &analysis, const char *split)
 {
-    const QStringList parts = namedParts(analysis.now, QString::fromLatin1(split), 4);
-    return parts.isEmpty() ? QString() : QStringLiteral("（%1）").arg(parts.join(QStringLiteral("、")));
+    const QString parts = allParts(analysis.now, QString::fromLatin1(split));
+    return parts.isEmpty() ? QString() : QStringLiteral("（%1）").arg(parts);
 }
 
 void writeRiskFlows(TopicWriter &topics, const QuarterlyAnalysis &analysis)
@@ -16,14 +16,15 @@ void writeRiskFlows(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     const qint64 any = topics.count("risks.opening") + topics.count("risks.found") +
                        topics.count("risks.written_off") + topics.count("risks.closing");
     if (any == 0) {
-        topics.say("resolved.risks", QStringLiteral("本季度未新发现隐患，季初、季末均无未销号隐患。"));
+        topics.say("resolved.risks",
+                   QStringLiteral("本季度未新发现隐患，季初和%1均无未销号隐患。").arg(topics.end()));
         return;
     }
     topics.say("resolved.risks",
                QStringLiteral("季初未销号隐患{risks.opening}项，本季度新发现{risks.found}项%1，"
-                              "经整改复核后销号{risks.written_off}项，季末未销号"
+                              "经整改复核后销号{risks.written_off}项，%2未销号"
                               "{risks.closing}项。")
-                   .arg(levels(analysis, "risks.found")));
+                   .arg(levels(analysis, "risks.found"), topics.end()));
 }
 
 void writeSweeps(TopicWriter &topics)
@@ -32,17 +33,23 @@ void writeSweeps(TopicWriter &topics)
         return;
     const QString missing = topics.count("sweeps.missing") > 0 ? QStringLiteral("缺报{sweeps.missing}份")
                                                                : QStringLiteral("无缺报");
-    topics.say(
-        "resolved.sweeps",
-        QStringLiteral("各网格报送周排查表{sweeps.done}份，其中零报告{sweeps.zero}份，%1。").arg(missing));
+    const QString zero =
+        topics.count("sweeps.zero") > 0 ? QStringLiteral("，其中零报告{sweeps.zero}份") : QString();
+    topics.say("resolved.sweeps",
+               QStringLiteral("各网格报送周排查表{sweeps.done}份%1，%2。").arg(zero, missing));
 }
 
 void writeNotices(TopicWriter &topics)
 {
-    if (topics.count("notices.issued") == 0)
+    const qint64 issued = topics.count("notices.issued");
+    if (issued == 0)
         return;
+    const qint64 replied = topics.count("notices.replied");
+    QString answers = QStringLiteral("其中已回复{notices.replied}份");
+    if (replied == 0)
+        answers = issued == 1 ? QStringLiteral("尚未回复") : QStringLiteral("均尚未回复");
     topics.say("resolved.notices",
-               QStringLiteral("本季度发出督办通知书{notices.issued}份，其中已回复{notices.replied}份。"));
+               QStringLiteral("本季度发出督办通知书{notices.issued}份，%1。").arg(answers));
 }
 
 } // namespace
@@ -63,22 +70,20 @@ void writeNewRisks(TopicWriter &topics, const QuarterlyAnalysis &analysis)
         return;
     topics.begin(QStringLiteral("隐患分布"));
     const QString kinds = sharedParts(analysis.now, QStringLiteral("risks.by_category"), 5);
-    if (!kinds.isEmpty()) {
-        const bool all = namedParts(analysis.now, QStringLiteral("risks.by_category"), 6).size() <= 5;
-        topics.say("situation.risks", (all ? QStringLiteral("从新发现隐患的类别看，%1。")
-                                           : QStringLiteral("从新发现隐患的类别看，居前的是%1。"))
-                                          .arg(kinds));
-    }
-    topics.say(
-        "situation.risks_change",
-        QStringLiteral("新发现隐患数%1。").arg(topics.sentences().comparison(QStringLiteral("risks.found"))));
+    if (!kinds.isEmpty())
+        topics.say("situation.risks", QStringLiteral("从新发现隐患的类别看，%1。").arg(kinds));
+    const QString change = topics.sentences().comparison(QStringLiteral("risks.found"));
+    if (!change.isEmpty())
+        topics.say("situation.risks_change", QStringLiteral("新发现隐患数%1。").arg(change));
+    topics.dropEmpty();
 }
 
 void writeRiskDangers(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 {
     if (topics.count("risks.closing") > 0) {
-        topics.point("risks.hidden_open",
-                     QStringLiteral("季末尚未销号的隐患{risks.closing}项，整改完成前风险仍然存在。"));
+        topics.point(
+            "risks.hidden_open",
+            QStringLiteral("%1尚未销号的隐患{risks.closing}项，整改完成前风险仍然存在。").arg(topics.end()));
     }
     if (topics.count("risks.overdue") > 0) {
         topics.point("risks.hidden_overdue",

@@ -24,8 +24,9 @@ void writeCoverage(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     if (!hasCoverage(analysis))
         return;
     topics.say("resolved.coverage",
-               QStringLiteral("季末应参加医疗责任保险的机构{insurance.coverage|d}家，已参保"
-                              "{insurance.coverage|n}家，参保率为{insurance.coverage|full}。"));
+               QStringLiteral("%1应参加医疗责任保险的机构{insurance.coverage|d}家，已参保"
+                              "{insurance.coverage|n}家，参保率为{insurance.coverage|full}。")
+                   .arg(topics.end()));
     QStringList levels;
     for (const FigureValue &part : analysis.now.parts(QStringLiteral("insurance.coverage")))
         levels << QStringLiteral("%1{%2|full}").arg(part.figure.label.paper, part.figure.key);
@@ -43,15 +44,22 @@ void writeClaims(TopicWriter &topics)
             topics.count("claims.open") ==
         0)
         return;
+    const QString ended = countedParts(topics,
+                                       {{"claims.settled", "，达成赔付协议{claims.settled}件"},
+                                        {"claims.refused", "，拒赔{claims.refused}件"}},
+                                       QString());
     topics.say("resolved.claims",
-               QStringLiteral("本季度向保险公司报案{claims.new}件，达成赔付协议{claims.settled}件，拒赔"
-                              "{claims.refused}件，季末在办{claims.open}件。"));
-    if (topics.count("claims.settled") > 0)
-        topics.say(
-            "resolved.claims_agreed",
-            QStringLiteral("协议赔付合计{claims.agreed.total|full}，其中保险公司承担"
-                           "{claims.agreed.insurer|full}，医院承担{claims.agreed.hospital|full}，免赔额"
-                           "{claims.agreed.deductible|full}。"));
+               QStringLiteral("本季度向保险公司报案{claims.new}件%1，%2在办{claims.open}件。")
+                   .arg(ended, topics.end()));
+    const QString shares =
+        countedParts(topics,
+                     {{"claims.agreed.insurer", "保险公司承担{claims.agreed.insurer|full}"},
+                      {"claims.agreed.hospital", "医院承担{claims.agreed.hospital|full}"},
+                      {"claims.agreed.deductible", "免赔额{claims.agreed.deductible|full}"}},
+                     QStringLiteral("，"));
+    if (topics.count("claims.agreed.total") > 0)
+        topics.say("resolved.claims_agreed",
+                   QStringLiteral("协议赔付合计{claims.agreed.total|full}，其中%1。").arg(shares));
 }
 
 } // namespace
@@ -67,7 +75,7 @@ void writeInsurance(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     topics.dropEmpty();
 }
 
-void writeInsuranceRisks(TopicWriter &topics)
+void writeInsuranceRisks(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 {
     if (topics.count("insurance.uninsured") > 0)
         topics.point(
@@ -76,8 +84,9 @@ void writeInsuranceRisks(TopicWriter &topics)
                            "赔付。"));
     if (topics.count("insurance.expiring") > 0)
         topics.point("risks.expiring",
-                     QStringLiteral("{insurance.expiring}家机构的保险将在季末后60日内到期且尚未续保，存在脱保"
-                                    "风险。"));
+                     QStringLiteral("{insurance.expiring}家机构的保险将在%1后60日内到期且尚未续保，存在脱保"
+                                    "风险。")
+                         .arg(analysis.isRunning() ? monthDay(analysis.asOf) : QStringLiteral("季末")));
 }
 
 void suggestInsurance(TopicWriter &topics)

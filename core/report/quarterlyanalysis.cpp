@@ -33,13 +33,13 @@ QString shortPaper(Quarter quarter)
 
 using FilterOf = DisputeFilter (*)(const Period &);
 
-FigureSeries quarterTrend(const FigureCounter &counter, Quarter last, FilterOf filterOf, const char *key,
-                          const char *title)
+FigureSeries quarterTrend(const FigureCounter &counter, const QuarterlyAnalysis &analysis, FilterOf filterOf,
+                          const char *key, const char *title)
 {
     FigureSeries series{Wording::of("figures", title), FigureUnit::Matters, {}};
-    Quarter quarter = last;
-    for (int i = 0; i < 8; ++i, quarter = quarter.previous()) {
-        const DisputeFilter filter = filterOf(quarter.period());
+    Quarter quarter = analysis.quarter;
+    for (int i = 0; i < trendQuarters; ++i, quarter = quarter.previous()) {
+        const DisputeFilter filter = filterOf(measuredPeriod(quarter.period(), analysis.asOf));
         series.points.prepend({QLatin1String(key) + quarter.text(),
                                {quarter.text(), shortPaper(quarter)},
                                counter.rows(filter),
@@ -48,16 +48,17 @@ FigureSeries quarterTrend(const FigureCounter &counter, Quarter last, FilterOf f
     return series;
 }
 
-FigureSeries monthTrend(const FigureCounter &counter, Quarter last)
+FigureSeries monthTrend(const FigureCounter &counter, const QuarterlyAnalysis &analysis)
 {
     FigureSeries series{
         Wording::of("figures", QT_TRANSLATE_NOOP("figures", "Received by month")), FigureUnit::Matters, {}};
-    QDate first = last.period().last.addDays(1).addYears(-1);
+    QDate first = analysis.quarter.period().last.addDays(1).addYears(-1);
     for (int i = 0; i < 12; ++i, first = first.addMonths(1)) {
-        const DisputeFilter filter = receivedIn({first, first.addMonths(1).addDays(-1)});
-        const QString month = first.toString(QStringLiteral("yyyy-MM"));
-        series.points.append({QStringLiteral("received.") + month,
-                              {month, first.toString(QStringLiteral("yyyy年M月"))},
+        const Period month{first, first.addMonths(1).addDays(-1)};
+        const DisputeFilter filter = receivedIn(measuredPeriod(month, analysis.asOf));
+        const QString name = first.toString(QStringLiteral("yyyy-MM"));
+        series.points.append({QStringLiteral("received.") + name,
+                              {name, first.toString(QStringLiteral("yyyy年M月"))},
                               counter.rows(filter),
                               filter});
     }
@@ -131,9 +132,10 @@ FigureSeries daysSeries(const FigureCounter &counter, const Period &period)
             filter.closedWithinDays = to;
         const QString step = to < 0 ? QStringLiteral("61+") : QStringLiteral("%1-%2").arg(from).arg(to);
         const Wording label =
-            to < 0
-                ? Wording::of("figures", QT_TRANSLATE_NOOP("figures", "over 60 days"))
-                : Wording::of("figures", QT_TRANSLATE_NOOP("figures", "%1 days")).arg(Wording::plain(step));
+            to < 0 ? Wording{say("figures", QT_TRANSLATE_NOOP("figures", "over 60 days")),
+                             QStringLiteral("超过60天")}
+                   : Wording{say("figures", QT_TRANSLATE_NOOP("figures", "%1 to %2 days")).arg(from).arg(to),
+                             QStringLiteral("%1～%2天").arg(from).arg(to)};
         series.points.append({QStringLiteral("days_to_close.") + step, label, counter.rows(filter), filter});
     }
     return series;
@@ -142,11 +144,11 @@ FigureSeries daysSeries(const FigureCounter &counter, const Period &period)
 void addSeries(QuarterlyAnalysis &analysis, Database &database)
 {
     const FigureCounter counter(database);
-    analysis.received = quarterTrend(counter, analysis.quarter, receivedIn, "received.",
+    analysis.received = quarterTrend(counter, analysis, receivedIn, "received.",
                                      QT_TRANSLATE_NOOP("figures", "Received by quarter"));
-    analysis.closed = quarterTrend(counter, analysis.quarter, closedIn, "closed.",
+    analysis.closed = quarterTrend(counter, analysis, closedIn, "closed.",
                                    QT_TRANSLATE_NOOP("figures", "Closed by quarter"));
-    analysis.months = monthTrend(counter, analysis.quarter);
+    analysis.months = monthTrend(counter, analysis);
     analysis.departments = departmentSeries(analysis.now);
     analysis.categories =
         partSeries(analysis.now, QStringLiteral("matters.by_category"),
@@ -156,7 +158,7 @@ void addSeries(QuarterlyAnalysis &analysis, Database &database)
                    QT_TRANSLATE_NOOP("figures", "Problems by category"), FigureUnit::Problems);
     analysis.channels = partSeries(analysis.now, QStringLiteral("matters.by_channel"),
                                    QT_TRANSLATE_NOOP("figures", "Received by channel"), FigureUnit::Matters);
-    analysis.daysToClose = daysSeries(counter, analysis.quarter.period());
+    analysis.daysToClose = daysSeries(counter, analysis.now.period);
     analysis.routes = partSeries(analysis.now, QStringLiteral("routes.accepted"),
                                  QT_TRANSLATE_NOOP("figures", "Begun by route"), FigureUnit::Referrals);
     analysis.risks = partSeries(analysis.now, QStringLiteral("risks.by_category"),
@@ -165,7 +167,7 @@ void addSeries(QuarterlyAnalysis &analysis, Database &database)
         partSeries(analysis.now, QStringLiteral("insurance.coverage"),
                    QT_TRANSLATE_NOOP("figures", "Institutions insured by level"), FigureUnit::Institutions);
     if (analysis.now.count(QStringLiteral("insurance.uninsured")) > 0)
-        analysis.uninsured = uninsuredNames(database, analysis.quarter.period().last);
+        analysis.uninsured = uninsuredNames(database, analysis.now.period.last);
 }
 
 } // namespace
@@ -174,6 +176,14 @@ qint64 FigureSeries::total() const
 {
     return std::accumulate(points.cbegin(), points.cend(), qint64(0),
                            [](qint64 sum, const SeriesPoint &point) { return sum + point.count; });
+}
+
+int QuarterlyAnalysis::keptQuarters() const
+{
+    int kept = 0;
+    for (Quarter one = quarter; kept < trendQuarters && now.start.covers(one.period()); one = one.previous())
+        ++kept;
+    return kept;
 }
 
 const SeriesPoint *QuarterlyAnalysis::point(const QString &key) const

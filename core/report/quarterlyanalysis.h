@@ -52,7 +52,7 @@ struct QuarterlyAnalysis
     FigureSet previous;
     FigureSet lastYear;
 
-    FigureSeries received;    ///< eight quarters, this one last
+    FigureSeries received;    ///< eight quarters, this one last, whether the ledger was kept in them or not
     FigureSeries closed;      ///< the same
     FigureSeries months;      ///< twelve months, those of this quarter last
     FigureSeries departments; ///< those with most, then the others together, then none given
@@ -64,6 +64,13 @@ struct QuarterlyAnalysis
     FigureSeries risks;         ///< found in the quarter, by kind
     FigureSeries insured = {};  ///< institutions insured at its end, by level
     QStringList uninsured = {}; ///< names of those in scope and not insured
+
+    /** Whether the quarter goes on beyond what was counted of it. */
+    bool isRunning() const { return asOf < quarter.period().last; }
+
+    /** How many of the last quarters in a row, this one among them and eight at most, the ledger was kept
+     * in. */
+    int keptQuarters() const;
 
     Quarter quarterOf(Base base) const { return anhe::quarterOf(base, quarter); }
 
@@ -83,7 +90,11 @@ struct QuarterlyAnalysis
 /** How many departments a chart and a sentence name before "others". */
 inline constexpr int namedDepartments = 8;
 
-/** Counts everything; takes any connection, so that a worker can do it with its own. Throws StorageError. */
+/** How many quarters a trend shows. */
+inline constexpr int trendQuarters = 8;
+
+/** Counts everything, of a running quarter up to its as-of day; takes any connection, so that a worker can do
+ * it with its own. Throws StorageError. */
 QuarterlyAnalysis analyse(Database &database, const OfficeLists &lists, Quarter quarter, QDate asOf);
 
 /** The change against a base as a fraction (0.25 = a quarter more); nothing when either is missing or the

@@ -1,4 +1,5 @@
 #include "core/report/reportcontent.h"
+#include "core/report/topicwriter.h"
 
 #include <algorithm>
 
@@ -33,13 +34,21 @@ Chart chart(const char *key, Chart::Kind kind, const QString &caption, const Fig
             note(series), labels(series),           {{QString(), counts(series)}}};
 }
 
+/** The quarters in which the ledger was kept: those before it are no quarters without a matter. */
 Chart trend(const QuarterlyAnalysis &analysis)
 {
-    Chart trend =
-        chart("trend", Chart::Kind::Lines, QStringLiteral("近八个季度受理和办结"), analysis.received);
-    trend.note = QStringLiteral("单位：件");
-    trend.lines = {{QStringLiteral("新受理"), counts(analysis.received)},
-                   {QStringLiteral("办结"), counts(analysis.closed)}};
+    const int kept = analysis.keptQuarters();
+    FigureSeries received = analysis.received;
+    received.points = received.points.last(kept);
+    FigureSeries closed = analysis.closed;
+    closed.points = closed.points.last(kept);
+    Chart trend = chart("trend", Chart::Kind::Lines,
+                        kept == trendQuarters ? QStringLiteral("近八个季度受理和办结")
+                                              : QStringLiteral("台账启用以来受理和办结"),
+                        received);
+    trend.note = analysis.isRunning() ? QStringLiteral("单位：件（本季度%1）").arg(endOf(analysis))
+                                      : QStringLiteral("单位：件");
+    trend.lines = {{QStringLiteral("新受理"), counts(received)}, {QStringLiteral("办结"), counts(closed)}};
     return trend;
 }
 

@@ -111,14 +111,13 @@ QList<PlacedSentence> sentencesOf(const ReportContent &content)
 QList<ReportFinding> checkReport(const QuarterlyAnalysis &analysis, const ReportContent &content)
 {
     QList<ReportFinding> findings = checkTotals(analysis);
-    const QDate last = analysis.quarter.period().last;
-    if (analysis.asOf <= last) {
+    if (analysis.isRunning()) {
         findings.append(
             {ReportFinding::Kind::Period,
              QStringLiteral("引言"),
              {},
              CheckerSays::tr("The quarter ends on %1; what happens until then is not in the report.")
-                 .arg(last.toString(Qt::ISODate))});
+                 .arg(analysis.quarter.period().last.toString(Qt::ISODate))});
     }
     const QList<PlacedSentence> sentences = sentencesOf(content);
     for (const PlacedSentence &sentence : sentences) {

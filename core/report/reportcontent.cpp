@@ -3,6 +3,7 @@
 #include "core/report/riskfigures.h"
 #include "core/report/safetyfigures.h"
 #include "core/report/splitdefinitions.h"
+#include "core/report/topicwriter.h"
 
 namespace anhe {
 
@@ -23,6 +24,10 @@ ReportContent reportContent(const QuarterlyAnalysis &analysis, const Narrative &
     const auto told = [=](const QString &key) {
         return (risks || !isRiskFigure(key)) && (safety || !isSafetyFigure(key));
     };
+    if (analysis.isRunning())
+        content.definitions.append(
+            {QStringLiteral("统计截止日"),
+             QStringLiteral("本季度尚未结束，本表所称期内、期末均截至%1。").arg(monthDay(analysis.asOf))});
     for (const FigureValue &value : analysis.now.all()) {
         if (value.figure.split.isEmpty() && told(value.figure.key))
             content.definitions.append({value.figure.label.paper, value.figure.definition.paper});

@@ -86,6 +86,18 @@ void addDefinitions(Document &document, const QList<Definition> &definitions)
 
 } // namespace
 
+void addEnding(Document &document, const QString &closing, const QStringList &annexes, const SignOff &signOff)
+{
+    if (auto *before = document.blocks.isEmpty() ? nullptr : std::get_if<Paragraph>(&document.blocks.last()))
+        before->keepWithNext = true;
+    const qsizetype at = document.blocks.size();
+    addParagraphs(document, closing);
+    if (!annexes.isEmpty())
+        document << AnnexList{annexes};
+    document << signOff;
+    document.blocks.insert(at, KeepTogether{int(document.blocks.size() - at)});
+}
+
 Document reportDocument(const ReportContent &content, const PaperFonts &fonts)
 {
     const ReportText &text = content.text;
@@ -97,10 +109,9 @@ Document reportDocument(const ReportContent &content, const PaperFonts &fonts)
     addParagraphs(document, text.preambleNarrative);
     for (const ReportSection &section : text.sections)
         addSection(document, section);
-    addParagraphs(document, text.closing);
     const QStringList annexes{QStringLiteral("统计表"), QStringLiteral("统计图"),
                               QStringLiteral("指标口径说明")};
-    document << AnnexList{annexes} << SignOff{text.issuer, text.date};
+    addEnding(document, text.closing, annexes, {text.issuer, text.date});
     addAnnexHead(document, 1, annexes[0]);
     int number = 0;
     for (const ReportTable &table : content.tables)

@@ -1,6 +1,7 @@
 #include "core/report/reportcontent.h"
 #include "core/report/riskfigures.h"
 #include "core/report/safetyfigures.h"
+#include "core/report/topicwriter.h"
 
 namespace anhe {
 
@@ -12,17 +13,38 @@ ReportCell number(const QuarterlyAnalysis &analysis, const QString &key, Base ba
     return {value ? figureNumber(*value) : QStringLiteral("0"), {key, base}};
 }
 
+/** Gives numbers of days in one row as many decimals as the one that has most, and one at least. */
+void evenDecimals(const QList<QString *> &numbers)
+{
+    const auto decimalsOf = [](const QString &number) {
+        const qsizetype point = number.indexOf(QLatin1Char('.'));
+        return point < 0 ? 0 : int(number.size() - point - 1);
+    };
+    int most = 1;
+    for (const QString *number : numbers)
+        most = std::max(most, decimalsOf(*number));
+    for (QString *number : numbers) {
+        bool counts = false;
+        const double value = number->toDouble(&counts);
+        if (counts)
+            *number = QString::number(value, 'f', most);
+    }
+}
+
 QList<ReportCell> comparedRow(const QuarterlyAnalysis &analysis, const QString &label, const QString &key)
 {
     const FigureValue *now = analysis.now.find(key);
     const FigureValue *previous = analysis.previous.find(key);
     const FigureValue *lastYear = analysis.lastYear.find(key);
-    return {{label},
-            number(analysis, key),
-            number(analysis, key, Base::Previous),
-            {changePaper(now, previous), {key, Base::Previous}},
-            number(analysis, key, Base::LastYear),
-            {changePaper(now, lastYear), {key, Base::LastYear}}};
+    QList<ReportCell> row{{label},
+                          number(analysis, key),
+                          number(analysis, key, Base::Previous),
+                          {changePaper(now, previous), {key, Base::Previous}},
+                          number(analysis, key, Base::LastYear),
+                          {changePaper(now, lastYear), {key, Base::LastYear}}};
+    if (now && now->figure.unit == FigureUnit::Days)
+        evenDecimals({&row[1].text, &row[2].text, &row[4].text});
+    return row;
 }
 
 const QStringList comparedHeads()
@@ -103,7 +125,7 @@ ReportTable routeTable(const QuarterlyAnalysis &analysis)
     ReportTable table{QStringLiteral("routes"),
                       QStringLiteral("协商、调解和诉讼（件）"),
                       {QStringLiteral("途径"), QStringLiteral("本季进入"), QStringLiteral("本季结束"),
-                       QStringLiteral("其中达成协议"), QStringLiteral("季末在办")},
+                       QStringLiteral("其中达成协议"), endOf(analysis) + QStringLiteral("在办")},
                       {}};
     const auto addRow = [&](const QString &label, const QString &suffix) {
         QList<ReportCell> row{{label}};

@@ -7,13 +7,15 @@ namespace {
 Topic preamble(const QuarterlyAnalysis &analysis)
 {
     const Period period = analysis.quarter.period();
-    const bool running = analysis.asOf <= period.last;
+    const QString until =
+        QStringLiteral("统计截至%1年%2").arg(analysis.asOf.year()).arg(monthDay(analysis.asOf));
     const QString pattern =
         QStringLiteral("现将我院%1（%2至%3）投诉、医疗纠纷和信访事项的受理处置情况，以及社会稳定形势的"
-                       "分析研判情况报告如下（统计截至%4年%5%6）。")
-            .arg(analysis.quarter.paper(), monthDay(period.first), monthDay(period.last))
-            .arg(analysis.asOf.year())
-            .arg(monthDay(analysis.asOf), running ? QStringLiteral("，本季度尚未结束") : QString());
+                       "分析研判情况报告如下%4。")
+            .arg(analysis.quarter.paper(), monthDay(period.first), monthDay(period.last),
+                 analysis.isRunning()
+                     ? QStringLiteral("，%1（本季度尚未结束，环比、同比仅供参考）").arg(until)
+                     : QStringLiteral("（%1）").arg(until));
     return {{}, {SentenceWriter(analysis).write(QStringLiteral("preamble"), pattern)}};
 }
 

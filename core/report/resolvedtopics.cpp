@@ -11,13 +11,15 @@ void writeFlows(TopicWriter &topics, const QuarterlyAnalysis &analysis)
                              topics.count("matters.closed") + topics.count("matters.closing") ==
                          0;
     if (nothing) {
-        topics.say("resolved.flows",
-                   QStringLiteral("本季度未收到投诉、医疗纠纷和信访事项，季初、季末均无未结事项。"));
+        topics.say("resolved.flows", QStringLiteral("本季度未收到投诉、医疗纠纷和信访事项，%1均无未结事项。")
+                                         .arg(analysis.isRunning() ? QStringLiteral("季初和") + topics.end()
+                                                                   : QStringLiteral("季初、季末")));
     } else {
         topics.say("resolved.flows",
                    QStringLiteral(
                        "季初结转{matters.opening}件，本季度新受理{matters.new}件，办结{matters.closed}件，"
-                       "季末未结{matters.closing}件。"));
+                       "%1未结{matters.closing}件。")
+                       .arg(topics.end()));
     }
     if (topics.count("matters.new") > 0) {
         topics.say(
@@ -25,10 +27,11 @@ void writeFlows(TopicWriter &topics, const QuarterlyAnalysis &analysis)
             QStringLiteral("新受理事项%1。").arg(kindsOf(analysis.now, QStringLiteral("matters.new"))));
     }
     const QString received = QStringLiteral("matters.new");
-    if (analysis.now.count(received) + analysis.previous.count(received) + analysis.lastYear.count(received) >
-        0)
-        topics.say("resolved.change",
-                   QStringLiteral("新受理量%1。").arg(topics.sentences().comparison(received)));
+    const QString change = topics.sentences().comparison(received);
+    const qint64 any =
+        analysis.now.count(received) + analysis.previous.count(received) + analysis.lastYear.count(received);
+    if (any > 0 && !change.isEmpty())
+        topics.say("resolved.change", QStringLiteral("新受理量%1。").arg(change));
     if (topics.count("visits") > 0)
         topics.say("resolved.visits", QStringLiteral("本季度接待来访{visits}批次、{persons}人次。"));
 }
@@ -62,20 +65,28 @@ void writePetitions(TopicWriter &topics, const QuarterlyAnalysis &analysis)
         0)
         return;
     topics.begin(QStringLiteral("信访事项"));
-    topics.say("resolved.petitions",
-               QStringLiteral("新收到信访事项{matters.new.petition}件，其中已受理{petitions.accepted}件；办结"
-                              "{petitions.finished}件，季末在办{petitions.open}件。"));
+    const qint64 received = topics.count("matters.new.petition");
+    QString accepted;
+    if (topics.count("petitions.accepted") > 0)
+        accepted = QStringLiteral("，其中已受理{petitions.accepted}件");
+    else if (received > 0)
+        accepted = received == 1 ? QStringLiteral("，尚未受理") : QStringLiteral("，均尚未受理");
+    topics.say("resolved.petitions", QStringLiteral("新收到信访事项{matters.new.petition}件%1；办结"
+                                                    "{petitions.finished}件，%2在办{petitions.open}件。")
+                                         .arg(accepted, topics.end()));
     if (topics.count("petitions.repeated") > 0)
-        topics.say("resolved.petitions_repeated",
-                   QStringLiteral("新收到的信访事项中，初信初访{petitions.first}件，重信重访"
-                                  "{petitions.repeated}件。"));
-    if (topics.count("petitions.finished.support") + topics.count("petitions.finished.explain") +
-            topics.count("petitions.finished.refuse") >
-        0)
         topics.say(
-            "resolved.petition_opinions",
-            QStringLiteral("办结的信访事项中，处理意见为支持的{petitions.finished.support}件，解释说明的"
-                           "{petitions.finished.explain}件，不支持的{petitions.finished.refuse}件。"));
+            "resolved.petitions_repeated",
+            QStringLiteral("新收到的信访事项中，%1。")
+                .arg(countedParts(topics, {{"petitions.first", "初信初访{petitions.first}件"},
+                                           {"petitions.repeated", "重信重访{petitions.repeated}件"}})));
+    const QString opinions =
+        countedParts(topics, {{"petitions.finished.support", "支持的{petitions.finished.support}件"},
+                              {"petitions.finished.explain", "解释说明的{petitions.finished.explain}件"},
+                              {"petitions.finished.refuse", "不支持的{petitions.finished.refuse}件"}});
+    if (!opinions.isEmpty())
+        topics.say("resolved.petition_opinions",
+                   QStringLiteral("办结的信访事项中，处理意见为%1。").arg(opinions));
     const FigureValue *settled = analysis.now.find(QStringLiteral("petitions.settled_first_time"));
     if (settled && settled->value) {
         topics.say("resolved.settled_first_time",

@@ -16,15 +16,17 @@ QList<Topic> riskTopics(const QuarterlyAnalysis &analysis)
     if (topics.count("matters.closing") > 0) {
         const QString kinds = kindsOf(analysis.now, QStringLiteral("matters.closing"));
         topics.point("risks.open",
-                     QStringLiteral("季末未结{matters.closing}件，%1，办理结果存在不确定性，需持续跟进。")
-                         .arg(kinds.startsWith(QStringLiteral("中，")) ? QStringLiteral("其中") + kinds.mid(2)
-                                                                       : kinds));
+                     QStringLiteral("%1未结{matters.closing}件，%2，办理结果存在不确定性，需持续跟进。")
+                         .arg(topics.end(), kinds.startsWith(QStringLiteral("中，"))
+                                                ? QStringLiteral("其中") + kinds.mid(2)
+                                                : kinds));
     }
     if (topics.count("feedback.overdue") > 0) {
-        topics.point("risks.overdue",
-                     QStringLiteral(
-                         "截至%1，超过反馈期限尚未答复{feedback.overdue}件，当事人可能重复投诉或者越级反映。")
-                         .arg(asOfDay(analysis)));
+        topics.point(
+            "risks.overdue",
+            QStringLiteral(
+                "截至%1，超过反馈期限仍未答复的有{feedback.overdue}件，当事人可能重复投诉或者越级反映。")
+                .arg(asOfDay(analysis)));
     }
     if (topics.count("feedback.not_told") > 0) {
         topics.point(
@@ -49,16 +51,18 @@ QList<Topic> riskTopics(const QuarterlyAnalysis &analysis)
                          "新受理事项中有金额诉求（合计{claimed.total|full}）的，可能转入调解或者诉讼途径。"));
     }
     if (topics.count("routes.open") > 0) {
-        topics.point(
-            "risks.routes",
-            QStringLiteral("季末仍在协商、调解或者诉讼中的纠纷{routes.open}件，需关注办理期限和当事人"
-                           "情绪变化。"));
+        topics.point("risks.routes",
+                     QStringLiteral("%1仍在协商、调解或者诉讼中的纠纷{routes.open}件，需关注办理期限和当事人"
+                                    "情绪变化。")
+                         .arg(topics.end()));
     }
-    if (topics.count("referrals.failed") + topics.count("referrals.terminated") > 0) {
+    const QString failed =
+        countedParts(topics, {{"referrals.failed", "调解不成{referrals.failed}件"},
+                              {"referrals.terminated", "终止调解{referrals.terminated}件"}});
+    if (!failed.isEmpty()) {
         topics.point(
             "risks.mediation_failed",
-            QStringLiteral("本季度人民调解不成{referrals.failed}件、终止{referrals.terminated}件，相关"
-                           "纠纷尚未化解，可能转入诉讼或者信访。"));
+            QStringLiteral("本季度人民调解中，%1，相关纠纷尚未化解，可能转入诉讼或者信访。").arg(failed));
     }
     const FigureValue *repeat = analysis.now.find(QStringLiteral("matters.repeat"));
     if (repeat && repeat->count() > 0) {
@@ -67,12 +71,12 @@ QList<Topic> riskTopics(const QuarterlyAnalysis &analysis)
             QStringLiteral("办结后再次提出的{matters.repeat|n}件，占新受理量的{matters.repeat|full}，需关注原"
                            "处理意见是否得到认可。"));
     }
-    writeInsuranceRisks(topics);
+    writeInsuranceRisks(topics, analysis);
     writeRiskDangers(topics, analysis);
     if (topics.topics().isEmpty()) {
-        topics.point(
-            "risks.nothing",
-            QStringLiteral("从投诉纠纷登记看，季末无未结事项，未见突出的稳定风险，仍需保持日常排查。"));
+        topics.point("risks.nothing",
+                     QStringLiteral("从投诉纠纷登记看，%1无未结事项，未见突出的稳定风险，仍需保持日常排查。")
+                         .arg(topics.end()));
     }
     return topics.topics();
 }

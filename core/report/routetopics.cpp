@@ -6,7 +6,7 @@ namespace {
 
 QString listed(const QuarterlyAnalysis &analysis, const char *split)
 {
-    return namedParts(analysis.now, QString::fromLatin1(split), 6).join(QStringLiteral("、"));
+    return allParts(analysis.now, QString::fromLatin1(split));
 }
 
 void writeAllRoutes(TopicWriter &topics, const QuarterlyAnalysis &analysis)
@@ -20,26 +20,18 @@ void writeAllRoutes(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     QString pattern = QStringLiteral("本季度进入协商、调解和诉讼途径的纠纷{routes.accepted}件");
     if (topics.count("routes.accepted") > 0)
         pattern += QStringLiteral("（%1）").arg(listed(analysis, "routes.accepted"));
-    pattern += QStringLiteral("，结束{routes.concluded}件，季末在办{routes.open}件");
+    pattern += QStringLiteral("，结束{routes.concluded}件，%1在办{routes.open}件").arg(topics.end());
     if (topics.count("routes.open") > 0)
         pattern += QStringLiteral("（%1）").arg(listed(analysis, "routes.open"));
     topics.say("resolved.routes", pattern + QStringLiteral("。"));
 }
 
-QString outcomesPattern(TopicWriter &topics)
+QString outcomesPattern(const TopicWriter &topics)
 {
-    static constexpr std::pair<const char *, const char *> outcomes[] = {
-        {"referrals.agreed", "达成协议"},
-        {"referrals.failed", "调解不成"},
-        {"referrals.terminated", "终止调解"},
-        {"referrals.withdrawn", "撤回申请"},
-    };
-    QStringList parts;
-    for (const auto &[key, words] : outcomes) {
-        if (topics.count(key) > 0)
-            parts << QStringLiteral("%1{%2}件").arg(QString::fromUtf8(words), QString::fromLatin1(key));
-    }
-    return parts.join(QStringLiteral("、"));
+    return countedParts(topics, {{"referrals.agreed", "达成协议{referrals.agreed}件"},
+                                 {"referrals.failed", "调解不成{referrals.failed}件"},
+                                 {"referrals.terminated", "终止调解{referrals.terminated}件"},
+                                 {"referrals.withdrawn", "撤回申请{referrals.withdrawn}件"}});
 }
 
 void writePeople(TopicWriter &topics)
@@ -51,7 +43,8 @@ void writePeople(TopicWriter &topics)
         QStringLiteral("人民调解方面，医调委受理{referrals.accepted}件，调解终结{referrals.concluded}件");
     if (ended > 0)
         pattern += QStringLiteral("，其中%1").arg(outcomesPattern(topics));
-    topics.say("resolved.mediation", pattern + QStringLiteral("；季末正在调解{referrals.open}件。"));
+    topics.say("resolved.mediation",
+               pattern + QStringLiteral("；%1正在调解{referrals.open}件。").arg(topics.end()));
     if (ended > 0) {
         topics.say("resolved.success_by_concluded",
                    QStringLiteral("按本季度调解终结的案件计算，调解成功率为"

@@ -9,9 +9,9 @@ namespace {
 QString kindPattern(const FigureSet &figures, const FigureValue &kind)
 {
     QString pattern = QStringLiteral("%1{%2}次").arg(kind.figure.label.paper, kind.figure.key);
-    const QStringList parts = namedParts(figures, kind.figure.key, 4);
+    const QString parts = allParts(figures, kind.figure.key);
     if (!parts.isEmpty())
-        pattern += QStringLiteral("（%1）").arg(parts.join(QStringLiteral("、")));
+        pattern += QStringLiteral("（%1）").arg(parts);
     return pattern;
 }
 
@@ -64,10 +64,13 @@ void writeSafety(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 
 void suggestSafety(TopicWriter &topics)
 {
-    if (topics.count("activities.findings_left") > 0)
-        topics.point("suggestions.findings",
-                     QStringLiteral("检查、演练等{activities.findings_left}次活动中发现的问题尚未全部纳入隐患"
-                                    "台账，建议逐项登记，明确责任和时限。"));
+    const qint64 left = topics.count("activities.findings_left");
+    if (left > 0)
+        topics.point(
+            "suggestions.findings",
+            QStringLiteral("有{activities.findings_left}次活动发现的问题尚未%1纳入隐患台账，建议补登并"
+                           "明确责任和时限。")
+                .arg(left > 1 ? QStringLiteral("全部") : QString()));
     if (topics.count("activities.unevaluated") > 0)
         topics.point(
             "suggestions.drills",

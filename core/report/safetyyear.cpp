@@ -1,5 +1,6 @@
 #include "core/report/safetyyear.h"
 
+#include "core/report/reportdocument.h"
 #include "core/report/safetyfigures.h"
 #include "core/report/topicwriter.h"
 
@@ -38,6 +39,10 @@ private:
     }
     void say(const QString &pattern) { m_paper << Paragraph{filled(pattern)}; }
     void head(const char *text) { m_paper << Heading{1, QString::fromUtf8(text)}; }
+    /** "年末", or "截至9月15日" while the year runs. */
+    QString end() const { return m_analysis.isRunning() ? endOf(m_analysis) : QStringLiteral("年末"); }
+    bool tellsGuards() const { return m_analysis.isRunning() && requiredGuards(m_year.guards).required > 0; }
+    QStringList deductions() const;
     void tellWork();
     void tellDisputes();
     void tellGuards();
@@ -52,9 +57,11 @@ private:
     Document m_paper;
 };
 
-/** "，较上年（12件）增加3件": never a change without its base. */
+/** "，较上年（12件）增加3件": never a change without its base, and nothing when there was no ledger then. */
 QString YearWriter::change(const char *key) const
 {
+    if (!m_year.previous.isKept())
+        return {};
     const qint64 now = count(key);
     const qint64 before = m_year.previous.count(QString::fromLatin1(key));
     const FigureValue *value = m_year.now.find(QString::fromLatin1(key));
@@ -81,28 +88,31 @@ void YearWriter::tellWork()
 void YearWriter::tellDisputes()
 {
     head("二、矛盾纠纷排查化解情况");
-    say(QStringLiteral("年初结转{matters.opening}件，全年受理投诉、医疗纠纷和信访事项{matters.new}件%1；办结"
-                       "{matters.closed}件，年末未结{matters.closing}件。")
-            .arg(change("matters.new")));
+    const QString year = m_analysis.isRunning() ? QStringLiteral("本年") : QStringLiteral("全年");
+    say(QStringLiteral("年初结转{matters.opening}件，%1受理投诉、医疗纠纷和信访事项{matters.new}件%2；办结"
+                       "{matters.closed}件，%3未结{matters.closing}件。")
+            .arg(year, change("matters.new"), end()));
     if (count("visits") > 0)
-        say(QStringLiteral("全年接待来访{visits}批次、{persons}人次。"));
+        say(QStringLiteral("%1接待来访{visits}批次、{persons}人次。").arg(year));
     if (count("matters.new.petition") + count("petitions.finished") + count("petitions.open") > 0)
-        say(QStringLiteral("信访事项新受理{petitions.accepted}件，办结{petitions.finished}件，年末在办"
-                           "{petitions.open}件。"));
+        say(QStringLiteral("信访事项新受理{petitions.accepted}件，办结{petitions.finished}件，%1在办"
+                           "{petitions.open}件。")
+                .arg(end()));
     const FigureValue *settled = m_year.now.find(QStringLiteral("petitions.settled_first_time"));
     if (settled && settled->value)
         say(QStringLiteral("初信初访一次性办结率为{petitions.settled_first_time|full}。"));
     if (count("referrals.accepted") + count("referrals.concluded") > 0)
-        say(QStringLiteral("人民调解受理{referrals.accepted}件，调解终结{referrals.concluded}件，其中达成协议"
-                           "{referrals.agreed}件。"));
+        say(QStringLiteral("人民调解受理{referrals.accepted}件，调解终结{referrals.concluded}件%1。")
+                .arg(count("referrals.agreed") > 0 ? QStringLiteral("，其中达成协议{referrals.agreed}件")
+                                                   : QString()));
     if (m_year.now.find(QStringLiteral("risks.found")))
-        say(QStringLiteral(
-            "发现隐患{risks.found}项，销号{risks.written_off}项，年末未销号{risks.closing}项。"));
+        say(QStringLiteral("发现隐患{risks.found}项，销号{risks.written_off}项，%1未销号{risks.closing}项。")
+                .arg(end()));
 }
 
 void YearWriter::tellGuards()
 {
-    if (requiredGuards(m_year.guards).required == 0)
+    if (!tellsGuards())
         return;
     head("三、安全防范力量");
     m_paper << Paragraph{guardsOnPaper(m_year.guards)};
@@ -131,7 +141,7 @@ Table totalTable(const Assessment &assessment)
 
 void YearWriter::tellAssessment()
 {
-    head(requiredGuards(m_year.guards).required > 0 ? "四、考核评价情况" : "三、考核评价情况");
+    head(tellsGuards() ? "四、考核评价情况" : "三、考核评价情况");
     if (!m_year.assessment) {
         say(QStringLiteral("本年度尚未开展平安医院建设考核。"));
         return;
@@ -147,26 +157,50 @@ void YearWriter::tellAssessment()
     m_paper << totalTable(sheet);
 }
 
+/** "信访办理（重复信访2件，扣1分）" of each line points were taken off; a reason that names them already is
+ * left as it is. */
+QStringList YearWriter::deductions() const
+{
+    QStringList items;
+    if (!m_year.assessment)
+        return items;
+    for (const AssessmentLine &line : m_year.assessment->lines) {
+        if (line.deduction() <= 0)
+            continue;
+        const QString points = QStringLiteral("扣%1分").arg(pointsText(line.deduction()));
+        QString reason = line.reason.trimmed();
+        while (reason.endsWith(QStringLiteral("。")) || reason.endsWith(QStringLiteral("；")))
+            reason.chop(1);
+        if (reason.isEmpty())
+            reason = points;
+        else if (!reason.contains(points))
+            reason += QStringLiteral("，") + points;
+        items << QStringLiteral("%1（%2）").arg(line.item.item, reason);
+    }
+    return items;
+}
+
 void YearWriter::tellNext()
 {
-    head(requiredGuards(m_year.guards).required > 0 ? "五、存在问题和下一步打算"
-                                                    : "四、存在问题和下一步打算");
+    head(tellsGuards() ? "五、存在问题和下一步打算" : "四、存在问题和下一步打算");
     QStringList points;
-    for (const AssessmentLine &line :
-         m_year.assessment ? m_year.assessment->lines : QList<AssessmentLine>()) {
-        if (line.deduction() > 0)
-            points << QStringLiteral("%1扣%2分%3，应对照评分标准落实整改。")
-                          .arg(line.item.item, pointsText(line.deduction()),
-                               line.reason.isEmpty() ? QString() : QStringLiteral("（%1）").arg(line.reason));
-    }
-    if (count("activities.findings_left") > 0)
+    const QStringList deducted = deductions();
+    if (!deducted.isEmpty())
+        points << QStringLiteral("%1扣分的项目有：%2。以上项目应对照评分标准逐项整改。")
+                      .arg(m_year.assessment->checkedOn.isValid() ? QStringLiteral("考核")
+                                                                  : QStringLiteral("自评"),
+                           deducted.join(QStringLiteral("、")));
+    const qint64 left = count("activities.findings_left");
+    if (left > 0)
         points << filled(
-            QStringLiteral("{activities.findings_left}次活动中发现的问题尚未全部纳入隐患台账，应逐项登记。"));
+            QStringLiteral("有{activities.findings_left}次活动发现的问题尚未%1纳入隐患台账，应逐项登记。")
+                .arg(left > 1 ? QStringLiteral("全部") : QString()));
     if (count("activities.unevaluated") > 0)
         points << filled(
             QStringLiteral("应急演练{activities.unevaluated}次尚未评估，应补做评估并修订预案。"));
     if (count("matters.closing") > 0)
-        points << filled(QStringLiteral("年末未结的{matters.closing}件应逐件明确责任人和办理期限。"));
+        points << filled(
+            QStringLiteral("%1未结的{matters.closing}件应逐件明确责任人和办理期限。").arg(end()));
     if (points.isEmpty())
         points << QStringLiteral("保持日常排查和值守，继续落实平安医院建设各项制度。");
     for (qsizetype i = 0; i < points.size(); ++i)
@@ -202,18 +236,21 @@ Document YearWriter::paper()
         QStringLiteral("%1\n%2年度平安医院建设工作报告").arg(m_year.hospital.name).arg(m_year.year);
     if (!m_year.hospital.healthAuthority.isEmpty())
         m_paper.addressee = m_year.hospital.healthAuthority + QStringLiteral("：");
-    say(QStringLiteral("现将我院%1年度平安医院建设工作情况报告如下（统计截至%2）。")
-            .arg(QString::number(m_year.year), paperDate(m_year.asOf)));
+    const QString until = QStringLiteral("统计截至%1").arg(paperDate(m_year.asOf));
+    say(QStringLiteral("现将我院%1年度平安医院建设工作情况报告如下%2。")
+            .arg(QString::number(m_year.year),
+                 m_analysis.isRunning()
+                     ? QStringLiteral("，%1（本年度尚未结束，与上年的比较仅供参考）").arg(until)
+                     : QStringLiteral("（%1）").arg(until)));
     tellWork();
     tellDisputes();
     tellGuards();
     tellAssessment();
     tellNext();
-    m_paper << Paragraph{QStringLiteral("特此报告。")};
     const bool annex = hasSafetyFigures(m_year.now);
-    if (annex)
-        m_paper << AnnexList{{QStringLiteral("平安医院建设主要指标")}};
-    m_paper << SignOff{m_year.hospital.name, m_year.asOf};
+    addEnding(m_paper, QStringLiteral("特此报告。"),
+              annex ? QStringList{QStringLiteral("平安医院建设主要指标")} : QStringList(),
+              {m_year.hospital.name, m_year.asOf});
     if (annex)
         addFigures();
     return m_paper;

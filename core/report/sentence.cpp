@@ -84,7 +84,13 @@ QString SentenceWriter::against(const QString &key, Base base) const
 
 QString SentenceWriter::comparison(const QString &key) const
 {
-    return against(key, Base::Previous) + QStringLiteral("；") + against(key, Base::LastYear);
+    const FigureValue *now = m_analysis.now.find(key);
+    QStringList texts;
+    for (const Base base : {Base::Previous, Base::LastYear}) {
+        if (m_analysis.set(base).isKept(now ? now->figure.unit : FigureUnit::Matters))
+            texts << against(key, base);
+    }
+    return texts.join(QStringLiteral("；"));
 }
 
 } // namespace anhe

@@ -36,7 +36,8 @@ public:
 
     Sentence write(const QString &id, const QString &pattern) const;
 
-    /** "较上季度（15件）增加7件，环比上升46.7%；较上年同期…": never a change without its base. */
+    /** "较上季度（15件）增加7件，环比上升46.7%；较上年同期…": never a change without its base, and "" when
+     * the ledger was kept in neither of the two. */
     QString comparison(const QString &key) const;
 
 private:

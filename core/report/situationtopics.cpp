@@ -9,6 +9,9 @@ namespace {
 /** How many matters a category has to gain or lose before a sentence names it. */
 constexpr qint64 notableChange = 2;
 
+/** A trend needs so many quarters. */
+constexpr qsizetype fewestQuarters = 3;
+
 void writeChannels(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 {
     topics.begin(QStringLiteral("来源渠道"));
@@ -18,9 +21,8 @@ void writeChannels(TopicWriter &topics, const QuarterlyAnalysis &analysis)
             QStringLiteral("新受理的{matters.new}件均来自%1。").arg(analysis.channels.points[0].label.paper));
         return;
     }
-    const bool all = analysis.channels.points.size() <= 4;
     topics.say("situation.channels",
-               (all ? QStringLiteral("从来源看，%1。") : QStringLiteral("从来源看，居前的是%1。"))
+               QStringLiteral("从来源看，%1。")
                    .arg(sharedParts(analysis.now, QStringLiteral("matters.by_channel"), 4)));
 }
 
@@ -28,12 +30,8 @@ void writeDepartments(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 {
     topics.begin(QStringLiteral("涉及科室"));
     const QString shared = sharedParts(analysis.now, QStringLiteral("matters.by_department"), 5);
-    if (!shared.isEmpty()) {
-        const bool all = namedParts(analysis.now, QStringLiteral("matters.by_department"), 6).size() <= 5;
-        topics.say("situation.departments", (all ? QStringLiteral("从涉及的主要科室看，%1。")
-                                                 : QStringLiteral("从涉及的主要科室看，居前的是%1。"))
-                                                .arg(shared));
-    }
+    if (!shared.isEmpty())
+        topics.say("situation.departments", QStringLiteral("从涉及的主要科室看，%1。").arg(shared));
     if (shared.isEmpty())
         topics.say("situation.no_department",
                    QStringLiteral("新受理的{matters.by_department.none}件均未登记科室，暂不能按科室分析。"));
@@ -48,11 +46,7 @@ void writeCategories(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     const QString byMatter = sharedParts(analysis.now, QStringLiteral("matters.by_category"), 5);
     if (!byMatter.isEmpty())
         topics.say("situation.categories",
-                   QStringLiteral("按事项（每件计主要事由一次）统计，%1%2。")
-                       .arg(namedParts(analysis.now, QStringLiteral("matters.by_category"), 6).size() > 5
-                                ? QStringLiteral("居前的是")
-                                : QString(),
-                            byMatter));
+                   QStringLiteral("按事项（每件计主要事由一次）统计，%1。").arg(byMatter));
     if (byMatter.isEmpty())
         topics.say("situation.no_category",
                    QStringLiteral("新受理的{matters.by_category.none}件均尚未分类，暂不能按事由分析。"));
@@ -61,26 +55,44 @@ void writeCategories(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     const QString byProblem = sharedParts(analysis.now, QStringLiteral("problems.by_category"), 5);
     if (!byProblem.isEmpty()) {
         topics.say("situation.problems",
-                   QStringLiteral("按问题统计，共反映问题{problems.total}个，其中%1。").arg(byProblem));
+                   QStringLiteral("按问题统计，共反映问题{problems.total}个：%1。").arg(byProblem));
     }
 }
 
+/** The quarters in which the ledger was kept, this one last. */
+QList<SeriesPoint> keptPoints(const QuarterlyAnalysis &analysis)
+{
+    const QList<SeriesPoint> &all = analysis.received.points;
+    return all.last(std::min<qsizetype>(all.size(), analysis.keptQuarters()));
+}
+
+/** "，本季度为近八个季度最高", or since the ledger began; a quarter that still runs is not the lowest. */
+QString extremePattern(const QuarterlyAnalysis &analysis, const QList<SeriesPoint> &kept)
+{
+    QList<qint64> before;
+    for (const SeriesPoint &point : kept.first(kept.size() - 1))
+        before << point.count;
+    const qint64 now = kept.last().count;
+    const auto [least, most] = std::minmax_element(before.cbegin(), before.cend());
+    const QString since =
+        kept.size() == trendQuarters ? QStringLiteral("近八个季度") : QStringLiteral("台账启用以来");
+    if (now > *most)
+        return QStringLiteral("，本季度为%1最高").arg(since);
+    return now < *least && !analysis.isRunning() ? QStringLiteral("，本季度为%1最低").arg(since) : QString();
+}
+
+/** Nothing when there are too few quarters to see a trend in. */
 QString trendPattern(const QuarterlyAnalysis &analysis)
 {
+    const QList<SeriesPoint> kept = keptPoints(analysis);
+    if (kept.size() < fewestQuarters)
+        return {};
     QStringList counts;
-    for (const SeriesPoint &point : analysis.received.points.mid(4))
+    for (const SeriesPoint &point : kept.last(std::min<qsizetype>(4, kept.size())))
         counts << QStringLiteral("{%1}件").arg(point.key);
-    const qint64 now = analysis.received.points.last().count;
-    QList<qint64> before;
-    for (const SeriesPoint &point : analysis.received.points.mid(0, 7))
-        before << point.count;
-    const auto [least, most] = std::minmax_element(before.cbegin(), before.cend());
-    QString text = QStringLiteral("近四个季度新受理量依次为%1").arg(counts.join(QStringLiteral("、")));
-    if (now > *most)
-        text += QStringLiteral("，本季度为近八个季度最高");
-    else if (now < *least)
-        text += QStringLiteral("，本季度为近八个季度最低");
-    return text + QStringLiteral("。");
+    return QStringLiteral("近%1个季度新受理量依次为%2%3。")
+        .arg(counts.size() == 4 ? QStringLiteral("四") : QStringLiteral("三"),
+             counts.join(QStringLiteral("、")), extremePattern(analysis, kept));
 }
 
 /** The categories whose count changed most against the quarter before, as "服务态度（由2件增至6件）". */
@@ -110,7 +122,13 @@ QString changedCategories(const QuarterlyAnalysis &analysis, bool more)
 void writeTrend(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 {
     topics.begin(QStringLiteral("变化趋势"));
-    topics.say("situation.trend", trendPattern(analysis));
+    const QString trend = trendPattern(analysis);
+    if (!trend.isEmpty())
+        topics.say("situation.trend", trend);
+    if (!analysis.previous.isKept()) {
+        topics.dropEmpty();
+        return;
+    }
     const QString more = changedCategories(analysis, true);
     if (!more.isEmpty())
         topics.say("situation.more", QStringLiteral("与上季度相比，增加较多的事由是%1。").arg(more));
@@ -119,6 +137,7 @@ void writeTrend(TopicWriter &topics, const QuarterlyAnalysis &analysis)
         topics.say("situation.less", (more.isEmpty() ? QStringLiteral("与上季度相比，减少较多的事由是%1。")
                                                      : QStringLiteral("减少较多的事由是%1。"))
                                          .arg(less));
+    topics.dropEmpty();
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "core/report/reportcontent.h"
 
+#include <initializer_list>
+
 namespace anhe {
 
 /** Builds the topics of a section, sentence by sentence. */
@@ -30,6 +32,9 @@ public:
             m_topics.removeLast();
     }
 
+    /** "季末", or "截至8月15日" while the quarter runs. */
+    QString end() const;
+
     const SentenceWriter &sentences() const { return m_writer; }
     const QList<Topic> &topics() const { return m_topics; }
 
@@ -38,6 +43,9 @@ private:
     SentenceWriter m_writer;
     QList<Topic> m_topics;
 };
+
+/** "季末", or "截至8月15日" while the quarter runs. */
+QString endOf(const QuarterlyAnalysis &analysis);
 
 /** Mediation, the other routes and what was paid. */
 void writeRoutes(TopicWriter &topics, const QuarterlyAnalysis &analysis);
@@ -50,20 +58,32 @@ void writeRiskDangers(TopicWriter &topics, const QuarterlyAnalysis &analysis);
 void suggestRisks(TopicWriter &topics);
 /** Who is insured, and what insurers were told and paid. */
 void writeInsurance(TopicWriter &topics, const QuarterlyAnalysis &analysis);
-void writeInsuranceRisks(TopicWriter &topics);
+void writeInsuranceRisks(TopicWriter &topics, const QuarterlyAnalysis &analysis);
 void suggestInsurance(TopicWriter &topics);
 /** Activities and indicators of the safe hospital, and what is left to do about them. Nothing where nothing
  * was entered. */
 void writeSafety(TopicWriter &topics, const QuarterlyAnalysis &analysis);
 void suggestSafety(TopicWriter &topics);
 
-/** "骨科{key}件" of each part that counts anything, "none" left out; at most so many. */
-QStringList namedParts(const FigureSet &figures, const QString &split, int most);
+/** One number of a sentence beside others of its kind: "达成协议{key}件". */
+struct PartWords
+{
+    const char *key;
+    const char *pattern;
+};
+
+/** The patterns of those that count anything, joined: a sentence has no parts of 0. */
+QString countedParts(const TopicWriter &topics, std::initializer_list<PartWords> parts,
+                     const QString &joint = QStringLiteral("、"));
+
+/** "骨科{key}件" of each part that counts anything, "none" last: they add up to the whole. */
+QString allParts(const FigureSet &figures, const QString &split);
 
 /** "均为投诉", or "中，投诉{key}件、…". */
 QString kindsOf(const FigureSet &figures, const QString &split);
 
-/** "骨科6件（占27.3%）、…": the largest parts with their share of the whole. */
+/** "骨科6件（占27.3%）、…": the named parts with their share of the whole; when there are more of them than
+ * that, "居前的是…", never one of several that count the same without the others. "" when there is none. */
 QString sharedParts(const FigureSet &figures, const QString &split, int most);
 
 /** The largest named part; none when nothing is counted or two share the first place. */

@@ -92,6 +92,58 @@ TEST_CASE("a submitted report gives its frozen figures, and tells what differs t
     CHECK(other.out.isEmpty());
 }
 
+TEST_CASE("report is cut off on the as-of day, which lies between the quarter's first day and today")
+{
+    const ExampleLedger example(300);
+    const auto asked = [&](const char *quarter, const char *asOf) {
+        return tests::anhe({QStringLiteral("report"), example.path(), QStringLiteral("--figures"),
+                            QStringLiteral("json"), QStringLiteral("--quarter"), QLatin1String(quarter),
+                            QStringLiteral("--as-of"), QLatin1String(asOf)});
+    };
+    const Answer cut = asked("2026Q2", "2026-05-10");
+    REQUIRE(cut.exitCode == 0);
+    qint64 fresh = -1;
+    const QJsonObject told = QJsonDocument::fromJson(cut.out.toUtf8()).object();
+    for (const QJsonValue &figure : told[QLatin1String("figures")].toArray()) {
+        if (text(figure, "key") == QLatin1String("matters.new"))
+            fresh = figure[QLatin1String("value")].toInteger();
+    }
+    qint64 counted = 0;
+    for (const QJsonValue &row : listed(example.path(), "matters",
+                                        {QStringLiteral("--from"), QStringLiteral("2026-04-01"),
+                                         QStringLiteral("--to"), QStringLiteral("2026-05-10")}))
+        counted += text(row, "status") != QLatin1String("voided");
+    CHECK(fresh == counted);
+    for (const char *day : {"2026-03-31", "2026-09-16"}) {
+        const Answer refused = asked("2026Q2", day);
+        CHECK(refused.exitCode == 1);
+        CHECK(refused.out.isEmpty());
+        CHECK(refused.err.contains(QStringLiteral("between the quarter's first day and today")));
+    }
+    CHECK(asked("2026Q2", "2026-09-15").exitCode == 0);
+}
+
+TEST_CASE("a quarter or year that has not begun has no report")
+{
+    const ExampleLedger example(60);
+    const Answer quarter =
+        tests::anhe({QStringLiteral("report"), example.path(), QStringLiteral("--figures"),
+                     QStringLiteral("json"), QStringLiteral("--quarter"), QStringLiteral("2026Q4")});
+    CHECK(quarter.exitCode == 1);
+    CHECK(quarter.out.isEmpty());
+    CHECK(quarter.err.contains(QStringLiteral("2026Q4 has not begun.")));
+    const QString paper = example.path(QStringLiteral("paper.pdf"));
+    const Answer work = tests::anhe({QStringLiteral("form"), example.path(), QStringLiteral("--form"),
+                                     QStringLiteral("safety_year"), QStringLiteral("--year"),
+                                     QStringLiteral("2027"), QStringLiteral("-o"), paper});
+    CHECK(work.exitCode == 1);
+    CHECK(work.err.contains(QStringLiteral("2027 has not begun.")));
+    const Answer claims = tests::anhe({QStringLiteral("cover"), example.path(), QStringLiteral("--year"),
+                                       QStringLiteral("2027"), QStringLiteral("-o"), paper});
+    CHECK(claims.exitCode == 1);
+    CHECK_FALSE(QFile::exists(paper));
+}
+
 TEST_CASE("report tells what the real letters came to, and notes a quarter that has not ended")
 {
     const QTemporaryDir folder;

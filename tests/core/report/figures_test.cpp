@@ -41,11 +41,8 @@ TEST_CASE("one quarter's closing balance opens the next, whatever the quarter")
     }
 }
 
-TEST_CASE("every figure, part and chart point opens exactly the rows it counts")
+static void checkRows(TemporaryDesk &desk, const QuarterlyAnalysis &analysis)
 {
-    TemporaryDesk desk(inOctober);
-    fillThirdQuarter(desk);
-    const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3});
     REQUIRE(analysis.now.all().size() > 40);
     for (const FigureValue &value : analysis.now.all()) {
         INFO(value.figure.key.toStdString());
@@ -67,6 +64,50 @@ TEST_CASE("every figure, part and chart point opens exactly the rows it counts")
             CHECK(desk->reports().count(point.rows) == point.count);
         }
     }
+}
+
+TEST_CASE("every figure, part and chart point opens exactly the rows it counts")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    checkRows(desk, desk->reports().analysis({2026, 3}));
+}
+
+TEST_CASE("an as-of day inside the quarter cuts off what is counted and what is opened")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    const QuarterlyAnalysis analysis = desk->reports().analysis({2026, 3}, QDate(2026, 8, 15));
+    CHECK(analysis.isRunning());
+    CHECK(analysis.now.period == Period{QDate(2026, 7, 1), QDate(2026, 8, 15)});
+    CHECK(analysis.now.count(zh("matters.opening")) == 3);
+    CHECK(analysis.now.count(zh("matters.new")) == 3);
+    CHECK(analysis.now.count(zh("matters.closed")) == 2);
+    CHECK(analysis.now.count(zh("matters.closing")) == 4);
+    CHECK(analysis.now.count(zh("matters.new.petition")) == 0);
+    CHECK(analysis.received.points.last().count == 3);
+    CHECK(analysis.closed.points.last().count == 2);
+    CHECK(analysis.daysToClose.total() == 2);
+    CHECK(analysis.point(zh("received.2026-08"))->count == 2);
+    CHECK(analysis.point(zh("received.2026-09"))->count == 0);
+    checkRows(desk, analysis);
+    CHECK(analysis.previous.period == Quarter{2026, 2}.period());
+    CHECK(analysis.previous.count(zh("matters.new")) == 4);
+    CHECK(analysis.previous.count(zh("matters.closing")) == 3);
+    CHECK(analysis.lastYear.period == Quarter{2025, 3}.period());
+}
+
+TEST_CASE("a quarter over is counted whole on its last day, and one not begun is empty")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    const QuarterlyAnalysis last = desk->reports().analysis({2026, 3}, QDate(2026, 9, 30));
+    CHECK_FALSE(last.isRunning());
+    CHECK(last.now.period == Quarter{2026, 3}.period());
+    CHECK(last.now.count(zh("matters.new")) == 5);
+    const FigureSet next = desk->reports().analysis({2026, 4}, QDate(2026, 9, 15)).now;
+    CHECK(next.count(zh("matters.new")) == 0);
+    CHECK(next.count(zh("matters.closing")) == next.count(zh("matters.opening")));
 }
 
 TEST_CASE("the parts of each split add up to their whole, with none among them")

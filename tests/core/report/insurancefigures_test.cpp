@@ -90,6 +90,22 @@ TEST_CASE("with one lapsed policy the report prints 25 of 26 and names the insti
     CHECK(checkReport(analysis, content).isEmpty());
 }
 
+TEST_CASE("before the quarter is over coverage is that of the as-of day", "[insurance][report]")
+{
+    ProvinceDesk desk(QDate(2026, 9, 29));
+    const QuarterlyAnalysis analysis = desk->reports().analysis(thirdQuarter, QDate(2026, 8, 15));
+    const FigureValue *rate = analysis.now.find(QStringLiteral("insurance.coverage"));
+    REQUIRE(rate);
+    CHECK(figurePaper(*rate) == QStringLiteral("100.0%（26/26）"));
+    CHECK(desk->reports().count(rate->figure.numerator.rows) == 26);
+    CHECK(analysis.now.count(QStringLiteral("insurance.uninsured")) == 0);
+    CHECK(analysis.now.count(QStringLiteral("insurance.expiring")) == 1);
+    CHECK(analysis.uninsured.isEmpty());
+    const ReportText text = reportContent(analysis).text;
+    CHECK(sentenceOf(text, "resolved.coverage").startsWith(QStringLiteral("截至8月15日应参加")));
+    CHECK(sentenceOf(text, "risks.expiring").contains(QStringLiteral("将在8月15日后60日内到期")));
+}
+
 TEST_CASE("claims are counted by the days of their steps and their shares add up", "[insurance][report]")
 {
     ProvinceDesk desk(QDate(2026, 12, 31));
@@ -117,6 +133,11 @@ TEST_CASE("claims are counted by the days of their steps and their shares add up
     CHECK(now.count(QStringLiteral("claims.agreed.insurer")) == Money::ofYuan(80'000).fen);
     CHECK(now.count(QStringLiteral("claims.agreed.hospital")) == Money::ofYuan(15'000).fen);
     CHECK(now.count(QStringLiteral("claims.agreed.deductible")) == Money::ofYuan(5000).fen);
+    const ReportText text = reportContent(desk.analysis()).text;
+    CHECK(sentenceOf(text, "resolved.claims") ==
+          QStringLiteral("本季度向保险公司报案2件，达成赔付协议1件，拒赔1件，季末在办1件。"));
+    CHECK(sentenceOf(text, "resolved.claims_agreed")
+              .endsWith(QStringLiteral("医院承担15,000.00元，免赔额5,000.00元。")));
     const QList<YearOfClaims> years = desk.insurance().years();
     REQUIRE(years.size() == 1);
     CHECK(years.first().year == 2026);

@@ -176,6 +176,11 @@ TEST_CASE("the report names each success rate by its base and tells who paid")
         text += topic.text();
     INFO(text.toStdString());
     CHECK(text.contains(zh("调解终结4件，其中达成协议2件、调解不成1件、终止调解1件")));
+    CHECK_FALSE(text.contains(zh("撤回申请")));
+    QString risks;
+    for (const Topic &topic : riskTopics(second))
+        risks += topic.text();
+    CHECK(risks.contains(zh("调解不成1件、终止调解1件，相关纠纷尚未化解")));
     CHECK(text.contains(zh("50.0%（2/4）")));
     CHECK(text.contains(zh("40.0%（2/5）")));
     CHECK(text.contains(

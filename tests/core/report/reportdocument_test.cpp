@@ -93,6 +93,36 @@ TEST_CASE("a column is as high as its value")
     CHECK(std::abs(left - 2 * right) <= 3);
 }
 
+TEST_CASE("columns of two lines stand side by side, one filled and one outlined")
+{
+    const Chart chart{
+        Chart::Kind::Columns, {}, {}, {}, {zh("三级")}, {{zh("应参保"), {10}}, {zh("已参保"), {5}}}};
+    const QImage image = painted(chart);
+    const QRect plot(image.width() / 4, 60, image.width() / 2, 100);
+    int first = 0; // columns of pixels that are dark from the middle down
+    int edges = 0;
+    for (int x = plot.left(); x <= plot.right(); ++x) {
+        const int dark = darkPixels(image, QRect(x, 130, 1, 20));
+        first += dark > 18;
+        edges += dark > 18 && x > plot.center().x() + 20;
+    }
+    CHECK(first > 30); // a filled column, and the edges of the other
+    CHECK(first < 45);
+    CHECK(edges <= 3); // the inner of the outlined one is white
+}
+
+TEST_CASE("the end of a report is bound to the text before it")
+{
+    Document document;
+    document << Paragraph{zh("下一步工作建议。")};
+    addEnding(document, zh("特此报告。"), {zh("统计表"), zh("统计图")},
+              {zh("安和市第一人民医院"), QDate(2026, 10, 9)});
+    REQUIRE(document.blocks.size() == 5);
+    CHECK(std::get<Paragraph>(document.blocks[0]).keepWithNext);
+    CHECK(std::get<KeepTogether>(document.blocks[1]).blocks == 3);
+    CHECK(std::holds_alternative<SignOff>(document.blocks[4]));
+}
+
 TEST_CASE("a chart without anything says so")
 {
     const Chart empty{Chart::Kind::Lines, {}, {}, zh("单位：件"), {zh("甲")}, {{zh("新受理"), {0}}}};

@@ -130,7 +130,7 @@ TEST_CASE("the report tells of risks under each of its headings, with table and 
     CHECK(resolved.contains(QStringLiteral(
         "季初未销号隐患2项，本季度新发现5项（较大风险2项、一般风险3项），经整改复核后销号1项")));
     CHECK(resolved.contains(QStringLiteral("报送周排查表2份，其中零报告1份，缺报2份")));
-    CHECK(resolved.contains(QStringLiteral("发出督办通知书1份，其中已回复0份")));
+    CHECK(resolved.contains(QStringLiteral("发出督办通知书1份，尚未回复。")));
     CHECK(
         textOf(situationTopics(third)).contains(QStringLiteral("从新发现隐患的类别看，消防5项（占100.0%）")));
     CHECK(textOf(riskTopics(third))
@@ -140,6 +140,21 @@ TEST_CASE("the report tells of risks under each of its headings, with table and 
     CHECK(content.tables.last().key == QStringLiteral("risks"));
     CHECK(content.charts.last().key == QStringLiteral("risks"));
     CHECK(content.definitions.size() > 30);
+}
+
+TEST_CASE("the levels in brackets add up, those of no level among them", "[risk]")
+{
+    RiskDesk desk(QDate(2026, 10, 12));
+    desk.reported(desk.someRisk(QDate(2026, 9, 1), RiskDesk::matrix(2, 3)));
+    Risk unrated = desk.someRisk(QDate(2026, 9, 2));
+    unrated.before = {};
+    desk.reported(unrated);
+    const QuarterlyAnalysis third = desk->reports().analysis({2026, 3});
+    REQUIRE(third.now.count(QStringLiteral("risks.found.none")) == 1);
+    const QString resolved = textOf(resolvedTopics(third));
+    INFO(resolved.toStdString());
+    CHECK(resolved.contains(QStringLiteral("本季度新发现2项（一般风险1项、未评级1项）")));
+    CHECK_FALSE(textOf(situationTopics(third)).contains(QStringLiteral("新发现隐患数"))); // no quarter before
 }
 
 TEST_CASE("numbers of risks typed into the narrative are compared with the computed ones", "[risk]")

@@ -1,5 +1,7 @@
+#include "core/document/plaintext.h"
 #include "core/report/reportchecker.h"
 #include "core/report/safetyfigures.h"
+#include "core/report/safetyyear.h"
 #include "tests/core/safety/safetydesk.h"
 
 using namespace anhe;
@@ -57,7 +59,7 @@ TEST_CASE("the report states each number of the log under its heading", "[safety
         CHECK(resolved.contains(QString::fromUtf8(part)));
     const QString suggested = wordsOf(suggestionTopics(analysis));
     CHECK(suggested.contains(QStringLiteral("演练1次")));
-    CHECK(suggested.contains(QStringLiteral("1次活动中发现的问题")));
+    CHECK(suggested.contains(QStringLiteral("有1次活动发现的问题尚未纳入隐患台账，建议补登")));
     bool table = false;
     for (const ReportTable &one : reportTables(analysis)) {
         table = table || one.key == QLatin1String("safety");
@@ -125,4 +127,45 @@ TEST_CASE("over a year a state is the last one and what adds up is summed", "[sa
                 {{QDate(2026, 1, 1), QDate(2026, 12, 31)}, QDate(2026, 9, 15), desk->reports().lists()});
     CHECK(year.count(QStringLiteral("indicator.cameras_new")) == 60);
     CHECK(year.count(QStringLiteral("indicator.cameras")) == 1703);
+}
+
+TEST_CASE("guards are told while the year runs, for they have no history", "[safety][report]")
+{
+    SafetyYear work;
+    work.year = 2025;
+    work.asOf = QDate(2025, 12, 31);
+    work.guards = {1180, 900, 3200, 41};
+    const QString over = plainText(safetyYearPaper(work));
+    CHECK_FALSE(over.contains(QStringLiteral("保安员")));
+    CHECK(over.contains(QStringLiteral("三、考核评价情况")));
+    CHECK(over.contains(QStringLiteral("年末未结0件")));
+    CHECK_FALSE(over.contains(QStringLiteral("上年"))); // no ledger then
+    work.asOf = QDate(2025, 10, 1);
+    const QString running = plainText(safetyYearPaper(work));
+    CHECK(running.contains(QStringLiteral("保安员")));
+    CHECK(running.contains(QStringLiteral("截至10月1日未结0件")));
+    CHECK(running.contains(QStringLiteral("本年度尚未结束")));
+}
+
+TEST_CASE("points taken off make one point of the yearly report, each told once", "[safety][report]")
+{
+    const auto line = [](const char *item, const char *reason, double lost) {
+        AssessmentLine one;
+        one.item.item = QString::fromUtf8(item);
+        one.item.points = 5;
+        one.selfScore = 5 - lost;
+        one.reason = QString::fromUtf8(reason);
+        return one;
+    };
+    SafetyYear work;
+    work.year = 2025;
+    work.asOf = QDate(2025, 12, 31);
+    work.assessment = Assessment();
+    work.assessment->lines = {line("信访办理", "重复信访2件，扣1分", 1), line("应急演练", "未演练。", 2),
+                              line("医疗质量", "", 0), line("医德医风", "", 0.5)};
+    const QString text = plainText(safetyYearPaper(work));
+    INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("1. 自评扣分的项目有：信访办理（重复信访2件，扣1分）、"
+                                       "应急演练（未演练，扣2分）、医德医风（扣0.5分）。"
+                                       "以上项目应对照评分标准逐项整改。")));
 }
