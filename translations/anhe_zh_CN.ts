@@ -16314,11 +16314,11 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>done late</source>
-            <translation>逾期办结</translation>
+            <translation>逾期完成</translation>
         </message>
         <message>
             <source>done</source>
-            <translation>已办结</translation>
+            <translation>按期完成</translation>
         </message>
         <message>
             <source>%1, %2: from %3 to %4</source>
@@ -16835,7 +16835,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>What was found</source>
-            <translation>发现的问题和隐患</translation>
+            <translation>查明的事实</translation>
         </message>
         <message>
             <source>Opinion in words</source>

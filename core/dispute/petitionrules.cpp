@@ -1,5 +1,6 @@
 #include "core/dispute/petitionrules.h"
 
+#include "core/base/period.h"
 #include "core/dispute/petitionsays.h"
 
 namespace anhe {
@@ -79,6 +80,10 @@ FieldProblems checkExtension(const Dispute &dispute, const Petition &petition,
     PetitionProblems problems(today);
     if (!dispute.acceptedOn.isValid())
         problems.refuse("extension_on", PetitionSays::tr("The petition has to be accepted first."));
+    if (petition.document.on.isValid())
+        problems.refuse("extension_on",
+                        PetitionSays::tr("The opinion was issued on %1; there is nothing left to extend.")
+                            .arg(isoDay(petition.document.on)));
     if (petition.extension.days > 0)
         problems.refuse(
             "extension_days",

@@ -70,6 +70,11 @@ bool isDoubtful(char32_t name)
            (name >= 0xE000 && name <= 0xFAFF);
 }
 
+bool isHan(char32_t name)
+{
+    return name >= 0x4E00 && name <= 0x9FFF;
+}
+
 /** The character that Unicode itself gives for a doubtful one; else the same. */
 char32_t compatible(char32_t name)
 {
@@ -116,6 +121,16 @@ private:
     QHash<QPair<int, quint32>, char32_t> m_ideographs; ///< (face, glyph) → character
 };
 
+/** 户 for ⼾: Unicode itself would give 戶, which shares no page with it. */
+char32_t plainOf(char32_t doubtful, const QList<char32_t> &painted, Guess &guess)
+{
+    const char32_t plain = compatible(doubtful);
+    if (painted.contains(plain))
+        return plain;
+    const char32_t meant = guess.meant(doubtful);
+    return isDoubtful(meant) ? plain : meant;
+}
+
 /**
  * Names codes from the characters painted with the face. The file numbers glyphs in the order of first use,
  * as the log does; a code the log does not know of comes from a drawing and keeps its name.
@@ -130,9 +145,11 @@ GlyphNames mended(GlyphNames names, const QList<char32_t> &painted, Guess &guess
     qsizetype next = 0;
     for (auto code = names.begin(); code != names.end(); ++code) {
         if (isDoubtful(code.value()))
-            code.value() = compatible(code.value());
+            code.value() = plainOf(code.value(), painted, guess);
         const bool unsure = code.value() == 0 || isDoubtful(code.value());
-        const qsizetype at = unsure ? next : painted.indexOf(code.value(), next);
+        qsizetype at = unsure ? next : painted.indexOf(code.value(), next);
+        if (code.value() == 0 && at < painted.size() && isHan(painted[at]))
+            at = -1; // the writer names these, so the nameless one is a drawing's
         if (code.key() != 0 && at >= 0 && at < painted.size()) {
             code.value() = painted[at];
             next = at + 1;

@@ -66,6 +66,25 @@ public:
         return assignment;
     }
 
+    bool isAssigned() { return day("due_on").isValid() || !text("responsible").isEmpty(); }
+
+    /** A risk that is not rated cannot be assigned; what the row says of it stays readable in the remark. */
+    QString assignmentNote() const
+    {
+        static constexpr std::pair<const char *, const char *> kept[] = {
+            {"responsible", "责任人"},    {"measures", "整改措施"},       {"funds", "资金"},
+            {"due_on", "整改时限"},       {"contingency", "应急预案"},    {"leader", "包案领导"},
+            {"rectified_on", "整改完成"}, {"result", "整改结果"},         {"verified_on", "复核日期"},
+            {"verified_by", "复核人"},    {"written_off_on", "销号日期"},
+        };
+        QStringList notes;
+        for (const auto &[field, name] : kept) {
+            if (!text(field).isEmpty())
+                notes << QStringLiteral("%1：%2").arg(QString::fromUtf8(name), text(field));
+        }
+        return notes.join(QStringLiteral("；"));
+    }
+
     /** Many registers say only what was to be done and when it was. */
     RiskRectification rectification()
     {
@@ -190,14 +209,23 @@ private:
             return;
         }
         risk.department = m_office.departmentFor(m_change, reader.text("department"));
+        const bool waits = !risk.before.isRated() && reader.isAssigned();
+        if (waits)
+            risk.note = QStringList{risk.note, reader.assignmentNote()}.join(QLatin1Char('\n')).trimmed();
         const Result<RiskId> entered = m_risks.report(m_change, risk);
         if (!entered) {
             tell(row, RowOutcome::Refused, entered.error());
             return;
         }
         m_report.entered.push_back(entered->value);
-        const Result<void> gone = follow(*entered, reader);
-        if (!gone)
+        const Result<void> gone = waits ? Result<void>() : follow(*entered, reader);
+        if (waits)
+            tell(row, RowOutcome::New,
+                 listSentences(reader.problems()) + QLatin1Char(' ') +
+                     QCoreApplication::translate("Import",
+                                                 "It is reported, not assigned; who is responsible, the "
+                                                 "limit and the steps after it stand in the remark."));
+        else if (!gone)
             tell(row, RowOutcome::New, gone.error());
         else if (!reader.problems().isEmpty())
             tell(row, RowOutcome::New, listSentences(reader.problems()));
@@ -218,9 +246,9 @@ private:
     /** Along the states as far as the row tells; the first step that is refused ends it. */
     Result<void> follow(RiskId id, RiskRowReader &reader)
     {
-        const RiskAssignment assignment = reader.assignment();
-        if (!assignment.fixings.dueOn.isValid() && assignment.fixings.responsible.isEmpty())
+        if (!reader.isAssigned())
             return {};
+        const RiskAssignment assignment = reader.assignment();
         return m_risks.within(m_change, [&]() -> Result<void> {
             Result<void> done = m_risks.assign(id, assignment);
             const RiskRectification rectification = reader.rectification();

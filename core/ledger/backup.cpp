@@ -89,11 +89,45 @@ static Result<void> checkCopy(Database &copy, const Database &ledger, const QMap
     return {};
 }
 
-Result<BackupReport> backup(Database &ledger, const QString &path, const CopyProgress &progress)
+/** Copies of one ledger begin with the same line of history. */
+static QString beginningOf(Database &ledger)
 {
-    if (QFileInfo(path).absoluteFilePath() == QFileInfo(ledger.path()).absoluteFilePath())
+    Statement first(ledger, QStringLiteral("SELECT hash FROM history ORDER BY id LIMIT 1"));
+    return first.run().next() ? first.text(0) : QString();
+}
+
+/** An earlier copy of the same ledger may be replaced, and nothing else. */
+static Result<void> mayWrite(Database &ledger, const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.absoluteFilePath() == QFileInfo(ledger.path()).absoluteFilePath())
         return Failure{QCoreApplication::translate(
             "Backup", "A backup needs a file of its own, not the ledger itself.")};
+    if (!file.dir().exists())
+        return Failure{QCoreApplication::translate("Backup", "There is no folder %1; no backup was written.")
+                           .arg(QDir::toNativeSeparators(file.absolutePath()))};
+    if (!file.exists())
+        return {};
+    if (inspectLedgerFile(path)) {
+        if (auto there = Database::open(path, Database::Mode::ReadOnly);
+            there && beginningOf(**there) == beginningOf(ledger))
+            return {};
+    }
+    return Failure{QCoreApplication::translate(
+                       "Backup", "%1 is there already and is no backup of this ledger. It was left "
+                                 "as it is; please choose another name.")
+                       .arg(QDir::toNativeSeparators(path))};
+}
+
+Result<BackupReport> backup(Database &ledger, const QString &path, const CopyProgress &progress)
+{
+    try {
+        const Result<void> free = mayWrite(ledger, path);
+        if (!free)
+            return free.failure();
+    } catch (const StorageError &error) {
+        return Failure{error.sentence()};
+    }
     const PartFile part(path);
     BackupReport report{path, 0, {}, {}};
     try {

@@ -6,6 +6,7 @@
 #include "core/ledger/statement.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace anhe {
@@ -41,6 +42,9 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path, const QStrin
     if (QFileInfo::exists(path))
         return Failure{
             QCoreApplication::translate("Ledger", "%1 exists already and was not touched.").arg(path)};
+    if (!QFileInfo(path).dir().exists())
+        return Failure{QCoreApplication::translate("Ledger", "There is no folder %1; no ledger was made.")
+                           .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()))};
     if (isNetworkFileSystem(fileSystemOf(path)))
         return Failure{QCoreApplication::translate(
             "Ledger", "A ledger cannot be kept on a network drive, where two programs could damage it. "

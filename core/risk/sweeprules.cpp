@@ -31,7 +31,7 @@ void checkResult(FieldProblems &problems, const Sweep &sweep)
         refuse(problems, "items",
                SweepSays::tr("A zero report says that everything was looked at; %1 lines are not ticked.")
                    .arg(open));
-    if (!sweep.zero && sweep.findings.isEmpty() && sweep.isSigned() && sweep.kind != SweepKind::Monthly)
+    if (!sweep.zero && sweep.findings.isEmpty() && sweep.isSigned() && sweep.kind == SweepKind::Weekly)
         refuse(problems, "findings",
                SweepSays::tr("Please write what was found, or hand it in as a zero report."));
     if (ticked && sweep.findings.isEmpty())
@@ -49,6 +49,8 @@ void checkReport(FieldProblems &problems, const Sweep &sweep, const QDateTime &n
 {
     if (sweep.kind == SweepKind::Weekly)
         return;
+    if (sweep.kind == SweepKind::Urgent && sweep.findings.isEmpty())
+        refuse(problems, "findings", SweepSays::tr("An urgent report needs what was found."));
     if (sweep.isSigned() && sweep.reportedTo.trimmed().isEmpty())
         refuse(problems, "reported_to", SweepSays::tr("Please say to whom it is reported."));
     if (sweep.kind == SweepKind::Urgent && !sweep.reportedAt.isValid())
@@ -166,7 +168,7 @@ FieldProblems checkSweep(const Sweep &sweep, const QDateTime &now)
         refuse(problems, "signed_by", SweepSays::tr("Please say who signed."));
     if (sweep.isSigned() && (sweep.signedOn < sweep.heldOn || sweep.signedOn > today))
         refuse(problems, "signed_on", SweepSays::tr("It is signed between the sweep and today."));
-    if (!sweep.isSigned())
+    if (!sweep.isSigned() && sweep.kind != SweepKind::Urgent)
         refuse(problems, "signed_by", SweepSays::tr("Until it is signed it counts as missing."), true);
     return problems;
 }

@@ -51,8 +51,8 @@ QStringList PetitionPane::stateWords(const Dispute &d, const Petition &p) const
     else
         words << tr("Not accepted yet");
     if (d.acceptanceToldOn.isValid())
-        words << tr("the petitioner was told on %1")
-                     .arg(dotted({isoDay(d.acceptanceToldOn), p.acceptanceToldHow}));
+        words << dotted(
+            {tr("the petitioner was told on %1").arg(isoDay(d.acceptanceToldOn)), p.acceptanceToldHow});
     else if (d.acceptedOn.isValid() && d.isOpen())
         words << tr("the petitioner has still to be told");
     if (p.extension.days > 0)
@@ -60,7 +60,7 @@ QStringList PetitionPane::stateWords(const Dispute &d, const Petition &p) const
     if (p.document.opinion != PetitionOpinion::None)
         words << tr("opinion of %1: %2").arg(isoDay(p.document.on), word(p.document.opinion));
     if (p.document.deliveredOn.isValid())
-        words << tr("delivered on %1").arg(dotted({isoDay(p.document.deliveredOn), p.document.deliveredHow}));
+        words << dotted({tr("delivered on %1").arg(isoDay(p.document.deliveredOn)), p.document.deliveredHow});
     for (const ReviewStep step : {ReviewStep::Review, ReviewStep::Rereview}) {
         const PetitionReview &review = p.of(step);
         if (review.askedOn.isValid())

@@ -39,12 +39,12 @@ GuardPane::GuardPane(Desk &desk, QWidget *parent)
     , m_why(wrapped(""))
     , m_rules(wrapped("small"))
 {
-    const auto field = [this](const char *name, QWidget *control) {
-        return m_form->add(name, safetyFieldWord(QString::fromLatin1(name)), control);
+    const auto field = [this](const char *name, QWidget *control, Needed needed = Needed::No) {
+        return m_form->add(name, safetyFieldWord(name), control, needed);
     };
-    m_form->addLine({{field("medical_staff", m_staff), 3},
-                     {field("beds", m_beds), 3},
-                     {field("daily_outpatients", m_outpatients), 3},
+    m_form->addLine({{field("medical_staff", m_staff, Needed::Yes), 3},
+                     {field("beds", m_beds, Needed::Yes), 3},
+                     {field("daily_outpatients", m_outpatients, Needed::Yes), 3},
                      {field("present", m_present), 3}});
     m_form->setRules([this] { return checkGuards(basis()); });
     m_form->setMaximumWidth(Theme::px(FormWidth));
@@ -73,7 +73,8 @@ GuardPane::GuardPane(Desk &desk, QWidget *parent)
 
 void GuardPane::show(const GuardBasis &basis)
 {
-    const auto known = [](int count) { return count > 0 ? std::optional<qint64>(count) : std::nullopt; };
+    const bool saved = basis != GuardBasis{};
+    const auto known = [saved](int count) { return saved ? std::optional<qint64>(count) : std::nullopt; };
     m_staff->setCount(known(basis.medicalStaff));
     m_beds->setCount(known(basis.beds));
     m_outpatients->setCount(known(basis.dailyOutpatients));
