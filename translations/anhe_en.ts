@@ -207,6 +207,14 @@
             <source>The present ledger could not be set aside as %1. Nothing was changed.</source>
             <translation>The present ledger could not be set aside as %1. Nothing was changed.</translation>
         </message>
+        <message>
+            <source>There is no folder %1; no backup was written.</source>
+            <translation>There is no folder %1; no backup was written.</translation>
+        </message>
+        <message>
+            <source>%1 is there already and is no backup of this ledger. It was left as it is; please choose another name.</source>
+            <translation>%1 is there already and is no backup of this ledger. It was left as it is; please choose another name.</translation>
+        </message>
     </context>
     <context>
         <name>CalendarChange</name>
@@ -1401,6 +1409,18 @@
             <source>Report of an urgent situation</source>
             <translation>Report of an urgent situation</translation>
         </message>
+        <message>
+            <source>Only an agreement reached by people's mediation can be confirmed jointly by the court.</source>
+            <translation>Only an agreement reached by people's mediation can be confirmed jointly by the court.</translation>
+        </message>
+        <message>
+            <source>%1 is voided; only its registration form is printed.</source>
+            <translation>%1 is voided; only its registration form is printed.</translation>
+        </message>
+        <message>
+            <source>This petition was not accepted; there is no acceptance to tell.</source>
+            <translation>This petition was not accepted; there is no acceptance to tell.</translation>
+        </message>
     </context>
     <context>
         <name>FormDesk</name>
@@ -1700,6 +1720,10 @@
         <message>
             <source>A hidden-risk register needs a column with the day found and one with what was found.</source>
             <translation>A hidden-risk register needs a column with the day found and one with what was found.</translation>
+        </message>
+        <message>
+            <source>It is reported, not assigned; who is responsible, the limit and the steps after it stand in the remark.</source>
+            <translation>It is reported, not assigned; who is responsible, the limit and the steps after it stand in the remark.</translation>
         </message>
     </context>
     <context>
@@ -2675,6 +2699,10 @@
         <message>
             <source>The ledger is of an older version and must be brought up to date, but cannot be written: %1</source>
             <translation>The ledger is of an older version and must be brought up to date, but cannot be written: %1</translation>
+        </message>
+        <message>
+            <source>There is no folder %1; no ledger was made.</source>
+            <translation>There is no folder %1; no ledger was made.</translation>
         </message>
     </context>
     <context>
@@ -3843,6 +3871,10 @@
         <message>
             <source>Does the earlier opinion stand?</source>
             <translation>Does the earlier opinion stand?</translation>
+        </message>
+        <message>
+            <source>The opinion was issued on %1; there is nothing left to extend.</source>
+            <translation>The opinion was issued on %1; there is nothing left to extend.</translation>
         </message>
     </context>
     <context>
@@ -5663,6 +5695,10 @@
         <message>
             <source>Until it is signed it counts as missing.</source>
             <translation>Until it is signed it counts as missing.</translation>
+        </message>
+        <message>
+            <source>An urgent report needs what was found.</source>
+            <translation>An urgent report needs what was found.</translation>
         </message>
     </context>
     <context>
@@ -15099,28 +15135,8 @@ Name, language and letter size belong to this desk alone.</translation>
             <translation>Usage: anhe %1 %2</translation>
         </message>
         <message>
-            <source>Anhe, the ledger of a hospital's complaint and dispute office.
-
-Usage: anhe [LEDGER]       opens the window
-       anhe COMMAND …      works without a window
-    </source>
-            <translation>Anhe, the ledger of a hospital's complaint and dispute office.
-
-Usage: anhe [LEDGER]       opens the window
-       anhe COMMAND …      works without a window
-    </translation>
-        </message>
-        <message>
             <source>Reckons the last day of a limit and says why.</source>
             <translation>Reckons the last day of a limit and says why.</translation>
-        </message>
-        <message>
-            <source>“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.
-ANHE_LANG=en speaks English.
-    </source>
-            <translation>“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.
-ANHE_LANG=en speaks English.
-    </translation>
         </message>
         <message>
             <source>%1 of %2 matters</source>
@@ -15561,6 +15577,34 @@ ANHE_LANG=en speaks English.
         <message>
             <source>“%1” is a sheet of another kind: %2.</source>
             <translation>“%1” is a sheet of another kind: %2.</translation>
+        </message>
+        <message>
+            <source>Anhe, the ledger of a hospital's complaint and dispute office.
+
+Usage: anhe [LEDGER]       opens the window
+       anhe COMMAND …      works without a window
+</source>
+            <translation>Anhe, the ledger of a hospital's complaint and dispute office.
+
+Usage: anhe [LEDGER]       opens the window
+       anhe COMMAND …      works without a window
+</translation>
+        </message>
+        <message>
+            <source>“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.
+ANHE_LANG=en speaks English.
+</source>
+            <translation>“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.
+ANHE_LANG=en speaks English.
+</translation>
+        </message>
+        <message>
+            <source>%1 has not begun.</source>
+            <translation>%1 has not begun.</translation>
+        </message>
+        <message>
+            <source>The as-of day lies between the quarter's first day and today.</source>
+            <translation>The as-of day lies between the quarter's first day and today.</translation>
         </message>
     </context>
     <context>
@@ -16344,34 +16388,6 @@ ANHE_LANG=en speaks English.
     <context>
         <name>due</name>
         <message>
-            <source>Usage: anhe due --rule RULE --from DATETIME [--pause FROM..TO]… [--extend N] [--length N] [--on DATE]
-                [--local N] [--calendar FILE] [--format text|json]
-       anhe due --list [--format text|json]
-
-  --rule RULE        key of the rule; --list names them
-  --from DATETIME    when the limit starts: 2026-02-09T10:00 or 2026-02-09
-  --pause FROM..TO   days left out, both included; FROM.. while the pause lasts; may be repeated
-  --extend N         an extension agreed or granted, in the rule's unit
-  --length N         the hours of the policy or the days of an order, where the rule leaves them open
-  --on DATE          the day that an order or a promise names
-  --local N          a stricter local value, in the rule's unit
-  --calendar FILE    another working-day calendar (CSV: date,kind)
-    </source>
-            <translation>Usage: anhe due --rule RULE --from DATETIME [--pause FROM..TO]… [--extend N] [--length N] [--on DATE]
-                [--local N] [--calendar FILE] [--format text|json]
-       anhe due --list [--format text|json]
-
-  --rule RULE        key of the rule; --list names them
-  --from DATETIME    when the limit starts: 2026-02-09T10:00 or 2026-02-09
-  --pause FROM..TO   days left out, both included; FROM.. while the pause lasts; may be repeated
-  --extend N         an extension agreed or granted, in the rule's unit
-  --length N         the hours of the policy or the days of an order, where the rule leaves them open
-  --on DATE          the day that an order or a promise names
-  --local N          a stricter local value, in the rule's unit
-  --calendar FILE    another working-day calendar (CSV: date,kind)
-    </translation>
-        </message>
-        <message>
             <source>--%1 needs a whole number from 1 on, not “%2”.</source>
             <translation>--%1 needs a whole number from 1 on, not “%2”.</translation>
         </message>
@@ -16414,6 +16430,34 @@ ANHE_LANG=en speaks English.
         <message>
             <source>There is no rule “%1”; “anhe due --list” names the rules.</source>
             <translation>There is no rule “%1”; “anhe due --list” names the rules.</translation>
+        </message>
+        <message>
+            <source>Usage: anhe due --rule RULE --from DATETIME [--pause FROM..TO]… [--extend N] [--length N] [--on DATE]
+                [--local N] [--calendar FILE] [--format text|json]
+       anhe due --list [--format text|json]
+
+  --rule RULE        key of the rule; --list names them
+  --from DATETIME    when the limit starts: 2026-02-09T10:00 or 2026-02-09
+  --pause FROM..TO   days left out, both included; FROM.. while the pause lasts; may be repeated
+  --extend N         an extension agreed or granted, in the rule's unit
+  --length N         the hours of the policy or the days of an order, where the rule leaves them open
+  --on DATE          the day that an order or a promise names
+  --local N          a stricter local value, in the rule's unit
+  --calendar FILE    another working-day calendar (CSV: date,kind)
+</source>
+            <translation>Usage: anhe due --rule RULE --from DATETIME [--pause FROM..TO]… [--extend N] [--length N] [--on DATE]
+                [--local N] [--calendar FILE] [--format text|json]
+       anhe due --list [--format text|json]
+
+  --rule RULE        key of the rule; --list names them
+  --from DATETIME    when the limit starts: 2026-02-09T10:00 or 2026-02-09
+  --pause FROM..TO   days left out, both included; FROM.. while the pause lasts; may be repeated
+  --extend N         an extension agreed or granted, in the rule's unit
+  --length N         the hours of the policy or the days of an order, where the rule leaves them open
+  --on DATE          the day that an order or a promise names
+  --local N          a stricter local value, in the rule's unit
+  --calendar FILE    another working-day calendar (CSV: date,kind)
+</translation>
         </message>
     </context>
     <context>
@@ -17249,10 +17293,6 @@ ANHE_LANG=en speaks English.
             <translation>over 60 days</translation>
         </message>
         <message>
-            <source>%1 days</source>
-            <translation>%1 days</translation>
-        </message>
-        <message>
             <source>Received by quarter</source>
             <translation>Received by quarter</translation>
         </message>
@@ -17703,6 +17743,10 @@ ANHE_LANG=en speaks English.
         <message>
             <source>Joint actions with the police in the period by their kind; the parts add up to all of them.</source>
             <translation>Joint actions with the police in the period by their kind; the parts add up to all of them.</translation>
+        </message>
+        <message>
+            <source>%1 to %2 days</source>
+            <translation>%1 to %2 days</translation>
         </message>
     </context>
     <context>

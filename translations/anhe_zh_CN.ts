@@ -207,6 +207,14 @@
             <source>The present ledger could not be set aside as %1. Nothing was changed.</source>
             <translation>现有台账无法另存为 %1，未作任何更改。</translation>
         </message>
+        <message>
+            <source>There is no folder %1; no backup was written.</source>
+            <translation>文件夹 %1 不存在，未写入备份。</translation>
+        </message>
+        <message>
+            <source>%1 is there already and is no backup of this ledger. It was left as it is; please choose another name.</source>
+            <translation>%1 已存在，且不是本台账的备份，未作改动；请另取文件名。</translation>
+        </message>
     </context>
     <context>
         <name>CalendarChange</name>
@@ -1401,6 +1409,18 @@
             <source>Report of an urgent situation</source>
             <translation>紧急情况报告</translation>
         </message>
+        <message>
+            <source>Only an agreement reached by people's mediation can be confirmed jointly by the court.</source>
+            <translation>只有人民调解达成的协议可以申请司法确认。</translation>
+        </message>
+        <message>
+            <source>%1 is voided; only its registration form is printed.</source>
+            <translation>%1已作废，只能打印其登记表。</translation>
+        </message>
+        <message>
+            <source>This petition was not accepted; there is no acceptance to tell.</source>
+            <translation>该信访事项不予受理，不能出具受理告知书。</translation>
+        </message>
     </context>
     <context>
         <name>FormDesk</name>
@@ -1700,6 +1720,10 @@
         <message>
             <source>A hidden-risk register needs a column with the day found and one with what was found.</source>
             <translation>隐患台账需要有发现日期和隐患内容两列。</translation>
+        </message>
+        <message>
+            <source>It is reported, not assigned; who is responsible, the limit and the steps after it stand in the remark.</source>
+            <translation>只登记、未交办；责任人、时限和后续办理情况记入备注。</translation>
         </message>
     </context>
     <context>
@@ -2675,6 +2699,10 @@
         <message>
             <source>The ledger is of an older version and must be brought up to date, but cannot be written: %1</source>
             <translation>台账版本较旧需要升级，但无法写入：%1</translation>
+        </message>
+        <message>
+            <source>There is no folder %1; no ledger was made.</source>
+            <translation>文件夹 %1 不存在，未新建台账。</translation>
         </message>
     </context>
     <context>
@@ -3843,6 +3871,10 @@
         <message>
             <source>Does the earlier opinion stand?</source>
             <translation>原处理意见是否维持？</translation>
+        </message>
+        <message>
+            <source>The opinion was issued on %1; there is nothing left to extend.</source>
+            <translation>已于%1出具处理意见，不能再延长。</translation>
         </message>
     </context>
     <context>
@@ -5663,6 +5695,10 @@
         <message>
             <source>Until it is signed it counts as missing.</source>
             <translation>签字前按缺报计算。</translation>
+        </message>
+        <message>
+            <source>An urgent report needs what was found.</source>
+            <translation>紧急报告须写明发现的问题。</translation>
         </message>
     </context>
     <context>
@@ -15099,28 +15135,8 @@ Name, language and letter size belong to this desk alone.</source>
             <translation>用法：anhe %1 %2</translation>
         </message>
         <message>
-            <source>Anhe, the ledger of a hospital's complaint and dispute office.
-
-Usage: anhe [LEDGER]       opens the window
-       anhe COMMAND …      works without a window
-    </source>
-            <translation>安和：医院投诉纠纷办公室台账。
-
-用法：anhe [LEDGER]       打开窗口
-      anhe COMMAND …      不开窗口执行命令
-    </translation>
-        </message>
-        <message>
             <source>Reckons the last day of a limit and says why.</source>
             <translation>推算期限的最后一日并说明理由。</translation>
-        </message>
-        <message>
-            <source>“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.
-ANHE_LANG=en speaks English.
-    </source>
-            <translation>“anhe help COMMAND”查看详细用法。退出码：0 完成，1 被拒绝，2 用法有误。
-ANHE_LANG=en 使用英文。
-    </translation>
         </message>
         <message>
             <source>%1 of %2 matters</source>
@@ -15561,6 +15577,34 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>“%1” is a sheet of another kind: %2.</source>
             <translation>“%1”是另一种排查表：%2。</translation>
+        </message>
+        <message>
+            <source>Anhe, the ledger of a hospital's complaint and dispute office.
+
+Usage: anhe [LEDGER]       opens the window
+       anhe COMMAND …      works without a window
+</source>
+            <translation>安和：医院投诉纠纷办公室台账。
+
+用法：anhe [LEDGER]       打开窗口
+      anhe COMMAND …      不开窗口执行命令
+</translation>
+        </message>
+        <message>
+            <source>“anhe help COMMAND” tells more. Exit code: 0 done, 1 refused, 2 wrong usage.
+ANHE_LANG=en speaks English.
+</source>
+            <translation>“anhe help COMMAND”查看详细用法。退出码：0 完成，1 被拒绝，2 用法有误。
+ANHE_LANG=en 使用英文。
+</translation>
+        </message>
+        <message>
+            <source>%1 has not begun.</source>
+            <translation>%1尚未开始。</translation>
+        </message>
+        <message>
+            <source>The as-of day lies between the quarter's first day and today.</source>
+            <translation>统计截至日应在本季度第一日至今天之间。</translation>
         </message>
     </context>
     <context>
@@ -16344,34 +16388,6 @@ ANHE_LANG=en 使用英文。
     <context>
         <name>due</name>
         <message>
-            <source>Usage: anhe due --rule RULE --from DATETIME [--pause FROM..TO]… [--extend N] [--length N] [--on DATE]
-                [--local N] [--calendar FILE] [--format text|json]
-       anhe due --list [--format text|json]
-
-  --rule RULE        key of the rule; --list names them
-  --from DATETIME    when the limit starts: 2026-02-09T10:00 or 2026-02-09
-  --pause FROM..TO   days left out, both included; FROM.. while the pause lasts; may be repeated
-  --extend N         an extension agreed or granted, in the rule's unit
-  --length N         the hours of the policy or the days of an order, where the rule leaves them open
-  --on DATE          the day that an order or a promise names
-  --local N          a stricter local value, in the rule's unit
-  --calendar FILE    another working-day calendar (CSV: date,kind)
-    </source>
-            <translation>用法：anhe due --rule 规则 --from 时间 [--pause 起..止]… [--extend N] [--length N] [--on 日期]
-               [--local N] [--calendar 文件] [--format text|json]
-      anhe due --list [--format text|json]
-
-  --rule 规则        规则代码，用--list列出
-  --from 时间        起算时间，如2026-02-09T10:00或2026-02-09
-  --pause 起..止     暂停的日子，首尾均含；仍在暂停时写“起..”；可多次给出
-  --extend N         约定或批准的延长，单位同该规则
-  --length N         保险合同约定的小时数，或文书限定的天数（仅用于未定长短的规则）
-  --on 日期          文书或承诺载明的日期
-  --local N          更严的本地规定，单位同该规则
-  --calendar 文件    另用一份工作日历（CSV：date,kind）
-    </translation>
-        </message>
-        <message>
             <source>--%1 needs a whole number from 1 on, not “%2”.</source>
             <translation>--%1应为大于0的整数，不能是“%2”。</translation>
         </message>
@@ -16414,6 +16430,34 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>There is no rule “%1”; “anhe due --list” names the rules.</source>
             <translation>没有“%1”这条规则；可用“anhe due --list”列出全部规则。</translation>
+        </message>
+        <message>
+            <source>Usage: anhe due --rule RULE --from DATETIME [--pause FROM..TO]… [--extend N] [--length N] [--on DATE]
+                [--local N] [--calendar FILE] [--format text|json]
+       anhe due --list [--format text|json]
+
+  --rule RULE        key of the rule; --list names them
+  --from DATETIME    when the limit starts: 2026-02-09T10:00 or 2026-02-09
+  --pause FROM..TO   days left out, both included; FROM.. while the pause lasts; may be repeated
+  --extend N         an extension agreed or granted, in the rule's unit
+  --length N         the hours of the policy or the days of an order, where the rule leaves them open
+  --on DATE          the day that an order or a promise names
+  --local N          a stricter local value, in the rule's unit
+  --calendar FILE    another working-day calendar (CSV: date,kind)
+</source>
+            <translation>用法：anhe due --rule 规则 --from 时间 [--pause 起..止]… [--extend N] [--length N] [--on 日期]
+               [--local N] [--calendar 文件] [--format text|json]
+      anhe due --list [--format text|json]
+
+  --rule 规则        规则代码，用--list列出
+  --from 时间        起算时间，如2026-02-09T10:00或2026-02-09
+  --pause 起..止     暂停的日子，首尾均含；仍在暂停时写“起..”；可多次给出
+  --extend N         约定或批准的延长，单位同该规则
+  --length N         保险合同约定的小时数，或文书限定的天数（仅用于未定长短的规则）
+  --on 日期          文书或承诺载明的日期
+  --local N          更严的本地规定，单位同该规则
+  --calendar 文件    另用一份工作日历（CSV：date,kind）
+</translation>
         </message>
     </context>
     <context>
@@ -17246,11 +17290,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>over 60 days</source>
-            <translation>60天以上</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1天</translation>
+            <translation>超过60天</translation>
         </message>
         <message>
             <source>Received by quarter</source>
@@ -17703,6 +17743,10 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>Joint actions with the police in the period by their kind; the parts add up to all of them.</source>
             <translation>本期警医联动按类型分；各部分之和等于全部警医联动。</translation>
+        </message>
+        <message>
+            <source>%1 to %2 days</source>
+            <translation>%1～%2天</translation>
         </message>
     </context>
     <context>
