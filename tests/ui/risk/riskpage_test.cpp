@@ -52,7 +52,7 @@ TEST_CASE("the register shows level, limit and state, narrows by chips and count
     CHECK(window.page->badge() == 2); // the sheet of last week
     const int row = window.list(RiskPage::Part::Risks).rows()->rowOf(overdue.value);
     CHECK(window.cell(RiskPage::Part::Risks, row, 2) == QStringLiteral("Larger risk"));
-    CHECK(window.cell(RiskPage::Part::Risks, row, 3).contains(QStringLiteral("overdue by")));
+    CHECK(window.cell(RiskPage::Part::Risks, row, 4).contains(QStringLiteral("overdue by")));
     CHECK(window.cell(RiskPage::Part::Risks, row, 5).contains(zh("门诊楼三层东侧通道")));
     CHECK(window.cell(RiskPage::Part::Risks, row, 6) == zh("陈副院长"));
 
