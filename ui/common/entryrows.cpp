@@ -223,6 +223,21 @@ QString EntryRows::problem() const
     return {};
 }
 
+/** The first empty cell of a line that was begun. */
+bool EntryRows::focusMissing()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        for (QWidget *cell : line.row.cells) {
+            const auto *edit = qobject_cast<const QLineEdit *>(cell);
+            if (edit && edit->text().trimmed().isEmpty()) {
+                cell->setFocus(Qt::OtherFocusReason);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 void EntryRows::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

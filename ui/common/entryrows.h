@@ -29,6 +29,7 @@ public:
 
     QString problem() const override;
     bool isBlank() const override { return count() == 0; }
+    bool focusMissing() override;
     QPushButton *addButton() const { return m_add; }
 
 Q_SIGNALS:

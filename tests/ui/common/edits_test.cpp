@@ -196,7 +196,7 @@ TEST_CASE("Enter makes a line and never loses text; Tab and Ctrl+Enter go on", "
     CHECK(desk.edit->text() == QStringLiteral("等候过久\n"));
     press(desk.edit, Qt::Key_Tab);
     CHECK(desk.next->hasFocus());
-    CHECK(desk.edit->note().contains(QStringLiteral("5")));
+    CHECK(desk.edit->tally().contains(QStringLiteral("5")));
 }
 
 TEST_CASE("a text field grows with its text and stops growing", "[textedit]")
