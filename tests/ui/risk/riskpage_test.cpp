@@ -142,6 +142,25 @@ TEST_CASE("the charts beside the matrix count what the register counts and open 
     CHECK(window.rows(RiskPage::Part::Risks) == 1);
 }
 
+TEST_CASE("levels stand by their weight, and a narrow page stacks the two matrices")
+{
+    RiskWindow window;
+    window.desk.reported(window.desk.someRisk(QDate(2026, 9, 1), RiskDesk::matrix(4, 5)));
+    for (int i = 0; i < 3; ++i)
+        window.desk.reported(window.desk.someRisk(QDate(2026, 9, 1), RiskDesk::matrix(1, 1)));
+    window.open();
+    window.page->goTo(RiskPage::Part::Matrix);
+    MatrixPart &part = *window.page->matrix();
+    CHECK(part.chart(RiskSplit::Level)->series().labels ==
+          QStringList{word(RiskLevel::Major), word(RiskLevel::Low)});
+    QCoreApplication::processEvents();
+    CHECK(part.matrix(true)->y() == part.matrix(false)->y());
+    window.page->resize(Theme::px(600), Theme::px(660));
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    CHECK(part.matrix(true)->y() > part.matrix(false)->y());
+}
+
 TEST_CASE("photos stand as they were found and after, and the history tells the steps in words")
 {
     RiskWindow window;
