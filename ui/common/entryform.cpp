@@ -143,6 +143,10 @@ void EntryForm::restore(const QJsonObject &typed)
 
 void EntryForm::focusFirst()
 {
+    for (const QString &field : m_form.fields()) {
+        if (m_beginsAtMissing && m_form.row(field)->isMissing())
+            return m_form.row(field)->focusControl();
+    }
     if (!m_form.fields().isEmpty())
         m_form.row(m_form.fields().first())->focusControl();
 }

@@ -37,6 +37,8 @@ public:
     QJsonObject typed() const;
     virtual void restore(const QJsonObject &typed);
     void focusFirst();
+    /** The focus begins at the first required field that is empty, not at what is filled in already. */
+    void beginAtMissing() { m_beginsAtMissing = true; }
 
 protected:
     explicit EntryForm(QWidget *parent = nullptr);
@@ -52,6 +54,7 @@ private:
     QGridLayout *m_grid; ///< placed by the form that is made of it
     QLabel *m_problem;
     QJsonObject m_settled;
+    bool m_beginsAtMissing = false;
 };
 
 } // namespace anhe

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -30,12 +31,8 @@ EntryRows::EntryRows(const QString &addWord, QWidget *parent)
 void EntryRows::addLine()
 {
     Line line{new QWidget, makeCells()};
-    auto *cells = new QHBoxLayout(line.holder);
-    cells->setContentsMargins(0, 0, 0, 0);
-    cells->setSpacing(Theme::px(4));
-    for (int i = 0; i < line.row.cells.size(); ++i) {
-        QWidget *cell = line.row.cells[i];
-        cells->addWidget(cell, i == line.row.wide ? 1 : 0);
+    QHBoxLayout *first = place(line.holder, line.row);
+    for (QWidget *cell : std::as_const(line.row.cells)) {
         if (auto *edit = qobject_cast<QLineEdit *>(cell))
             connect(edit, &QLineEdit::textChanged, this, &EntryRows::edited);
         else if (auto *button = qobject_cast<QAbstractButton *>(cell))
@@ -47,19 +44,86 @@ void EntryRows::addLine()
     drop->setIcon(icon(QStringLiteral("close")));
     drop->setToolTip(tr("Take this line out"));
     drop->setAccessibleName(drop->toolTip());
-    cells->addWidget(drop);
+    first->addWidget(drop);
     connect(drop, &QToolButton::clicked, this, [this, holder = line.holder] { remove(holder); });
     m_layout->insertWidget(m_layout->count() - 1, line.holder);
     m_lines.append(line);
+    fitTitles();
     orderTabs();
     if (isVisible())
         line.row.cells.first()->setFocus();
     Q_EMIT edited();
 }
 
+QHBoxLayout *EntryRows::place(QWidget *holder, const RowCells &row)
+{
+    auto *lines = new QVBoxLayout(holder);
+    lines->setContentsMargins(0, 0, 0, row.below > 0 ? Theme::px(6) : 0);
+    lines->setSpacing(Theme::px(2));
+    QHBoxLayout *first = nullptr;
+    QHBoxLayout *line = nullptr;
+    for (int i = 0; i < row.cells.size(); ++i) {
+        if (!line || i == row.below) {
+            line = new QHBoxLayout;
+            line->setSpacing(Theme::px(4));
+            lines->addLayout(line);
+            first = first ? first : line;
+        }
+        line->addWidget(row.cells[i], row.shares.isEmpty() ? int(i == row.wide) : row.shares.value(i));
+    }
+    return first;
+}
+
+void EntryRows::fitTitles()
+{
+    if (m_titled && !m_titles) {
+        m_titles = madeTitles();
+        m_layout->insertWidget(0, m_titles);
+    }
+    if (m_titles)
+        m_titles->setVisible(!m_lines.isEmpty());
+}
+
+/** As wide as a line of cells: what has no name above it leaves its place empty. */
+QWidget *EntryRows::madeTitles()
+{
+    auto *holder = new QWidget;
+    RowCells row = makeCells();
+    const auto leaveEmpty = [](QWidget *cell) {
+        QSizePolicy policy = cell->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        cell->setSizePolicy(policy);
+        cell->hide();
+    };
+    for (QWidget *&cell : row.cells) {
+        const auto *edit = qobject_cast<QLineEdit *>(cell);
+        if (!edit)
+            continue;
+        auto *title = new QLabel(edit->accessibleName());
+        title->setProperty("look", QStringLiteral("small"));
+        title->setToolTip(title->text());
+        title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        title->setMinimumWidth(edit->minimumWidth());
+        title->setMaximumWidth(edit->maximumWidth());
+        delete std::exchange(cell, title);
+    }
+    QHBoxLayout *first = place(holder, row);
+    holder->layout()->setContentsMargins(Theme::px(2), 0, 0, 0);
+    auto *drop = new QToolButton;
+    drop->setIcon(icon(QStringLiteral("close")));
+    first->addWidget(drop);
+    for (QWidget *cell : std::as_const(row.cells)) {
+        if (!qobject_cast<QLabel *>(cell))
+            leaveEmpty(cell);
+    }
+    leaveEmpty(drop);
+    return holder;
+}
+
 void EntryRows::remove(QWidget *holder)
 {
     m_lines.removeIf([holder](const Line &line) { return line.holder == holder; });
+    fitTitles();
     m_layout->removeWidget(holder);
     holder->hide();
     holder->deleteLater();
@@ -74,6 +138,7 @@ void EntryRows::clear()
         line.holder->hide();
         line.holder->deleteLater();
     }
+    fitTitles();
 }
 
 /** New lines stand at the end of the window's tab order; they belong before the button. */
@@ -137,8 +202,11 @@ void EntryRows::restore(const QJsonValue &lines)
         addLine();
         const QJsonArray cells = line.toArray();
         const RowCells &row = m_lines.last().row;
-        for (int i = 0; i < row.cells.size(); ++i)
+        for (int i = 0; i < row.cells.size(); ++i) {
             restoreState(row.cells[i], cells[i]);
+            if (auto *edit = qobject_cast<QLineEdit *>(row.cells[i]))
+                edit->setCursorPosition(0); // what does not fit is read from its beginning
+        }
     }
 }
 
@@ -153,6 +221,21 @@ QString EntryRows::problem() const
         }
     }
     return {};
+}
+
+/** The first empty cell of a line that was begun. */
+bool EntryRows::focusMissing()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        for (QWidget *cell : line.row.cells) {
+            const auto *edit = qobject_cast<const QLineEdit *>(cell);
+            if (edit && edit->text().trimmed().isEmpty()) {
+                cell->setFocus(Qt::OtherFocusReason);
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 void EntryRows::keyPressEvent(QKeyEvent *event)

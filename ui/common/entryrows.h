@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -28,6 +29,7 @@ public:
 
     QString problem() const override;
     bool isBlank() const override { return count() == 0; }
+    bool focusMissing() override;
     QPushButton *addButton() const { return m_add; }
 
 Q_SIGNALS:
@@ -39,12 +41,16 @@ protected:
         QList<QWidget *> cells;      ///< in the order of the keys
         MoneyEdit *amount = nullptr; ///< the one that is summed up, if any
         int wide = 0;                ///< the cell that takes what width is left
+        QList<int> shares = {};      ///< of that width, when several cells take it; 0 = as wide as it is
+        int below = 0;               ///< the cell with which a second line begins; 0 = there is none
     };
 
     virtual RowCells makeCells() = 0;
     virtual bool isBlankRow(const RowCells &row) const;
     QList<RowCells> filled() const;
     void clear();
+    /** The names of the cells stand above the lines also when these are filled. */
+    void showTitles() { m_titled = true; }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -54,11 +60,17 @@ private:
         RowCells row;
     };
 
+    /** The cells of a line, or what stands above them. */
+    static QHBoxLayout *place(QWidget *holder, const RowCells &row);
+    void fitTitles();
+    QWidget *madeTitles();
     void remove(QWidget *holder);
     void orderTabs();
 
     QVBoxLayout *m_layout;
     QPushButton *m_add;
+    QWidget *m_titles = nullptr; ///< made with the first line
+    bool m_titled = false;
     QList<Line> m_lines;
 };
 

@@ -1,10 +1,10 @@
 #include "ui/common/factspane.h"
 
+#include "ui/common/linkbutton.h"
 #include "ui/common/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -95,8 +95,7 @@ QPushButton *FactsPane::writeButton(const QString &text, const std::function<voi
 
 QPushButton *FactsPane::linkButton(const QString &text, const std::function<void()> &run)
 {
-    auto *button = new QPushButton(text);
-    button->setProperty("look", QStringLiteral("plain"));
+    auto *button = new LinkButton(text);
     connect(button, &QPushButton::clicked, this, run);
     return button;
 }

@@ -18,6 +18,10 @@ public:
     virtual bool isBlank() const = 0;
     /** A remark in muted letters beneath the field, e.g. the amount in capitals. */
     virtual QString note() const { return {}; }
+    /** How much was typed, in small letters beside the label, where it moves nothing. */
+    virtual QString tally() const { return {}; }
+    /** Puts the focus where something is missing; false when it has no such place of its own. */
+    virtual bool focusMissing() { return false; }
 };
 
 } // namespace anhe

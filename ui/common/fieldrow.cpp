@@ -41,6 +41,7 @@ FieldRow::FieldRow(const QString &label, QWidget *control, Needed needed, QWidge
     , m_input(dynamic_cast<FieldInput *>(control))
     , m_label(smallLabel("label", this))
     , m_star(smallLabel("required", this))
+    , m_tally(smallLabel("small", this))
     , m_icon(new QLabel(this))
     , m_words(smallLabel("small", this))
     , m_needed(needed)
@@ -50,6 +51,7 @@ FieldRow::FieldRow(const QString &label, QWidget *control, Needed needed, QWidge
     heading->addWidget(m_label);
     heading->addWidget(m_star);
     heading->addStretch();
+    heading->addWidget(m_tally);
     auto *beneath = new QHBoxLayout;
     beneath->setSpacing(Theme::px(4));
     beneath->addWidget(m_icon, 0, Qt::AlignTop);
@@ -113,15 +115,34 @@ void FieldRow::showProblem(const QString &message, bool warning)
 {
     m_problem = message;
     m_warning = warning;
+    m_ruled = saysRule(message);
     m_changed = false;
     updateMark();
+    Q_EMIT problemChanged();
 }
 
 void FieldRow::clearProblem()
 {
+    const bool had = hasProblem();
     m_problem.clear();
     m_warning = false;
+    m_ruled = false;
     updateMark();
+    if (had)
+        Q_EMIT problemChanged();
+}
+
+/** Alone, or as the first of several. */
+bool FieldRow::saysRule(const QString &message) const
+{
+    const std::optional<FieldProblem> ruled = m_rule ? m_rule() : std::nullopt;
+    return ruled && (message == ruled->message || message.startsWith(ruled->message + QLatin1Char('\n')));
+}
+
+void FieldRow::forgetMended()
+{
+    if (m_ruled && !m_rule())
+        clearProblem();
 }
 
 bool FieldRow::check()
@@ -130,7 +151,7 @@ bool FieldRow::check()
     const QString own = m_input ? m_input->problem() : QString();
     if (!own.isEmpty())
         showProblem(own);
-    else if (m_needed == Needed::Yes && isBlank())
+    else if (isMissing())
         showProblem(tr("Please fill in: %1.").arg(label()));
     else if (const std::optional<FieldProblem> ruled = m_rule ? m_rule() : std::nullopt)
         showProblem(ruled->message, ruled->warning);
@@ -141,6 +162,8 @@ bool FieldRow::check()
 
 void FieldRow::focusControl()
 {
+    if (hasProblem() && m_input && m_input->focusMissing())
+        return;
     m_control->setFocus(Qt::OtherFocusReason);
 }
 
@@ -205,6 +228,9 @@ void FieldRow::updateMark()
     const QString note = m_input ? m_input->note() : QString();
     const QString words = told ? m_problem : note.isEmpty() ? m_hint : note;
     const QString look = QLatin1String(!told ? "small" : m_warning ? "warning" : "problem");
+    const QString tally = m_input && !label().isEmpty() ? m_input->tally() : QString();
+    m_tally->setText(tally);
+    m_tally->setVisible(!tally.isEmpty());
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
     m_words->setProperty("look", look);

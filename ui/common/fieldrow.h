@@ -39,15 +39,20 @@ public:
 
     void showProblem(const QString &message, bool warning = false);
     void clearProblem();
+    /** Takes away what the rule said when it does not say it any more. */
+    void forgetMended();
     bool hasProblem() const { return !m_problem.isEmpty(); }
     bool isWarning() const { return m_warning; }
     QString problem() const { return m_problem; }
     /** Looks at the field as if it had been left. False when it holds more than a warning. */
     bool check();
+    /** Required and still empty. */
+    bool isMissing() const { return m_needed == Needed::Yes && isBlank(); }
     void focusControl();
 
 Q_SIGNALS:
     void edited();
+    void problemChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,6 +62,7 @@ private:
     void onEdited();
     void onFocusChanged(QWidget *old, QWidget *now);
     void updateMark();
+    bool saysRule(const QString &message) const;
     bool isBlank() const;
     bool contains(const QWidget *widget) const;
 
@@ -64,12 +70,14 @@ private:
     FieldInput *m_input;
     QLabel *m_label;
     QLabel *m_star;
+    QLabel *m_tally;
     QLabel *m_icon;
     QLabel *m_words;
     Needed m_needed;
     QString m_hint;
     QString m_problem;
     bool m_warning = false;
+    bool m_ruled = false; ///< the problem is what the rule says
     bool m_changed = true;
     std::function<std::optional<FieldProblem>()> m_rule;
 };

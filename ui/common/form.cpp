@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace anhe {
 
 namespace {
@@ -34,7 +36,8 @@ FieldRow *Form::add(const QString &field, FieldRow *row)
     m_rows.insert(field, row);
     m_order.append(field);
     row->setObjectName(field);
-    connect(row, &FieldRow::edited, this, &Form::edited);
+    connect(row, &FieldRow::edited, this, [this, row] { onEdited(row); });
+    connect(row, &FieldRow::problemChanged, this, &Form::problemsChanged);
     return row;
 }
 
@@ -60,6 +63,23 @@ FieldProblems Form::showProblems(const FieldProblems &problems)
     if (first)
         bringToSight(first);
     return unplaced;
+}
+
+/** What a rule said of one field may be mended by another one. */
+void Form::onEdited(FieldRow *edited)
+{
+    for (FieldRow *row : std::as_const(m_rows)) {
+        if (row != edited)
+            row->forgetMended();
+    }
+    Q_EMIT this->edited();
+}
+
+bool Form::hasRefused() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const FieldRow *row) {
+        return row->hasProblem() && !row->isWarning() && !row->isHidden();
+    });
 }
 
 void Form::clearProblems()

@@ -28,13 +28,18 @@ public:
      */
     FieldProblems showProblems(const FieldProblems &problems);
     void clearProblems();
+    /** Whether a field in sight is marked in red. */
+    bool hasRefused() const;
     /** Looks at every field as if it had been left; what is still wrong, in the order of the form. */
     FieldProblems check();
 
 Q_SIGNALS:
     void edited();
+    void problemsChanged();
 
 private:
+    void onEdited(FieldRow *edited);
+
     QHash<QString, FieldRow *> m_rows;
     QStringList m_order;
 };

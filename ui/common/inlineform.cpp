@@ -18,6 +18,7 @@ InlineForm::InlineForm(QWidget *parent) : EntryForm(parent), m_buttons(new QHBox
     layout->addLayout(grid());
     layout->addWidget(problemLabel());
     layout->addLayout(m_buttons);
+    layout->addStretch(1);
 }
 
 QPushButton *InlineForm::addButton(const QString &text, const char *look)

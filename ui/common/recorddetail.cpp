@@ -4,6 +4,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/factspane.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/headframe.h"
 #include "ui/common/recordsteps.h"
 #include "ui/common/stepform.h"
 #include "ui/common/stepplace.h"
@@ -58,8 +59,7 @@ RecordDetail::RecordDetail(Desk &desk, const QString &kind, EmptyState *nothing,
 
 QWidget *RecordDetail::buildHead()
 {
-    auto *head = new QFrame;
-    head->setProperty("look", QStringLiteral("pane"));
+    auto *head = new HeadFrame;
     m_number->setProperty("look", QStringLiteral("subtitle"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_line->addWidget(m_number);

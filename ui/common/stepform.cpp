@@ -1,22 +1,18 @@
 #include "ui/common/stepform.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/wrapscroll.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace anhe {
 
 StepForm::StepForm(const QString &key, const QString &title, const QString &verb, QWidget *parent)
-    : EntryForm(parent)
-    , m_key(key)
-    , m_title(new QLabel(title))
-    , m_area(new QScrollArea)
-    , m_take(new QPushButton(verb))
+    : EntryForm(parent), m_key(key), m_title(new QLabel(title)), m_take(new QPushButton(verb))
 {
     m_title->setProperty("look", QStringLiteral("subtitle"));
     m_take->setProperty("look", QStringLiteral("primary"));
@@ -27,11 +23,8 @@ StepForm::StepForm(const QString &key, const QString &title, const QString &verb
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(Theme::px(12), Theme::px(6), Theme::px(12), Theme::px(6));
     contentLayout->addLayout(grid());
-    contentLayout->addStretch();
-    m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
+    contentLayout->addStretch(1); // not between the lines, which would move when a problem shows
+    m_area = new WrapScroll(content);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(Theme::px(12), Theme::px(6), Theme::px(12), Theme::px(10));
     buttons->setSpacing(Theme::px(8));
@@ -53,6 +46,7 @@ StepForm::StepForm(const QString &key, const QString &title, const QString &verb
         fit();
         Q_EMIT edited();
     });
+    connect(&form(), &Form::problemsChanged, this, &StepForm::forgetMended);
 }
 
 QString StepForm::title() const
@@ -115,8 +109,27 @@ bool StepForm::take()
 void StepForm::refuse(const Failure &failure)
 {
     EntryForm::refuse(failure);
-    if (refusal().isEmpty())
-        sayRefused({tr("Not done yet: please look at the fields marked in red.")});
+    m_pointsToFields = refusal().isEmpty();
+    if (m_pointsToFields)
+        sayRefused({keepsOnly() ? tr("Not saved yet: please look at the fields marked in red.")
+                                : tr("Not done yet: please look at the fields marked in red.")});
+}
+
+/** What is entered or amended is saved; other steps do more than that. */
+bool StepForm::keepsOnly() const
+{
+    static const QStringList keeping{QStringLiteral("enter"), QStringLiteral("amend"),
+                                     QStringLiteral("report")};
+    return keeping.contains(m_key) || m_take->text().startsWith(tr("Save"));
+}
+
+/** The line that points to red fields goes with the last of them. */
+void StepForm::forgetMended()
+{
+    if (m_pointsToFields && !form().hasRefused()) {
+        m_pointsToFields = false;
+        sayRefused({});
+    }
 }
 
 void StepForm::keyPressEvent(QKeyEvent *event)

@@ -3,9 +3,10 @@
 #include "ui/common/entryform.h"
 
 class QPushButton;
-class QScrollArea;
 
 namespace anhe {
+
+class WrapScroll;
 
 /**
  * One step of a record as it is being entered: its fields, what was refused, and two buttons. Ctrl+S takes
@@ -48,14 +49,17 @@ protected:
 private:
     void fit();
     bool mayTake();
+    bool keepsOnly() const;
+    void forgetMended();
 
     QString m_key;
     QLabel *m_title;
-    QScrollArea *m_area;
+    WrapScroll *m_area;
     QPushButton *m_take;
     Perform m_perform;
     std::function<FieldProblems()> m_look;
     std::function<void()> m_fit;
+    bool m_pointsToFields = false;       ///< the refusal says no more than that fields are red
     std::optional<QJsonObject> m_warned; ///< what stood in the form when it was warned of
 };
 

@@ -2,9 +2,12 @@
 
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace anhe {
 
@@ -13,7 +16,6 @@ TextEdit::TextEdit(int leastLines, int mostLines, QWidget *parent)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fit();
         Q_EMIT edited();
@@ -36,7 +38,7 @@ QString TextEdit::problem() const
     return tr("There is room for %1 characters; these are %2.").arg(m_mostCharacters).arg(count);
 }
 
-QString TextEdit::note() const
+QString TextEdit::tally() const
 {
     const qsizetype count = toPlainText().size();
     return count == 0 ? QString() : tr("%1 characters").arg(count);
@@ -74,13 +76,20 @@ void TextEdit::wheelEvent(QWheelEvent *event)
         event->ignore();
 }
 
-/** The document's height is counted in lines as they are wrapped. */
+/** The document's height is counted in lines as they are wrapped; Chinese letters may be higher than the
+ * font's own. The bar is off until the text grows no more: a pixel that is missing must not call for it. */
 void TextEdit::fit()
 {
-    const int lines = std::clamp(int(document()->size().height()), m_leastLines, m_mostLines);
+    const int needed = int(document()->size().height());
+    const int lines = std::clamp(needed, m_leastLines, m_mostLines);
+    const QTextLayout *first = document()->firstBlock().layout();
+    const qreal typed = first && first->lineCount() > 0 ? first->lineAt(0).height() : 0;
+    const int line = std::max(fontMetrics().lineSpacing(), int(std::ceil(typed)));
     const int frame = height() - viewport()->height();
-    const int wanted = lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) +
-                       std::clamp(frame, 2, 20);
+    const int wanted = lines * line + int(2 * document()->documentMargin()) + 2 + std::clamp(frame, 2, 20);
+    const auto policy = needed > m_mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    if (verticalScrollBarPolicy() != policy)
+        setVerticalScrollBarPolicy(policy);
     if (minimumHeight() != wanted)
         setFixedHeight(wanted);
 }

@@ -23,7 +23,7 @@ public:
 
     QString problem() const override;
     bool isBlank() const override { return toPlainText().trimmed().isEmpty(); }
-    QString note() const override;
+    QString tally() const override;
 
 Q_SIGNALS:
     void edited();

@@ -3,6 +3,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/headframe.h"
 #include "ui/dispute/answerpane.h"
 #include "ui/dispute/attachmentspane.h"
 #include "ui/dispute/disputechips.h"
@@ -78,8 +79,7 @@ DisputeDetail::DisputeDetail(Desk &desk, QWidget *parent)
 
 QWidget *DisputeDetail::buildHead()
 {
-    auto *head = new QFrame;
-    head->setProperty("look", QStringLiteral("pane"));
+    auto *head = new HeadFrame;
     m_number->setProperty("look", QStringLiteral("subtitle"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_subject->setTextFormat(Qt::PlainText);

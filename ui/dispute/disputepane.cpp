@@ -1,10 +1,10 @@
 #include "ui/dispute/disputepane.h"
 
 #include "ui/common/inlineform.h"
+#include "ui/common/linkbutton.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -35,9 +35,7 @@ QLabel *DisputePane::words(const QString &text, const char *look)
 
 QPushButton *DisputePane::linkButton(const QString &text)
 {
-    auto *button = new QPushButton(text);
-    button->setProperty("look", QStringLiteral("plain"));
-    return button;
+    return new LinkButton(text);
 }
 
 QVBoxLayout *DisputePane::refilled(QWidget *holder)

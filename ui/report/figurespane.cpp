@@ -11,6 +11,12 @@
 
 namespace anhe {
 
+namespace {
+
+constexpr int LeastLabelWidth = 180; ///< pixels at 100 %
+
+} // namespace
+
 FiguresPane::FiguresPane(QWidget *parent)
     : QWidget(parent), m_model(new FigureTableModel(this)), m_view(new QTableView), m_definition(new QLabel)
 {
@@ -25,10 +31,10 @@ FiguresPane::FiguresPane(QWidget *parent)
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionsClickable(false);
-    m_view->horizontalHeader()->setSectionResizeMode(FigureTableModel::Label, QHeaderView::Stretch);
     m_view->setAccessibleName(tr("Figures of the quarter"));
     m_view->viewport()->setMouseTracking(true);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_definition->setWordWrap(true);
     m_definition->setProperty("look", QStringLiteral("small"));
     m_definition->setContentsMargins(Theme::px(8), Theme::px(4), Theme::px(8), Theme::px(4));
@@ -75,6 +81,8 @@ bool FiguresPane::selectFigure(const QString &key)
 
 bool FiguresPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitLabels();
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -106,6 +114,16 @@ void FiguresPane::fit()
     const int widths[] = {0, 140, 140, 104, 140, 104};
     for (int column = 1; column < FigureTableModel::Columns; ++column)
         m_view->setColumnWidth(column, Theme::px(widths[column]));
+    fitLabels();
+}
+
+/** The names take what the figures leave, and never less than can be read; then the table scrolls. */
+void FiguresPane::fitLabels()
+{
+    int left = m_view->viewport()->width();
+    for (int column = 1; column < FigureTableModel::Columns; ++column)
+        left -= m_view->columnWidth(column);
+    m_view->setColumnWidth(FigureTableModel::Label, qMax(left, Theme::px(LeastLabelWidth)));
 }
 
 } // namespace anhe

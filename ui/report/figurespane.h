@@ -36,6 +36,7 @@ private:
     void open(const QModelIndex &index);
     void showDefinition();
     void fit();
+    void fitLabels();
 
     FigureTableModel *m_model;
     QTableView *m_view;

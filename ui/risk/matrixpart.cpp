@@ -5,10 +5,12 @@
 #include "ui/common/wrapscroll.h"
 #include "ui/risk/riskmatrix.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace anhe {
 
@@ -68,6 +70,7 @@ QWidget *MatrixPart::buildBar()
     m_openOnly->setToolTip(tr("Leave out the risks that are written off"));
     connect(m_openOnly, &QPushButton::clicked, this, &MatrixPart::refresh);
     m_left->setProperty("look", QStringLiteral("muted"));
+    m_left->setWordWrap(true);
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -86,27 +89,48 @@ QWidget *MatrixPart::buildBar()
 QWidget *MatrixPart::buildMatrices()
 {
     auto *holder = new QWidget;
-    auto *layout = new QGridLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(Theme::px(24));
-    layout->addWidget(m_beforeTitle, 0, 0);
-    layout->addWidget(m_afterTitle, 0, 1);
-    layout->addWidget(m_before, 1, 0);
-    layout->addWidget(m_after, 1, 1);
+    m_matrices = new QBoxLayout(QBoxLayout::LeftToRight, holder);
+    m_matrices->setContentsMargins(0, 0, 0, 0);
+    m_matrices->setSpacing(Theme::px(24));
+    const std::pair<QLabel *, RiskMatrix *> sides[] = {{m_beforeTitle, m_before}, {m_afterTitle, m_after}};
+    for (const auto &[title, matrix] : sides) {
+        auto *side = new QVBoxLayout;
+        side->addWidget(title);
+        side->addWidget(matrix, 1);
+        m_matrices->addLayout(side, 1);
+    }
     return holder;
+}
+
+/** What has no room beside the other stands beneath it. */
+void MatrixPart::fitWidth()
+{
+    const int room = width() - Theme::px(24) - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const auto fit = [room](QBoxLayout *line, int least) {
+        const int needed = line->count() * least + (line->count() - 1) * line->spacing();
+        line->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    };
+    fit(m_matrices, m_before->minimumSizeHint().width());
+    fit(m_splits, m_charts.first().view->minimumSizeHint().width());
+}
+
+void MatrixPart::resizeEvent(QResizeEvent *event)
+{
+    PagePart::resizeEvent(event);
+    fitWidth();
 }
 
 QWidget *MatrixPart::buildCharts()
 {
     auto *holder = new QWidget;
-    auto *layout = new QHBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::px(24));
+    m_splits = new QBoxLayout(QBoxLayout::LeftToRight, holder);
+    m_splits->setContentsMargins(0, 0, 0, 0);
+    m_splits->setSpacing(Theme::px(24));
     const std::pair<RiskSplit, const char *> splits[] = {
         {RiskSplit::Level, "level"}, {RiskSplit::Category, "category"}, {RiskSplit::State, "state"}};
     for (const auto &[by, key] : splits) {
         auto *view = new ChartView;
-        layout->addWidget(view, 1);
+        m_splits->addWidget(view, 1);
         const int index = int(m_charts.size());
         m_charts.append({view, by, key, {}});
         connect(view, &ChartView::barActivated, this, [this, index](int label) {
@@ -114,6 +138,7 @@ QWidget *MatrixPart::buildCharts()
             openRows(QStringLiteral("%1:%2").arg(QLatin1String(chart.key), chart.codes.value(label)));
         });
     }
+    connect(&Theme::signal(), &Theme::changed, this, &MatrixPart::fitWidth);
     return holder;
 }
 
@@ -165,6 +190,18 @@ QString MatrixPart::wordOf(RiskSplit by, const QString &code) const
     return word(fromCode<RiskState>(code).value_or(RiskState::Reported));
 }
 
+/** The levels stand in the order of their weight, the others by how many there are. */
+QList<SplitCount> MatrixPart::partsOf(RiskSplit by) const
+{
+    QList<SplitCount> parts = m_desk.risks().split(shown(), by);
+    if (by == RiskSplit::Level)
+        std::stable_sort(parts.begin(), parts.end(), [](const SplitCount &a, const SplitCount &b) {
+            return fromCode<RiskLevel>(a.key).value_or(RiskLevel::None) >
+                   fromCode<RiskLevel>(b.key).value_or(RiskLevel::None);
+        });
+    return parts;
+}
+
 void MatrixPart::fill(SplitChart &chart)
 {
     Series series;
@@ -175,7 +212,7 @@ void MatrixPart::fill(SplitChart &chart)
     SeriesLine line{tr("Risks"), {}};
     chart.codes.clear();
     qint64 base = 0;
-    for (const SplitCount &part : m_desk.risks().split(shown(), chart.by)) {
+    for (const SplitCount &part : partsOf(chart.by)) {
         chart.codes << part.key;
         series.labels << wordOf(chart.by, part.key);
         line.values << double(part.count);

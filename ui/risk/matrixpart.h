@@ -4,6 +4,7 @@
 #include "ui/common/chartview.h"
 #include "ui/common/pagepart.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -28,6 +29,9 @@ public:
     bool isOpenOnly() const;
     QPushButton *openOnly() const { return m_openOnly; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct SplitChart
     {
@@ -40,7 +44,9 @@ private:
     QWidget *buildBar();
     QWidget *buildMatrices();
     QWidget *buildCharts();
+    void fitWidth();
     void fill(SplitChart &chart);
+    QList<SplitCount> partsOf(RiskSplit by) const;
     QString wordOf(RiskSplit by, const QString &code) const;
     RiskFilter shown() const;
     void openRows(const QString &words);
@@ -53,6 +59,8 @@ private:
     QLabel *m_beforeTitle;
     QLabel *m_afterTitle;
     QList<SplitChart> m_charts;
+    QBoxLayout *m_matrices = nullptr;
+    QBoxLayout *m_splits = nullptr;
 };
 
 } // namespace anhe

@@ -4,6 +4,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
+#include "ui/common/linkbutton.h"
 #include "ui/common/stepplace.h"
 #include "ui/common/unfinishedsteps.h"
 #include "ui/forms/riskformwindow.h"
@@ -12,7 +13,6 @@
 #include "ui/risk/noticewords.h"
 
 #include <QLabel>
-#include <QPushButton>
 
 namespace anhe {
 
@@ -25,7 +25,7 @@ NoticeDetail::NoticeDetail(Desk &desk, QWidget *parent)
     , m_step(new Chip)
     , m_state(new Chip)
     , m_limit(new DeadlineChip)
-    , m_about(new QPushButton)
+    , m_about(new LinkButton)
 {
     buildHead();
     addPane(new NoticeOverview(desk), tr("Overview"));
@@ -39,7 +39,6 @@ NoticeDetail::NoticeDetail(Desk &desk, QWidget *parent)
 
 void NoticeDetail::buildHead()
 {
-    m_about->setProperty("look", QStringLiteral("plain"));
     m_about->setIcon(icon(QStringLiteral("link"), Role::Accent));
     m_about->setToolTip(tr("Go to what the notice is about"));
     connect(m_about, &QPushButton::clicked, this,

@@ -70,7 +70,7 @@ NoticeTable *makeNoticeTable(Desk &desk, QObject *parent)
 {
     using Row = const NoticeRow &;
     return new NoticeTable(
-        {{columnHead(noticeFieldWord("number"), 132, "number"),
+        {{columnHead(noticeFieldWord("number"), 120, "number"),
           [](Row row) { return TableCell{row.number}; }},
          {columnHead(noticeFieldWord("step"), 108, "step"),
           [](Row row) { return chipCell(noticeStepChip(row.step)); }},
@@ -78,9 +78,9 @@ NoticeTable *makeNoticeTable(Desk &desk, QObject *parent)
           [](Row row) { return chipCell(noticeStateChip(row.state)); }},
          {columnHead(NoticeListWords::tr("Limit"), 130, "due"),
           [&desk](Row row) { return chipCell(noticeLimitChip(desk, row)); }},
-         {columnHead(noticeFieldWord("unit"), 130, "unit"), [](Row row) { return TableCell{row.unit}; }},
+         {columnHead(noticeFieldWord("unit"), 116, "unit"), [](Row row) { return TableCell{row.unit}; }},
          {columnHead(noticeFieldWord("subject"), 120), [](Row row) { return TableCell{row.about}; }},
-         {columnHead(noticeFieldWord("matter"), 240),
+         {columnHead(noticeFieldWord("matter"), 200),
           [](Row row) {
               return TableCell{row.matter.simplified(), {}, row.matter};
           }},

@@ -16,7 +16,7 @@ namespace anhe {
 namespace {
 
 constexpr int Side = 5; ///< cells of the matrix, either way
-constexpr int CellWidth = 72;
+constexpr int CellWidth = 66;
 constexpr int CellHeight = 52;
 constexpr int ImpactColumn = 84;  ///< left of the cells: what the impact is called
 constexpr int LikelihoodRow = 24; ///< beneath the cells, twice: the words and what they are words of

@@ -2,6 +2,7 @@
 
 #include "ui/common/chip.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/icons.h"
 #include "ui/common/page.h"
 #include "ui/common/plainwords.h"
 #include "ui/common/riskchips.h"
@@ -10,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace anhe {
@@ -107,7 +109,13 @@ void RiskOverview::addMatter(QVBoxLayout *into, DisputeId id)
         Q_EMIT targetRequested({QStringLiteral("matter"), id.value});
     }));
     line->addStretch();
-    line->addWidget(writeButton(tr("Unlink…"), [this, id, number = row.number] { unlinkAsked(id, number); }));
+    auto *drop = new QToolButton;
+    drop->setIcon(icon(QStringLiteral("close")));
+    drop->setEnabled(mayWrite());
+    drop->setToolTip(mayWrite() ? tr("Unlink the matter") : desk().ledger().readOnlyReason());
+    drop->setAccessibleName(tr("Unlink the matter"));
+    connect(drop, &QToolButton::clicked, this, [this, id, number = row.number] { unlinkAsked(id, number); });
+    line->addWidget(drop);
     into->addLayout(line);
 }
 

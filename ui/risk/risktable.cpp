@@ -50,11 +50,11 @@ RiskTable *makeRiskTable(Desk &desk, QObject *parent)
     return new RiskTable(
         {{columnHead(QCoreApplication::translate("RiskTable", "Number"), 126, "number"),
           [](Row row) { return TableCell{row.number}; }},
-         {columnHead(riskFieldWord("description"), 190), [](Row row) { return inOneLine(row.description); }},
+         {columnHead(riskFieldWord("description"), 150), [](Row row) { return inOneLine(row.description); }},
          {columnHead(QCoreApplication::translate("RiskTable", "Level"), 92, "level"), levelCell},
-         {columnHead(riskFieldWord("due_on"), 118, "due"), [&desk](Row row) { return limitCell(desk, row); }},
          {columnHead(riskFieldWord("state"), 92, "state"),
           [](Row row) { return chipCell(riskStateChip(row.state)); }},
+         {columnHead(riskFieldWord("due_on"), 130, "due"), [&desk](Row row) { return limitCell(desk, row); }},
          {columnHead(QCoreApplication::translate("RiskTable", "Place · department"), 150, "department"),
           [](Row row) { return inOneLine(placeOf(row)); }},
          {columnHead(riskFieldWord("leader"), 84, "leader"), [](Row row) { return TableCell{row.leader}; }},

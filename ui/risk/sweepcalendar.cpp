@@ -24,6 +24,7 @@ namespace {
 constexpr int WeeksShown = 13;
 constexpr int WeekWidth = 40; ///< pixels at 100 %
 constexpr int NameWidth = 150;
+constexpr int NamePadding = 20;
 
 /** The style sheet of tables paints no grounds of single cells. */
 class GapDelegate : public QStyledItemDelegate
@@ -67,7 +68,7 @@ QString keyText()
                      .arg(Theme::color(mark.ink).name(), Theme::color(mark.ground).name(),
                           mark.sign.toHtmlEscaped(),
                           mark.words.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
-    return parts.join(QStringLiteral(" &emsp;"));
+    return parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp; "));
 }
 
 } // namespace
@@ -128,21 +129,26 @@ SweepCalendar::SweepCalendar(Desk &desk, QWidget *parent)
 QWidget *SweepCalendar::buildHead()
 {
     auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
+    auto *flow = new FlowLayout(head, Theme::px(12));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    head->setSizePolicy(policy);
+    auto *weeks = new QWidget;
+    auto *line = new QHBoxLayout(weeks);
     line->setContentsMargins(0, 0, 0, 0);
-    const auto turner = [&](const char *iconName, const QString &name, int weeks) {
+    const auto turner = [&](const char *iconName, const QString &name, int by) {
         auto *button = new QToolButton;
         button->setIcon(icon(QString::fromLatin1(iconName)));
         button->setToolTip(name);
         button->setAccessibleName(name);
-        connect(button, &QToolButton::clicked, this, [this, weeks] { turn(weeks); });
+        connect(button, &QToolButton::clicked, this, [this, by] { turn(by); });
         line->addWidget(button);
     };
     turner("chevron-left", tr("Thirteen weeks earlier"), -WeeksShown);
     line->addWidget(m_title);
     turner("chevron-right", tr("Thirteen weeks later"), WeeksShown);
-    line->addStretch();
-    line->addWidget(m_missing);
+    flow->addWidget(weeks);
+    flow->addWidget(m_missing);
     return head;
 }
 
@@ -195,9 +201,12 @@ void SweepCalendar::fillTable()
     m_table->setHorizontalHeaderLabels(heads);
     m_table->horizontalHeader()->setDefaultSectionSize(Theme::px(WeekWidth));
     m_table->verticalHeader()->setDefaultSectionSize(Theme::px(28));
+    const QFontMetrics metrics = m_table->verticalHeader()->fontMetrics(); // the header itself only cuts
     for (int r = 0; r < m_gaps.rows.size(); ++r) {
         const GapRow &cell = m_gaps.rows[r];
-        auto *name = new QTableWidgetItem(cell.cell.name);
+        auto *name = new QTableWidgetItem(
+            metrics.elidedText(cell.cell.name, Qt::ElideRight, Theme::px(NameWidth - NamePadding)));
+        name->setData(Qt::AccessibleTextRole, cell.cell.name);
         name->setToolTip(dotted({cell.cell.name, cell.cell.responsible, cell.cell.phone}));
         m_table->setVerticalHeaderItem(r, name);
         for (int c = 0; c < cell.weeks.size(); ++c) {

@@ -53,25 +53,31 @@ SweepFields::SweepFields(Desk &desk, StepForm &form, const Sweep &shown)
 
 void SweepFields::addWhat(StepForm &form)
 {
+    FieldRow *period = nullptr;
+    FieldRow *cell = nullptr;
+    const bool weekly = m_shown.kind == SweepKind::Weekly;
+    if (m_shown.kind == SweepKind::Monthly) {
+        m_month = monthChoice(m_desk.clock().today(), m_shown.period.first);
+        period = addSweepField(form, "period", m_month, Needed::Yes);
+    } else {
+        m_cell = new Picker;
+        m_cell->setItems(sweepCellItems(m_desk));
+        cell = addSweepField(form, "cell", m_cell, weekly ? Needed::Yes : Needed::No);
+    }
+    if (weekly) {
+        m_week = dayEdit();
+        period = addSweepField(form, "period", m_week, Needed::Yes);
+    }
     m_heldOn = dayEdit();
     m_heldBy = personEdit(m_desk.office(), m_shown.heldBy);
     FieldRow *heldOn = addSweepField(form, "held_on", m_heldOn, Needed::Yes);
     FieldRow *heldBy = addSweepField(form, "held_by", m_heldBy, Needed::Yes);
-    if (m_shown.kind == SweepKind::Monthly) {
-        m_month = monthChoice(m_desk.clock().today(), m_shown.period.first);
-        form.addLine({{addSweepField(form, "period", m_month, Needed::Yes), 4}, {heldOn, 4}, {heldBy, 4}});
-        return;
-    }
-    m_cell = new Picker;
-    m_cell->setItems(sweepCellItems(m_desk));
-    const bool weekly = m_shown.kind == SweepKind::Weekly;
-    FieldRow *cell = addSweepField(form, "cell", m_cell, weekly ? Needed::Yes : Needed::No);
-    if (weekly) {
-        m_week = dayEdit();
-        form.addLine({{cell, 6}, {addSweepField(form, "period", m_week, Needed::Yes), 6}});
-    } else {
+    if (m_month)
+        return form.addLine({{period, 4}, {heldOn, 4}, {heldBy, 4}});
+    if (weekly)
+        form.addLine({{cell, 6}, {period, 6}});
+    else
         form.addLine({{cell, 12}});
-    }
     form.addLine({{heldOn, 6}, {heldBy, 6}});
 }
 

@@ -51,6 +51,7 @@ StepForm *SweepSteps::enter(Desk &desk, const Sweep &sheet, const Entered &onEnt
     buttons->setVisible(zero || missed);
     form->addWide(buttons);
     auto fields = std::make_shared<SweepFields>(desk, *form, sheet);
+    form->beginAtMissing();
     if (zero)
         QObject::connect(zero, &QPushButton::clicked, form, [form, fields] {
             fields->makeZeroReport();

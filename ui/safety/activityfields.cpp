@@ -127,9 +127,9 @@ void ActivityFields::addShort(StepForm &form)
     };
     form.addLine({{field("kind", m_kind, Needed::Yes), 8}, {field("held_on", m_heldOn, Needed::Yes), 4}});
     form.addLine({{field("title", m_title), 12}});
-    form.addLine({{field("head_count", m_headCount), 3},
-                  {field("expected_count", m_expected), 3},
-                  {field("place", m_place), 6}});
+    form.addLine({{field("head_count", m_headCount), 4},
+                  {field("expected_count", m_expected), 4},
+                  {field("place", m_place), 4}});
     form.addLine({{field("led_by", m_ledBy), 6}, {field("department", m_department), 6}});
     form.addLine({{field("findings", m_findings), 12}});
 }

@@ -62,13 +62,13 @@ ActivityTable *makeActivityTable(Desk &desk, QObject *parent)
 {
     using Row = const ActivityRow &;
     return new ActivityTable(
-        {{columnHead(safetyFieldWord("number"), 124, "number"), activityNumberCell},
+        {{columnHead(safetyFieldWord("number"), 118, "number"), activityNumberCell},
          {columnHead(safetyFieldWord("held_on"), 92, "held"),
           [](Row row) { return TableCell{isoDay(row.heldOn)}; }},
-         {columnHead(safetyFieldWord("kind"), 150, "kind"),
+         {columnHead(safetyFieldWord("kind"), 128, "kind"),
           [](Row row) { return TableCell{row.kindWords()}; }},
-         {columnHead(safetyFieldWord("title"), 210), [](Row row) { return TableCell{row.title}; }},
-         {numberHead(safetyFieldWord("head_count"), 72, "persons"),
+         {columnHead(safetyFieldWord("title"), 160), [](Row row) { return TableCell{row.title}; }},
+         {numberHead(safetyFieldWord("head_count"), 68, "persons"),
           [](Row row) { return TableCell{row.headCount > 0 ? QString::number(row.headCount) : QString()}; }},
          {columnHead(safetyFieldWord("findings"), 110), findingsCell},
          {columnHead(safetyFieldWord("verdict"), 130), verdictCell},

@@ -1,7 +1,7 @@
 #include "ui/safety/indicatordefinitionform.h"
 
+#include "ui/common/rowcells.h"
 #include "ui/common/stepform.h"
-#include "ui/common/theme.h"
 #include "ui/safety/rememberingedit.h"
 
 #include <QCheckBox>
@@ -23,11 +23,6 @@ enum DefinitionCell {
     ActiveCell
 };
 
-QString textIn(const QWidget *cell)
-{
-    return static_cast<const QLineEdit *>(cell)->text().trimmed();
-}
-
 bool isTicked(const QWidget *cell)
 {
     return static_cast<const QCheckBox *>(cell)->isChecked();
@@ -45,28 +40,24 @@ QString freeCode(const QSet<QString> &taken)
 } // namespace
 
 IndicatorDefinitionRows::IndicatorDefinitionRows(QWidget *parent) : EntryRows(tr("Add an indicator"), parent)
-{}
+{
+    showTitles();
+}
 
 EntryRows::RowCells IndicatorDefinitionRows::makeCells()
 {
-    const auto cell = [](QLineEdit *edit, const QString &name, int width) {
-        edit->setPlaceholderText(name);
-        edit->setAccessibleName(name);
-        if (width > 0)
-            edit->setFixedWidth(Theme::px(width));
-        return edit;
-    };
     auto *addsUp = new QCheckBox(tr("adds up"));
     addsUp->setToolTip(
         tr("Newly done in the quarter: the quarters of a year are summed. Otherwise it is as it "
            "stands at the quarter's end."));
     auto *active = new QCheckBox(tr("in use"));
     active->setChecked(true);
-    return {{cell(new RememberingEdit, tr("Indicator"), 0), cell(new QLineEdit, tr("What is counted"), 130),
-             cell(new QLineEdit, tr("of what (blank: a count)"), 150), cell(new QLineEdit, tr("Unit"), 52),
-             cell(new QLineEdit, tr("Source"), 120), addsUp, active},
+    return {{cellNamed<RememberingEdit>(tr("Indicator")), cellNamed<QLineEdit>(tr("What is counted")),
+             cellNamed<QLineEdit>(tr("of what (blank: a count)")), cellNamed<QLineEdit>(tr("Unit"), 52),
+             cellNamed<QLineEdit>(tr("Source")), addsUp, active},
             nullptr,
-            0};
+            NameCell,
+            {3, 2, 2, 0, 2, 0, 0}};
 }
 
 IndicatorDefinitions IndicatorDefinitionRows::definitions() const

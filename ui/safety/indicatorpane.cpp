@@ -10,6 +10,7 @@
 #include "ui/safety/indicatordefinitionform.h"
 #include "ui/safety/indicatorsheet.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -55,7 +56,7 @@ IndicatorPane::IndicatorPane(Desk &desk, QWidget *parent)
     layout->addWidget(m_place, 1);
     fillQuarters();
     connect(m_place, &StepPlace::said, this, &IndicatorPane::said);
-    connect(m_place, &StepPlace::ended, this, &IndicatorPane::begin);
+    connect(m_place, &StepPlace::ended, this, &IndicatorPane::beginInSight);
     connect(m_place, &StepPlace::placeChanged, strip, &UnfinishedStrip::setPlaceInSight);
     connect(strip, &UnfinishedStrip::continued, this, [this](const QString &place) {
         if (const std::optional<Quarter> quarter = Quarter::fromText(place))
@@ -68,7 +69,7 @@ IndicatorPane::IndicatorPane(Desk &desk, QWidget *parent)
 
 QWidget *IndicatorPane::buildHead()
 {
-    auto *head = new QWidget;
+    auto *head = m_head = new QWidget;
     auto *line = new FlowLayout(head, Theme::px(8));
     head->setContentsMargins(Theme::px(12), Theme::px(8), Theme::px(12), 0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -146,11 +147,23 @@ void IndicatorPane::begin()
     sayState();
 }
 
+/** A sheet that goes would leave the focus to whatever comes first in the window. */
+void IndicatorPane::beginInSight()
+{
+    begin();
+    if (isVisible())
+        m_sheet->focusFirst();
+}
+
 void IndicatorPane::setQuarter(Quarter quarter)
 {
     m_quarter = quarter;
     fillQuarters();
-    begin();
+    const QWidget *at = QApplication::focusWidget();
+    if (at && m_head->isAncestorOf(at))
+        begin(); // one who turns over quarters by keyboard goes on doing so
+    else
+        beginInSight();
 }
 
 void IndicatorPane::refresh()

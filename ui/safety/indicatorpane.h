@@ -50,11 +50,13 @@ private:
                            void (IndicatorPane::*wanted)());
     void fillQuarters();
     void begin();
+    void beginInSight();
     void sayState();
     QString placeName() const;
 
     Desk &m_desk;
     Quarter m_quarter;
+    QWidget *m_head = nullptr;
     ChoiceBox *m_choice;
     QLabel *m_state;
     QPushButton *m_takeOver;

@@ -182,8 +182,9 @@ void IndicatorSheet::fit()
         const bool grey = !entry && shown.line.proposal && shown.numerator->isBlank();
         const IndicatorEntry reckoned = entry ? *entry : grey ? *shown.line.proposal : IndicatorEntry();
         const bool over = reckoned.denominator && reckoned.numerator > *reckoned.denominator;
-        shown.rate->setText(shown.denominator && (entry || grey) && !over ? indicatorRate(reckoned)
-                                                                          : QString());
+        const bool any = shown.denominator && (entry || grey) && !over;
+        const QString rate = any ? indicatorRate(reckoned) : QString();
+        shown.rate->setText(grey && !rate.isEmpty() ? tr("%1 proposed").arg(rate) : rate);
         shown.rate->setProperty("look", grey ? QStringLiteral("muted") : QString());
         shown.rate->style()->unpolish(shown.rate);
         shown.rate->style()->polish(shown.rate);

@@ -118,9 +118,9 @@ void ScoreForm::addScoreLine(qsizetype at)
         control->setAccessibleName(QStringLiteral("%1: %2").arg(item.item, safetyFieldWord(member)));
         return row;
     };
-    addLine({{field("self_score", line.self), 3},
-             {field("checked_score", line.checked), 3},
-             {field("evidence", line.evidence), 6}});
+    addLine({{field("self_score", line.self), 4},
+             {field("checked_score", line.checked), 4},
+             {field("evidence", line.evidence), 4}});
     addLine({{field("reason", line.reason), 12}});
     m_lines.append(line);
 }

@@ -1,8 +1,8 @@
 #include "ui/safety/templateform.h"
 
 #include "ui/common/numberedit.h"
+#include "ui/common/rowcells.h"
 #include "ui/common/stepform.h"
-#include "ui/common/theme.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,25 +11,23 @@ namespace anhe {
 
 namespace {
 
-enum ItemCell { GroupCell, ItemNameCell, ContentCell, PointsCell, HowCell };
+enum ItemCell { GroupCell, ItemNameCell, PointsCell, ContentCell, HowCell };
 
 } // namespace
 
-AssessmentItemRows::AssessmentItemRows(QWidget *parent) : EntryRows(tr("Add an item"), parent) {}
+AssessmentItemRows::AssessmentItemRows(QWidget *parent) : EntryRows(tr("Add an item"), parent)
+{
+    showTitles();
+}
 
 EntryRows::RowCells AssessmentItemRows::makeCells()
 {
-    const auto cell = [](QLineEdit *edit, const QString &name, int width) {
-        edit->setPlaceholderText(name);
-        edit->setAccessibleName(name);
-        if (width > 0)
-            edit->setFixedWidth(Theme::px(width));
-        return edit;
-    };
-    return {{cell(new QLineEdit, tr("Group"), 90), cell(new QLineEdit, tr("Item"), 120),
-             cell(new QLineEdit, tr("Content"), 0), cell(new NumberEdit(2), tr("Points"), 56),
-             cell(new QLineEdit, tr("How to score"), 170)},
+    auto *points = cellNamed<NumberEdit>(tr("Points"), 56);
+    return {{cellNamed<QLineEdit>(tr("Group")), cellNamed<QLineEdit>(tr("Item")), points,
+             cellNamed<QLineEdit>(tr("Content")), cellNamed<QLineEdit>(tr("How to score"))},
             nullptr,
+            ItemNameCell,
+            {2, 3, 0, 1, 1},
             ContentCell};
 }
 
@@ -52,7 +50,7 @@ void AssessmentItemRows::setItems(const QList<AssessmentItem> &items)
     QJsonArray lines;
     for (const AssessmentItem &item : items)
         lines.append(
-            QJsonArray{item.group, item.item, item.content, pointsText(item.points), item.howToScore});
+            QJsonArray{item.group, item.item, pointsText(item.points), item.content, item.howToScore});
     restore(lines);
 }
 

@@ -2,6 +2,7 @@
 #include "tests/ui/common/typing.h"
 #include "ui/common/choice.h"
 #include "ui/common/dateedit.h"
+#include "ui/common/fieldrow.h"
 #include "ui/common/idnumberedit.h"
 #include "ui/common/moneyedit.h"
 #include "ui/common/phoneedit.h"
@@ -10,6 +11,8 @@
 
 #include <QCalendarWidget>
 #include <QCheckBox>
+#include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 #include <catch2/catch.hpp>
@@ -196,7 +199,7 @@ TEST_CASE("Enter makes a line and never loses text; Tab and Ctrl+Enter go on", "
     CHECK(desk.edit->text() == QStringLiteral("等候过久\n"));
     press(desk.edit, Qt::Key_Tab);
     CHECK(desk.next->hasFocus());
-    CHECK(desk.edit->note().contains(QStringLiteral("5")));
+    CHECK(desk.edit->tally().contains(QStringLiteral("5")));
 }
 
 TEST_CASE("a text field grows with its text and stops growing", "[textedit]")
@@ -210,6 +213,42 @@ TEST_CASE("a text field grows with its text and stops growing", "[textedit]")
         press(desk.edit, Qt::Key_Return);
     CHECK(grown > small);
     CHECK(desk.edit->minimumHeight() <= grown + 4 * desk.edit->fontMetrics().lineSpacing());
+}
+
+TEST_CASE("a text field of one line has no bar while all of it is in sight", "[textedit]")
+{
+    QWidget window;
+    auto *edit = new TextEdit(1, 2);
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(edit);
+    layout->addStretch(1);
+    window.resize(Theme::px(300), Theme::px(200));
+    bring(&window);
+    CHECK(edit->verticalScrollBar()->maximum() == 0);
+    CHECK_FALSE(edit->verticalScrollBar()->isVisible());
+    ime(edit, QStringLiteral("等候过久"));
+    QApplication::processEvents();
+    CHECK(edit->verticalScrollBar()->maximum() == 0);
+    CHECK_FALSE(edit->verticalScrollBar()->isVisible());
+    edit->setPlainText(QStringLiteral("一\n二\n三\n四"));
+    QApplication::processEvents();
+    CHECK(edit->verticalScrollBar()->maximum() > 0);
+    CHECK(edit->verticalScrollBar()->isVisible());
+}
+
+TEST_CASE("the number of characters moves nothing when it shows", "[textedit]")
+{
+    auto *edit = new TextEdit(2, 6);
+    FieldRow row(QStringLiteral("What happened"), edit);
+    row.resize(Theme::px(300), row.sizeHint().height());
+    bring(&row);
+    const int before = row.sizeHint().height();
+    ime(edit, QStringLiteral("等候过久"));
+    CHECK(row.sizeHint().height() == before);
+    bool told = false;
+    for (const QLabel *label : row.findChildren<QLabel *>())
+        told = told || (label->isVisible() && label->text() == edit->tally());
+    CHECK(told);
 }
 
 TEST_CASE("a choice of an enumeration gives its value and can give none", "[choice]")

@@ -52,7 +52,7 @@ TEST_CASE("the register shows level, limit and state, narrows by chips and count
     CHECK(window.page->badge() == 2); // the sheet of last week
     const int row = window.list(RiskPage::Part::Risks).rows()->rowOf(overdue.value);
     CHECK(window.cell(RiskPage::Part::Risks, row, 2) == QStringLiteral("Larger risk"));
-    CHECK(window.cell(RiskPage::Part::Risks, row, 3).contains(QStringLiteral("overdue by")));
+    CHECK(window.cell(RiskPage::Part::Risks, row, 4).contains(QStringLiteral("overdue by")));
     CHECK(window.cell(RiskPage::Part::Risks, row, 5).contains(zh("门诊楼三层东侧通道")));
     CHECK(window.cell(RiskPage::Part::Risks, row, 6) == zh("陈副院长"));
 
@@ -140,6 +140,25 @@ TEST_CASE("the charts beside the matrix count what the register counts and open 
     Q_EMIT states->barActivated(int(assigned), 0);
     CHECK(window.page->part() == RiskPage::Part::Risks);
     CHECK(window.rows(RiskPage::Part::Risks) == 1);
+}
+
+TEST_CASE("levels stand by their weight, and a narrow page stacks the two matrices")
+{
+    RiskWindow window;
+    window.desk.reported(window.desk.someRisk(QDate(2026, 9, 1), RiskDesk::matrix(4, 5)));
+    for (int i = 0; i < 3; ++i)
+        window.desk.reported(window.desk.someRisk(QDate(2026, 9, 1), RiskDesk::matrix(1, 1)));
+    window.open();
+    window.page->goTo(RiskPage::Part::Matrix);
+    MatrixPart &part = *window.page->matrix();
+    CHECK(part.chart(RiskSplit::Level)->series().labels ==
+          QStringList{word(RiskLevel::Major), word(RiskLevel::Low)});
+    QCoreApplication::processEvents();
+    CHECK(part.matrix(true)->y() == part.matrix(false)->y());
+    window.page->resize(Theme::px(600), Theme::px(660));
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    CHECK(part.matrix(true)->y() > part.matrix(false)->y());
 }
 
 TEST_CASE("photos stand as they were found and after, and the history tells the steps in words")

@@ -104,6 +104,9 @@ TEST_CASE("the office changes its items; sheets that are there keep theirs")
     window.page->goTo(SafetyPage::Part::Assessments);
     window.page->assessmentDetail()->editTemplate();
     auto *rows = window.editOf<AssessmentItemRows>(window.step(), QStringLiteral("items"));
+    for (const QLineEdit *edit : rows->findChildren<QLineEdit *>())
+        CHECK(edit->cursorPosition() == 0); // long texts show how they begin
+    CHECK(rows->minimumSizeHint().width() <= Theme::px(460));
     QList<AssessmentItem> items = rows->items();
     CHECK(rows->note().contains(QStringLiteral("100 points")));
     items.append({QStringLiteral("平安建设"), QStringLiteral("充电桩管理"),

@@ -110,6 +110,7 @@ TEST_CASE("the last quarter's numbers are proposed in grey and taken over by Spa
     CHECK(number(window, "smi_managed.numerator")->placeholderText().contains(QStringLiteral("4998")));
     CHECK(number(window, "cameras_new.numerator")->placeholderText().isEmpty()); // what adds up begins anew
     CHECK(window.sheet().proposals() == 3);
+    CHECK(window.sheet().rateText(QStringLiteral("smi_managed")) == QStringLiteral("96.12% proposed"));
     number(window, "smi_registered.numerator")->setFocus();
     typeKeys("5222");
     pressHere(Qt::Key_Return);
@@ -123,6 +124,22 @@ TEST_CASE("the last quarter's numbers are proposed in grey and taken over by Spa
     CHECK(window.sheet().proposals() == 0);
     REQUIRE(window.page->save());
     CHECK(window.safety().ids(IndicatorFilter{{}, typedQuarter, typedQuarter}).size() == 3);
+}
+
+TEST_CASE("the focus stays with the numbers when another quarter or an emptied sheet takes their place")
+{
+    SafetyWindow window;
+    window.open();
+    window.page->goTo(SafetyPage::Indicators);
+    IndicatorPane *pane = window.page->indicators();
+    number(window, "cameras.numerator")->setFocus();
+    pane->setQuarter(typedQuarter.previous());
+    CHECK(number(window, "smi_registered.numerator")->hasFocus());
+    typeKeys("7");
+    Dialogs::answerNext(0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(number(window, "smi_registered.numerator")->text().isEmpty());
+    CHECK(number(window, "smi_registered.numerator")->hasFocus());
 }
 
 TEST_CASE("a number blanked on the sheet is taken out with a reason, or stays when none is given")
