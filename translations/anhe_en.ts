@@ -12957,10 +12957,6 @@ Esc closes the rows, Ctrl+P shows the paper.</translation>
             <translation>at first %1</translation>
         </message>
         <message>
-            <source>Unlink…</source>
-            <translation>Unlink…</translation>
-        </message>
-        <message>
             <source>Unlink the matter</source>
             <translation>Unlink the matter</translation>
         </message>
@@ -14295,6 +14291,14 @@ Name, language and letter size belong to this desk alone.</translation>
         <message>
             <source>Please read the remarks. Press “%1” once more to keep it as it is.</source>
             <translation>Please read the remarks. Press “%1” once more to keep it as it is.</translation>
+        </message>
+        <message>
+            <source>Not saved yet: please look at the fields marked in red.</source>
+            <translation>Not saved yet: please look at the fields marked in red.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
     </context>
     <context>

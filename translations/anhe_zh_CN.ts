@@ -12957,10 +12957,6 @@ Esc 关闭明细，Ctrl+P 预览打印。</translation>
             <translation>原定%1</translation>
         </message>
         <message>
-            <source>Unlink…</source>
-            <translation>取消关联…</translation>
-        </message>
-        <message>
             <source>Unlink the matter</source>
             <translation>取消关联</translation>
         </message>
@@ -14295,6 +14291,14 @@ Name, language and letter size belong to this desk alone.</source>
         <message>
             <source>Please read the remarks. Press “%1” once more to keep it as it is.</source>
             <translation>请看提示；确认无误，再按一次“%1”即保存。</translation>
+        </message>
+        <message>
+            <source>Not saved yet: please look at the fields marked in red.</source>
+            <translation>尚未保存：请查看标红的栏目。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
         </message>
     </context>
     <context>
