@@ -2,6 +2,7 @@
 
 #include "core/dispute/disputerules.h"
 #include "ui/common/chip.h"
+#include "ui/common/plainwords.h"
 #include "ui/common/section.h"
 #include "ui/dispute/disputechips.h"
 #include "ui/dispute/disputewords.h"
@@ -23,12 +24,6 @@ QLabel *textLabel(const QString &text, const char *look = "")
     label->setProperty("look", QLatin1String(look));
     label->setWordWrap(true);
     return label;
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
 }
 
 /** Takes what was shown before away and leaves room for what is shown now. */
@@ -113,7 +108,7 @@ QWidget *EvidencePane::sealView(const Seal &seal)
     auto *frame = new QFrame;
     frame->setProperty("look", QStringLiteral("card"));
     auto *head = new QHBoxLayout;
-    head->addWidget(textLabel(joined({momentText(seal.sealedAt), word(seal.kind),
+    head->addWidget(textLabel(dotted({momentText(seal.sealedAt), word(seal.kind),
                                       seal.kind == SealKind::Record ? word(seal.copyKind) : QString(),
                                       seal.unfinished ? tr("sealed in parts") : QString()}),
                               "small"),
@@ -128,7 +123,7 @@ QWidget *EvidencePane::sealView(const Seal &seal)
     layout->addLayout(head);
     layout->addWidget(textLabel(seal.items.join(QLatin1Char('\n'))));
     layout->addWidget(
-        textLabel(joined({tr("hospital: %1").arg(seal.hospitalPerson),
+        textLabel(dotted({tr("hospital: %1").arg(seal.hospitalPerson),
                           tr("patient's side: %1").arg(seal.patientSidePerson),
                           seal.witness.isEmpty() ? QString() : tr("witness: %1").arg(seal.witness),
                           seal.custodyPlace, seal.custodian, seal.testingBody, seal.note}),
@@ -136,7 +131,7 @@ QWidget *EvidencePane::sealView(const Seal &seal)
     for (const SealOpening &opening : desk().disputes().openings(seal.id)) {
         layout->addWidget(textLabel(
             tr("Opened: %1")
-                .arg(joined({momentText(opening.openedAt),
+                .arg(dotted({momentText(opening.openedAt),
                              opening.bothSides ? tr("both sides present") : tr("by the hospital alone"),
                              opening.hospitalPerson, opening.patientSidePerson, opening.ground,
                              opening.sealedAgain ? tr("sealed again") : QString(), opening.note}))));

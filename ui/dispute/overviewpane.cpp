@@ -4,6 +4,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/clockgrid.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/plainwords.h"
 #include "ui/dispute/disputechips.h"
 #include "ui/dispute/disputewords.h"
 
@@ -28,12 +29,6 @@ QLabel *label(const QString &text, const char *look = "")
     return label;
 }
 
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 /** A word that says nothing ("relation unknown") is left out. */
 template <typename E>
 QString spoken(E value)
@@ -43,7 +38,7 @@ QString spoken(E value)
 
 QString personWords(const Person &person)
 {
-    return joined({person.name, spoken(person.sex), person.phone, maskedIdNumber(person.idNumber),
+    return dotted({person.name, spoken(person.sex), person.phone, maskedIdNumber(person.idNumber),
                    person.ethnicGroup, person.occupation, person.address});
 }
 
@@ -59,7 +54,7 @@ QString patientWords(const Dispute &d)
                              : QString();
     const QString died =
         d.diedAt.isValid() ? OverviewPane::tr("died %1").arg(momentText(d.diedAt)) : QString();
-    return joined({personWords(d.patient), years, spoken(d.care), d.patientNumber, stay, died});
+    return dotted({personWords(d.patient), years, spoken(d.care), d.patientNumber, stay, died});
 }
 
 QString demandWords(const Dispute &d)
@@ -70,7 +65,7 @@ QString demandWords(const Dispute &d)
             words << word(*demand);
     }
     const QString claimed = d.claimed ? OverviewPane::tr("%1 yuan").arg(d.claimed->text()) : QString();
-    return joined({words.join(QStringLiteral("、")), d.demandText, claimed});
+    return dotted({words.join(QStringLiteral("、")), d.demandText, claimed});
 }
 
 QString endingWords(const Dispute &d)
@@ -80,7 +75,7 @@ QString endingWords(const Dispute &d)
     const QString told = d.toldOn.isValid() ? OverviewPane::tr("told %1 %2").arg(isoDay(d.toldOn), d.toldHow)
                                             : OverviewPane::tr("the complainant has not been told");
     const QString paid = d.paid ? OverviewPane::tr("paid %1 yuan").arg(d.paid->text()) : QString();
-    return joined({isoDay(d.closedOn), spoken(d.ending), groundWord(d.endingGround), told.trimmed(), paid,
+    return dotted({isoDay(d.closedOn), spoken(d.ending), groundWord(d.endingGround), told.trimmed(), paid,
                    spoken(d.satisfaction)});
 }
 
@@ -143,12 +138,12 @@ void OverviewPane::addFacts(QVBoxLayout *into, const Dispute &d)
     const QString persons = d.headCount > 1 ? tr("%1 persons").arg(d.headCount) : QString();
     const QString who = d.anonymous ? fieldWord(QStringLiteral("anonymous")) : personWords(d.complainant);
     const std::pair<QString, QString> facts[] = {
-        {tr("Intake"), joined({word(d.channel), received, d.receivedBy, persons, d.externalNumber})},
-        {fieldWord(QStringLiteral("complainant_name")), joined({who, spoken(d.relation)})},
+        {tr("Intake"), dotted({word(d.channel), received, d.receivedBy, persons, d.externalNumber})},
+        {fieldWord(QStringLiteral("complainant_name")), dotted({who, spoken(d.relation)})},
         {fieldWord(QStringLiteral("patient_name")), patientWords(d)},
         {fieldWord(QStringLiteral("happened_on")), isoDay(d.happenedOn)},
         {fieldWord(QStringLiteral("demands")), demandWords(d)},
-        {tr("Grading"), joined({d.severity ? severityWord(*d.severity) : QString(), spoken(d.accidentGrade),
+        {tr("Grading"), dotted({d.severity ? severityWord(*d.severity) : QString(), spoken(d.accidentGrade),
                                 spoken(d.adverseEvent), spoken(d.responsibility),
                                 d.major ? fieldWord(QStringLiteral("major")) : QString()})},
         {fieldWord(QStringLiteral("major_criteria")), d.majorCriteria.join(QStringLiteral("；"))},
@@ -179,7 +174,7 @@ void OverviewPane::addProblems(QVBoxLayout *into, const Dispute &dispute)
     for (const Problem &problem : dispute.problems) {
         const std::optional<Department> department = desk().office().department(problem.department);
         const QString words =
-            joined({desk().office().categoryName(problem.category),
+            dotted({desk().office().categoryName(problem.category),
                     department ? department->name : tr("no department yet"), problem.staff,
                     problem.severity ? severityWord(*problem.severity) : QString(), problem.description});
         into->addWidget(label(QStringLiteral("• ") + words));

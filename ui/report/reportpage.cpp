@@ -16,6 +16,7 @@
 #include "ui/report/reportside.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>

@@ -13,6 +13,7 @@
 #include "ui/common/stepform.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 
