@@ -111,6 +111,7 @@ TEST_CASE("what was refused elsewhere stays until its own field is changed", "[s
 {
     ShortStep step;
     step.form.setRules([] { return FieldProblems(); });
+    step.rating->setText(QStringLiteral("已评级"));
     step.show();
     step.form.form().showProblems({{QStringLiteral("rating"), QStringLiteral("taken meanwhile")}});
     ShortStep::type(step.measures);
