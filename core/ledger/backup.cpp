@@ -89,11 +89,15 @@ static Result<void> checkCopy(Database &copy, const Database &ledger, const QMap
     return {};
 }
 
-/** Copies of one ledger begin with the same line of history. */
-static QString beginningOf(Database &ledger)
+/** The history of an earlier copy ends with a line that the ledger has in the same place of its chain. */
+static bool isEarlierCopy(Database &copy, Database &ledger)
 {
-    Statement first(ledger, QStringLiteral("SELECT hash FROM history ORDER BY id LIMIT 1"));
-    return first.run().next() ? first.text(0) : QString();
+    Statement last(copy, QStringLiteral("SELECT id, hash FROM history ORDER BY id DESC LIMIT 1"));
+    if (!last.run().next())
+        return true;
+    Statement same(ledger, QStringLiteral("SELECT count(*) FROM history WHERE id = ? AND hash = ?"));
+    same.bind(last.integer(0)).bind(last.text(1));
+    return same.run().next() && same.integer(0) == 1;
 }
 
 /** An earlier copy of the same ledger may be replaced, and nothing else. */
@@ -110,7 +114,7 @@ static Result<void> mayWrite(Database &ledger, const QString &path)
         return {};
     if (inspectLedgerFile(path)) {
         if (auto there = Database::open(path, Database::Mode::ReadOnly);
-            there && beginningOf(**there) == beginningOf(ledger))
+            there && isEarlierCopy(**there, ledger))
             return {};
     }
     return Failure{QCoreApplication::translate(

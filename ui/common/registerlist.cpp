@@ -79,15 +79,20 @@ void RegisterList::setRows(PagedTable *table, Narrow narrow)
 void RegisterList::narrow()
 {
     m_narrow(filters() + m_given, searchText());
-    if (!view()->currentIndex().isValid())
-        selectFirst();
+    chooseFirst();
 }
 
 /** A list that comes up has its first row chosen, unless something else was asked for before. */
 void RegisterList::showEvent(QShowEvent *event)
 {
     TablePage::showEvent(event);
-    if (std::exchange(m_untouched, false) && !view()->currentIndex().isValid())
+    if (std::exchange(m_untouched, false))
+        chooseFirst();
+}
+
+void RegisterList::chooseFirst()
+{
+    if (!view()->currentIndex().isValid())
         selectFirst();
 }
 

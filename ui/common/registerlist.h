@@ -42,6 +42,8 @@ public:
     void setExport(ListExport write) { m_export = std::move(write); }
     PagedTable *rows() const { return m_rows; }
 
+    /** Chooses the first row where none is. */
+    void chooseFirst();
     /** Asks the list anew in the filters and the search text of the moment. */
     void narrow();
     /** The rows this text finds, without a filter. */

@@ -48,6 +48,8 @@ void RegisterPart::refresh()
 {
     m_list->rows()->reload();
     m_detail->refresh();
+    if (!m_detail->record() && !m_detail->step())
+        m_list->chooseFirst();
 }
 
 void RegisterPart::search(const QString &text)

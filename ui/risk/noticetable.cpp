@@ -70,7 +70,7 @@ NoticeTable *makeNoticeTable(Desk &desk, QObject *parent)
 {
     using Row = const NoticeRow &;
     return new NoticeTable(
-        {{columnHead(noticeFieldWord("number"), 120, "number"),
+        {{columnHead(noticeFieldWord("number"), 136, "number"),
           [](Row row) { return TableCell{row.number}; }},
          {columnHead(noticeFieldWord("step"), 108, "step"),
           [](Row row) { return chipCell(noticeStepChip(row.step)); }},

@@ -100,6 +100,12 @@ TEST_CASE("a petition is extended once, with head and reason, by at most 30 days
     CHECK(desk->disputes().find(id)->finishExtendedDays == 30);
     CHECK(fieldsOf(desk->disputes().extendPetition(id, month)) ==
           QStringList{QStringLiteral("extension_days")});
+
+    const DisputeId answered = received(desk);
+    must(desk->disputes().acceptPetition(answered, {QDate(2026, 7, 6), {}, {}}));
+    must(desk->disputes().giveOpinion(answered, opinion(QDate(2026, 7, 20))));
+    CHECK(fieldsOf(desk->disputes().extendPetition(answered, month)) ==
+          QStringList{QStringLiteral("extension_on")});
 }
 
 TEST_CASE("review and re-review follow each other and have their clocks", "[petition]")

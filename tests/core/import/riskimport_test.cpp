@@ -70,6 +70,25 @@ TEST_CASE("a hidden-risk register comes in with each risk as far as it had got",
     CHECK(risk(2).category.isEmpty());
 }
 
+TEST_CASE("what a row says of a risk that cannot be assigned stays in its remark", "[risk][import]")
+{
+    RiskListDesk desk;
+    desk.sheet =
+        readSheets(desk.files.write(QStringLiteral("未评级.csv"),
+                                    "排查日期,排查人,隐患部位,隐患内容,风险等级,整改责任人,整改期限\n"
+                                    "2026-08-06,李巡,门诊大厅,地面湿滑,一般,沈家豪,2026-11-20\n"))
+            ->first();
+    const ImportReport report = desk.imported();
+    REQUIRE(report.fresh == 1);
+    REQUIRE(report.rows.size() == 1);
+    CHECK(report.rows.first().reason.contains(QStringLiteral("not assigned")));
+    const std::vector<qint64> ids = desk->risks().ids({}, RiskOrder::Found, false);
+    const Risk risk = *desk->risks().find(RiskId{ids.front()});
+    CHECK(risk.state == RiskState::Reported);
+    for (const char *kept : {"一般", "沈家豪", "2026-11-20"})
+        CHECK(risk.note.contains(QString::fromUtf8(kept)));
+}
+
 TEST_CASE("a register that was brought in is taken back as one, and its numbers are free again",
           "[risk][import]")
 {

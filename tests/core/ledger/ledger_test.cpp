@@ -246,6 +246,35 @@ TEST_CASE("a cancelled or impossible backup leaves nothing behind")
     CHECK_FALSE(backup(desk->ledger().database(), zh("/nonexistent/folder/backup.anhe")));
 }
 
+TEST_CASE("a backup replaces an earlier copy of its ledger and nothing else")
+{
+    TemporaryDesk desk;
+    REQUIRE(desk->disputes().enter(someDispute()));
+    const QString path = desk.folder.filePath(zh("backup.anhe"));
+    REQUIRE(backup(desk->ledger().database(), path));
+    REQUIRE(desk->disputes().enter(someDispute()));
+    const auto again = backup(desk->ledger().database(), path);
+    REQUIRE(again);
+    CHECK(again->rows.value(zh("dispute")) == 2);
+
+    TemporaryDesk other;
+    REQUIRE(other->disputes().enter(someDispute()));
+    const auto refused = backup(other->ledger().database(), path);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().contains(path));
+    auto kept = Database::open(path, Database::Mode::ReadOnly);
+    REQUIRE(kept);
+    CHECK((*kept)->single(zh("SELECT count(*) FROM dispute")).toInt() == 2);
+
+    QFile letter(desk.folder.filePath(zh("letter.txt")));
+    REQUIRE(letter.open(QIODevice::WriteOnly));
+    letter.write("kept");
+    letter.close();
+    CHECK_FALSE(backup(desk->ledger().database(), letter.fileName()));
+    REQUIRE(letter.open(QIODevice::ReadOnly));
+    CHECK(letter.readAll() == "kept");
+}
+
 TEST_CASE("network file systems are told from local ones")
 {
     for (const char *network : {"cifs", "nfs", "nfs4", "smb3", "smbfs", "fuse.sshfs", "9p"})

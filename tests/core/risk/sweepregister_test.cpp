@@ -193,6 +193,13 @@ TEST_CASE("an urgent report needs its moment, what was found and to whom", "[ris
     const auto refused = desk.sweeps().enter(urgent);
     for (const char *field : {"reported_at", "reported_to", "findings"})
         CHECK_FALSE(RiskDesk::refusal(refused, field).isEmpty());
+
+    urgent.reportedAt = QDateTime(QDate(2026, 9, 15), QTime(9, 0));
+    urgent.signedBy.clear();
+    urgent.signedOn = {};
+    const auto unsignedToo = desk.sweeps().enter(urgent);
+    CHECK_FALSE(RiskDesk::refusal(unsignedToo, "findings").isEmpty());
+    CHECK(RiskDesk::refusal(unsignedToo, "signed_by").isEmpty());
 }
 
 TEST_CASE("a finding becomes a risk in one step, once", "[risk]")

@@ -138,6 +138,13 @@ TEST_CASE("the guards needed follow what is typed, with the rule that decides")
     REQUIRE(window.page->save());
     CHECK(window.safety().guards() == GuardBasis{860, 600, 3200, 25});
     CHECK_FALSE(window.page->hasUnsaved());
+
+    auto *staff = window.page->guards()->findChild<NumberEdit *>();
+    staff->setFocus();
+    press(staff, Qt::Key_A, Qt::ControlModifier);
+    press(staff, Qt::Key_Delete); // nothing typed is no zero
+    CHECK_FALSE(window.page->save());
+    CHECK(window.safety().guards() == GuardBasis{860, 600, 3200, 25});
 }
 
 TEST_CASE("log, scoring sheet and yearly report are shown as papers")
