@@ -128,7 +128,7 @@ Row riskRow(const RiskFormInput &input, const Risk &risk)
 
 Table riskTable(const RiskFormInput &input)
 {
-    Table table = formGrid({1.75, 1.25, 1.6, 2.6, 0.95, 2.2, 1.2, 1, 1.25, 0.9});
+    Table table = formGrid({1.75, 1.25, 1.6, 2.3, 0.95, 2.0, 1.1, 1, 1.25, 1.4});
     table.headerRows = 1;
     table.points = 9;
     table.caption = QStringLiteral("三、隐患明细");
