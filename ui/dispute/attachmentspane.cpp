@@ -12,6 +12,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace anhe {
 
 namespace {
@@ -77,8 +79,11 @@ AttachmentsPane::AttachmentsPane(Desk &desk, QWidget *parent)
 void AttachmentsPane::onCurrent(QPushButton *button, void (RecordFiles::*deed)(const Attachment &))
 {
     connect(button, &QPushButton::clicked, this, [this, deed] {
-        if (const Attachment *file = current())
-            (m_files->*deed)(Attachment(*file));
+        const Attachment *file = current();
+        if (!file)
+            return;
+        const Attachment kept = *file; // the list is filled anew meanwhile
+        std::invoke(deed, m_files, kept);
     });
 }
 
