@@ -107,7 +107,7 @@ TEST_CASE("a register that was brought in is taken back as one, and its numbers 
     CHECK(History(desk->ledger().database()).firstBroken() == 0);
 }
 
-TEST_CASE("an imported register stays once somebody has worked on it; later numbers leave it voided",
+TEST_CASE("an imported register stays once somebody has worked on it: later numbers leave it voided",
           "[risk][import]")
 {
     RiskListDesk desk;

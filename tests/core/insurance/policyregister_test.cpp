@@ -94,7 +94,7 @@ TEST_CASE("a policy's mistakes get their sentences", "[insurance]")
     CHECK(warned([](Policy &p) { p.perPerson = Money::ofYuan(1'500'000); }) == text("per_person"));
 }
 
-TEST_CASE("a policy with claims or a renewal stays; another one can be taken out", "[insurance]")
+TEST_CASE("a policy with claims or a renewal stays: another one can be taken out", "[insurance]")
 {
     InsuranceDesk desk;
     const PolicyId first = desk.insured(QStringLiteral("P1"), QDate(2025, 1, 1), QDate(2023, 1, 1));

@@ -51,7 +51,7 @@ TEST_CASE("the same person thrice in different departments is no cluster", "[ris
     CHECK(desk.clusters().proposals().isEmpty());
 }
 
-TEST_CASE("matters too far apart are no cluster; overlapping windows make one", "[risk]")
+TEST_CASE("matters too far apart are no cluster: overlapping windows make one", "[risk]")
 {
     ClusterDesk desk;
     RiskDesk::must(desk.clusters().saveRule({3, 10}));

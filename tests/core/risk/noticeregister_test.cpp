@@ -257,7 +257,7 @@ TEST_CASE("matters and missing sweeps are pressed for too", "[risk]")
     CHECK(desk.notices().proposals(NoticeSubject::Sweep).isEmpty());
 }
 
-TEST_CASE("an answered notice is not voided; receipt, settling and search do their work", "[risk]")
+TEST_CASE("an answered notice is not voided: receipt, settling and search do their work", "[risk]")
 {
     NoticeDesk desk;
     const NoticeId id = desk.issuedOn(desk.assigned());

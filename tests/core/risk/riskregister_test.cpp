@@ -74,7 +74,7 @@ TEST_CASE("a larger risk is not assigned with one of the fixings, leader, team o
     CHECK(desk.risks().find(id)->state == RiskState::Assigned);
 }
 
-TEST_CASE("a general risk needs who, what and until when; one not rated is not assigned", "[risk]")
+TEST_CASE("a general risk needs who, what and until when: one not rated is not assigned", "[risk]")
 {
     RiskDesk desk;
     RiskFixings few = RiskDesk::allFixed();
@@ -158,7 +158,7 @@ TEST_CASE("a risk is written off after verification and with evidence only", "[r
         desk.risks().writeOff(id, {QDate(2026, 9, 9), QStringLiteral("王小安"), QStringLiteral("验收单")}));
 }
 
-TEST_CASE("evidence of a written-off risk stays; the last step can be taken back with a reason", "[risk]")
+TEST_CASE("evidence of a written-off risk stays: the last step can be taken back with a reason", "[risk]")
 {
     RiskDesk desk;
     const RiskId id = desk.rectified();

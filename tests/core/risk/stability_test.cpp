@@ -87,7 +87,7 @@ TEST_CASE("a decision of high risk is not implemented, and measures go with one 
     RiskDesk::must(desk.assessments().enter(decision));
 }
 
-TEST_CASE("follow-ups come after the assessment; the scores suggest a level", "[risk]")
+TEST_CASE("follow-ups come after the assessment: the scores suggest a level", "[risk]")
 {
     StabilityDesk desk;
     StabilityAssessment decision = desk.decision();

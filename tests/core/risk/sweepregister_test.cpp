@@ -58,7 +58,7 @@ TEST_CASE("a weekly sheet is proposed for its week with the office's lines", "[r
     CHECK_FALSE(desk.sweeps().saveItems({}));
 }
 
-TEST_CASE("a zero report has no findings and every line ticked; another one says what was found", "[risk]")
+TEST_CASE("a zero report has no findings and every line ticked: another one says what was found", "[risk]")
 {
     SweepDesk desk;
     const SweepCellId cell = desk.cell("门诊一格");
@@ -81,7 +81,7 @@ TEST_CASE("a zero report has no findings and every line ticked; another one says
     CHECK(desk.sweeps().find(id)->items.size() == 11);
 }
 
-TEST_CASE("a cell hands in one sheet a week; a voided one makes room", "[risk]")
+TEST_CASE("a cell hands in one sheet a week: a voided one makes room", "[risk]")
 {
     SweepDesk desk;
     const SweepCellId cell = desk.cell("门诊一格");

@@ -120,7 +120,7 @@ TEST_CASE("a risk that is refused leaves the finding as it was", "[safety]")
     CHECK(desk.risks().count({}) == 0);
 }
 
-TEST_CASE("an amended activity keeps its number and its findings that are risks; a voided one stays",
+TEST_CASE("an amended activity keeps its number and its findings that are risks: a voided one stays",
           "[safety]")
 {
     SafetyDesk desk;

@@ -77,7 +77,7 @@ TEST_CASE("totals by group follow the checked score where there is one", "[safet
     CHECK(row.unscored == 1);
 }
 
-TEST_CASE("a deduction becomes a risk in one step; a line without one does not", "[safety]")
+TEST_CASE("a deduction becomes a risk in one step: a line without one does not", "[safety]")
 {
     SafetyDesk desk;
     const AssessmentId id = desk.begun();

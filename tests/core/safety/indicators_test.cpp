@@ -65,7 +65,7 @@ TEST_CASE("a sheet is kept whole or not at all, and typed again it changes", "[s
     CHECK(other.first().warning);
 }
 
-TEST_CASE("the last quarter's numbers are proposed, never copied; what adds up begins anew", "[safety]")
+TEST_CASE("the last quarter's numbers are proposed, never copied: what adds up begins anew", "[safety]")
 {
     SafetyDesk desk;
     SafetyDesk::must(desk.safety().save(

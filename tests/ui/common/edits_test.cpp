@@ -189,7 +189,7 @@ TEST_CASE("a telephone number is put right and letters are refused", "[phoneedit
     CHECK_FALSE(desk.edit->problem().isEmpty());
 }
 
-TEST_CASE("Enter makes a line and never loses text; Tab and Ctrl+Enter go on", "[textedit]")
+TEST_CASE("Enter makes a line and never loses text: Tab and Ctrl+Enter go on", "[textedit]")
 {
     EditDesk<TextEdit> desk;
     ime(desk.edit, QStringLiteral("等候过久"));

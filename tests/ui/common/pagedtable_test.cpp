@@ -129,7 +129,7 @@ TEST_CASE("a click on a heading sorts by it, on one without order returns to the
     CHECK(model.order() == SortOrder{});
 }
 
-TEST_CASE("Ctrl+C copies the selected rows with tabs; Enter opens", "[pagedtable]")
+TEST_CASE("Ctrl+C copies the selected rows with tabs: Enter opens", "[pagedtable]")
 {
     LetterTableModel model(10);
     PagedTableView view(QStringLiteral("copy"));

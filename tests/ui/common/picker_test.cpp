@@ -80,7 +80,7 @@ TEST_CASE("arrows choose and Enter takes, with the keyboard alone", "[picker]")
     CHECK(picked.count() == 1);
 }
 
-TEST_CASE("Tab takes the marked entry; Esc closes the list and leaves the text", "[picker]")
+TEST_CASE("Tab takes the marked entry: Esc closes the list and leaves the text", "[picker]")
 {
     PickerDesk desk;
     QTest::keyClicks(desk.picker, QStringLiteral("jz"));

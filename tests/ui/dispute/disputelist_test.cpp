@@ -50,7 +50,7 @@ TEST_CASE("the table of matters keeps a model's contract", "[dispute][list]")
     CHECK(window.page->table()->rowCount() == 4);
 }
 
-TEST_CASE("the newest matter stands first; a heading sorts", "[dispute][list]")
+TEST_CASE("the newest matter stands first: a heading sorts", "[dispute][list]")
 {
     DisputeWindow window(fill);
     DisputeTableModel *table = window.page->table();

@@ -75,7 +75,7 @@ TEST_CASE("a seal without the patient's side is refused in words and nothing typ
     CHECK(items->text().isEmpty());
 }
 
-TEST_CASE("the hospital may not open a seal alone before its time; the refusal says until when",
+TEST_CASE("the hospital may not open a seal alone before its time: the refusal says until when",
           "[dispute][evidence]")
 {
     DisputeWindow window(sealed);

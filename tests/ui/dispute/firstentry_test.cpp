@@ -109,7 +109,7 @@ TEST_CASE("a refused entry says why at its fields and keeps what was typed", "[d
     CHECK(window.matters().ids({}, DisputeOrder::Number, false).empty());
 }
 
-TEST_CASE("leaving the name empty says so at once; anonymous takes it back", "[dispute][entry]")
+TEST_CASE("leaving the name empty says so at once: anonymous takes it back", "[dispute][entry]")
 {
     DisputeWindow window;
     window.page->createNew();

@@ -134,7 +134,7 @@ TEST_CASE("a negotiation past the ceiling is warned of at the amount and still c
     CHECK(window.desk.at(id).outcome == Outcome::Agreement);
 }
 
-TEST_CASE("a termination needs its ground; what is typed for another outcome stands in nobody's way")
+TEST_CASE("a termination needs its ground: what is typed for another outcome stands in nobody's way")
 {
     MediationWindow window;
     const ReferralId id = window.desk.accepted(Route::People, agreedDay);

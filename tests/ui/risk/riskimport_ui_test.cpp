@@ -55,7 +55,7 @@ void bringFile(RiskWindow &window, const QString &file)
 
 } // namespace
 
-TEST_CASE("a workbook of risks is looked at and brought in; refused rows are mended and brought in again")
+TEST_CASE("a workbook of risks is looked at and brought in: refused rows are mended and brought in again")
 {
     RiskWindow window;
     window.open();

@@ -83,7 +83,7 @@ TEST_CASE("LEC asks for its own three numbers and gives its own level")
     CHECK(kept.before.level == RiskLevel::Larger);
 }
 
-TEST_CASE("a larger risk is not assigned with blanks; each is named beside its field and what is typed stays")
+TEST_CASE("a larger risk is not assigned with blanks: each is named beside its field and what is typed stays")
 {
     RiskWindow window;
     const RiskId id = window.desk.reported(); // 4 × 4
@@ -127,7 +127,7 @@ TEST_CASE("a risk reported without a rating is rated where it is assigned, and a
     CHECK(window.risk(id).before.level == RiskLevel::General);
 }
 
-TEST_CASE("who rectified a risk cannot verify it; a second person can, and the write-off asks for evidence")
+TEST_CASE("who rectified a risk cannot verify it: a second person can, and the write-off asks for evidence")
 {
     RiskWindow window;
     const RiskId id = window.desk.assigned();

@@ -96,7 +96,7 @@ TEST_CASE("a deduction becomes a hidden risk in one step")
     CHECK_FALSE(window.button(QStringLiteral("Take it up as a hidden risk…")));
 }
 
-TEST_CASE("the office changes its items; sheets that are there keep theirs")
+TEST_CASE("the office changes its items: sheets that are there keep theirs")
 {
     SafetyWindow window;
     const AssessmentId before = window.desk.begun();

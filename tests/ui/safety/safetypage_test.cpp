@@ -34,7 +34,7 @@ TEST_CASE("an empty page says what belongs there and begins it by its button")
     CHECK(window.button(QStringLiteral("Begin the first sheet")));
 }
 
-TEST_CASE("a list of activities is looked at and brought in; a second time nothing is new")
+TEST_CASE("a list of activities is looked at and brought in: a second time nothing is new")
 {
     SafetyWindow window;
     window.open();
@@ -66,7 +66,7 @@ TEST_CASE("a list of activities is looked at and brought in; a second time nothi
     CHECK(window.page->part() == SafetyPage::Part::Activities);
 }
 
-TEST_CASE("a quarter's numbers are brought in and shown on its sheet; another number is refused")
+TEST_CASE("a quarter's numbers are brought in and shown on its sheet: another number is refused")
 {
     SafetyWindow window;
     REQUIRE(window.safety().save(SafetyDesk::indicator("cameras", {2026, 2}, 318)));

@@ -74,7 +74,7 @@ struct RiskSettings
 
 } // namespace
 
-TEST_CASE("kinds of risks are added, renamed, ordered and put away; risks keep theirs", "[settings]")
+TEST_CASE("kinds of risks are added, renamed, ordered and put away: risks keep theirs", "[settings]")
 {
     RiskSettings<RiskKindsPanel> settings("risk_kinds");
     const RiskId fire = settings.desk.reported();
@@ -90,7 +90,7 @@ TEST_CASE("kinds of risks are added, renamed, ordered and put away; risks keep t
     settings.pressButton(QStringLiteral("Save"));
     CHECK(kinds().all.last() == RiskCategory{QStringLiteral("own1"), QStringLiteral("燃气"), true});
     settings.pressButton(QStringLiteral("One place up"));
-    CHECK(kinds().all[16].name == QStringLiteral("燃气"));
+    CHECK(kinds().all[17].name == QStringLiteral("燃气"));
     CHECK(settings.panel->list()->currentItem()->text(0) == QStringLiteral("燃气"));
 
     press(settings.panel->list(), Qt::Key_Home);
@@ -164,7 +164,7 @@ TEST_CASE("cut points are typed, refused at the field that does not fall, and br
     CHECK(settings.desk.risks().levels() == RiskLevelScheme());
 }
 
-TEST_CASE("the criteria of stability assessments are edited; entered decisions keep theirs", "[settings]")
+TEST_CASE("the criteria of stability assessments are edited: entered decisions keep theirs", "[settings]")
 {
     RiskSettings<StabilityPanel> settings("stability");
     StabilityAssessment decision = settings.desk->assessments().proposed();

@@ -115,7 +115,7 @@ TEST_CASE("the hospital is saved with a word and keeps its name", "[settings]")
     CHECK(office.page.currentPart() == QStringLiteral("hospital"));
 }
 
-TEST_CASE("a stricter limit moves open due days; a laxer one is refused at its field", "[settings]")
+TEST_CASE("a stricter limit moves open due days: a laxer one is refused at its field", "[settings]")
 {
     Office office;
     const DisputeId id = office.enterDispute();
