@@ -1,5 +1,5 @@
-#include "core/desk/waiting.h"
 #include "core/desk/today.h"
+#include "core/desk/waiting.h"
 #include "core/risk/namedriskfilter.h"
 #include "tests/core/risk/riskdesk.h"
 
