@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/officefonts.h"
+#include "core/dispute/answerclock.h"
 #include "core/document/docx.h"
 #include "core/document/paper.h"
 #include "core/office/templateregister.h"
@@ -81,6 +82,18 @@ void addNames(FormInput &input, const OfficeRegister &office)
     }
 }
 
+void addPetition(FormInput &input, Desk &desk)
+{
+    input.petition = desk.disputes().petition(input.dispute.id);
+    if (!input.dispute.acceptedOn.isValid())
+        return;
+    const DeadlineContext &deadlines = desk.deadlines();
+    const std::optional<DueDate> due =
+        answerDue(finishClockOf(input.dispute), deadlines.calendar, deadlines.localRules);
+    if (due)
+        input.petitionDue = due->day;
+}
+
 Result<WrittenForm> fillOwn(const TemplateRegister &templates, const PaperForm &form, const FormInput &input,
                             const QString &path)
 {
@@ -128,7 +141,7 @@ Result<FormInput> formInput(Desk &desk, const FormChoice &choice)
     input.timeline = desk.disputes().timeline(choice.matter);
     input.autopsy = desk.disputes().autopsy(choice.matter);
     if (dispute->kind == MatterKind::Petition)
-        input.petition = desk.disputes().petition(choice.matter);
+        addPetition(input, desk);
     input.charge = desk.disputes().charge(choice.matter);
     input.materials = desk.disputes().materials(choice.matter);
     addNames(input, desk.office());

@@ -2,27 +2,36 @@
 
 namespace anhe {
 
-static AnswerClock petitionClock(const QDateTime &receivedAt, QDate acceptedOn, int extension)
+static AnswerClock finishClock(QDate acceptedOn, int extension)
 {
-    if (!acceptedOn.isValid())
-        return {QStringLiteral("petition.accept"), {receivedAt}};
     DueTerms finish{acceptedOn.startOfDay()};
     finish.extension = extension;
     return {QStringLiteral("petition.finish"), finish};
 }
 
+AnswerClock finishClockOf(const Dispute &petition)
+{
+    return finishClock(petition.acceptedOn, petition.finishExtendedDays);
+}
+
 AnswerClock answerClockOf(const Dispute &dispute)
 {
-    if (dispute.kind == MatterKind::Petition)
-        return petitionClock(dispute.receivedAt, dispute.acceptedOn, dispute.finishExtendedDays);
-    return {dispute.feedbackRule, {dispute.receivedAt}};
+    if (dispute.kind != MatterKind::Petition)
+        return {dispute.feedbackRule, {dispute.receivedAt}};
+    const bool told = dispute.acceptanceToldOn.isValid() || dispute.answeredAt.isValid();
+    return dispute.acceptedOn.isValid() && told
+               ? finishClockOf(dispute)
+               : AnswerClock{QStringLiteral("petition.accept"), {dispute.receivedAt}};
 }
 
 AnswerClock answerClockOf(const DisputeRow &row)
 {
-    if (row.kind == MatterKind::Petition)
-        return petitionClock(row.receivedAt, row.acceptedOn, row.finishExtendedDays);
-    return {row.feedbackRule, {row.receivedAt}};
+    if (row.kind != MatterKind::Petition)
+        return {row.feedbackRule, {row.receivedAt}};
+    const bool told = row.acceptanceToldOn.isValid() || row.answeredOn.isValid();
+    return row.acceptedOn.isValid() && told
+               ? finishClock(row.acceptedOn, row.finishExtendedDays)
+               : AnswerClock{QStringLiteral("petition.accept"), {row.receivedAt}};
 }
 
 bool isAnswerClock(const Dispute &dispute, const QString &rule)

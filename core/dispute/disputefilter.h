@@ -156,6 +156,7 @@ struct DisputeRow
     QString handler;
     qint64 importId = 0;
     QDate acceptedOn; ///< of a petition
+    QDate acceptanceToldOn;
     int finishExtendedDays = 0;
 };
 

@@ -17,7 +17,7 @@ const QString selectDisputeRows =
                    "coalesce(p.name, ''), coalesce(c.name, ''), "
                    "CASE WHEN d.subject <> '' THEN d.subject ELSE substr(d.narrative, 1, 80) END, "
                    "d.status, d.feedback_rule, d.feedback_due, d.answered_on, d.closed_on, d.told_on, "
-                   "d.handler, d.import_id, d.accepted_on, d.finish_extended_days "
+                   "d.handler, d.import_id, d.accepted_on, d.acceptance_told_on, d.finish_extended_days "
                    "FROM dispute d LEFT JOIN department p ON p.id = d.department_id LEFT JOIN category c ON "
                    "c.code = d.category ");
 
@@ -91,7 +91,8 @@ DisputeRow disputeRowFrom(const Statement &row)
     fromColumn(row.value(17), value.handler);
     fromColumn(row.value(18), value.importId);
     fromColumn(row.value(19), value.acceptedOn);
-    fromColumn(row.value(20), value.finishExtendedDays);
+    fromColumn(row.value(20), value.acceptanceToldOn);
+    fromColumn(row.value(21), value.finishExtendedDays);
     return value;
 }
 
@@ -145,6 +146,16 @@ qint64 DisputeStore::count(const DisputeFilter &filter) const
     Statement row(m_database, QStringLiteral("SELECT count(*) FROM dispute d") + condition.where());
     row.bindAll(condition.values).run().next();
     return row.integer(0);
+}
+
+QDate DisputeStore::firstReceived() const
+{
+    Statement row(m_database, QStringLiteral("SELECT received_on FROM dispute WHERE status <> 'voided' "
+                                             "ORDER BY received_on LIMIT 1"));
+    QDate day;
+    if (row.run().next())
+        fromColumn(row.value(0), day);
+    return day;
 }
 
 QList<SplitCount> DisputeStore::split(const DisputeFilter &filter, DisputeSplit by) const

@@ -49,6 +49,7 @@ public:
     std::vector<qint64> ids(const DisputeFilter &filter, DisputeOrder order, bool descending) const;
     std::vector<DisputeRow> rows(std::span<const qint64> ids) const; ///< in the order asked
     qint64 count(const DisputeFilter &filter) const;
+    QDate firstReceived() const; ///< invalid while there is no matter
     QList<SplitCount> split(const DisputeFilter &filter,
                             DisputeSplit by) const;                  ///< largest first; months in order
     std::vector<int> daysToClose(const DisputeFilter &filter) const; ///< calendar days, ascending

@@ -58,6 +58,7 @@ struct FormInput
     std::optional<ReferralRecord> referral = {};
     std::optional<ClaimRecord> claim = {};
     std::optional<Petition> petition = {}; ///< of a matter of that kind
+    QDate petitionDue = {};                ///< until when an accepted petition is to be finished
     std::optional<MatterCharge> charge = {};
     DepartmentId toDepartment = {}; ///< of the transfer slip; none: the department of the main problem
     QDate today = {};

@@ -186,6 +186,7 @@ void addPetition(TemplateValues &values, const FormInput &input)
     values.insert({{QStringLiteral("信访受理日期"), cellDate(input.dispute.acceptedOn)},
                    {QStringLiteral("受理告知日期"), cellDate(input.dispute.acceptanceToldOn)},
                    {QStringLiteral("受理告知方式"), petition.acceptanceToldHow},
+                   {QStringLiteral("信访办结期限"), cellDate(input.petitionDue)},
                    {QStringLiteral("处理意见类别"), paperWord(opinion.opinion)},
                    {QStringLiteral("处理意见书文号"), opinion.number},
                    {QStringLiteral("处理意见书日期"), cellDate(opinion.on)},

@@ -28,12 +28,6 @@ QString bar(const FormInput &input)
                : QString();
 }
 
-/** The answer to an accepted petition finishes it (信访工作条例 art 34). */
-QDate finishOn(const Dispute &dispute)
-{
-    return dispute.acceptedOn.isValid() ? dispute.feedbackDue : QDate();
-}
-
 void tellPetition(Document &form, const Dispute &dispute)
 {
     form << words(QList<Run>{Run{QStringLiteral("您于")}, filledDate(dispute.receivedOn()),
@@ -60,7 +54,7 @@ Document document(const FormInput &input)
                            filledDate(dispute.acceptedOn),
                            Run{QStringLiteral("起予以受理，并自受理之日起60日内办结；情况复杂的，经本单位"
                                               "负责人批准可以适当延长，延长期限不超过30日，届时另行告知。")}})
-         << words(QList<Run>{Run{QStringLiteral("办理期限至：")}, filledDate(finishOn(dispute)),
+         << words(QList<Run>{Run{QStringLiteral("办理期限至：")}, filledDate(input.petitionDue),
                              Run{QStringLiteral("　承办部门：")}, filledAtEnd(hospital.office, 10)})
          << words(QList<Run>{Run{QStringLiteral("联系人：")}, filled(dispute.handler, 8),
                              Run{QStringLiteral("　联系电话：")}, filledAtEnd(hospital.officePhone, 12)})

@@ -1,13 +1,14 @@
 #include "core/report/figures.h"
 
+#include "core/dispute/disputestore.h"
 #include "core/report/figurecounter.h"
 #include "core/report/insurancefigures.h"
-#include "core/report/ledgerstart.h"
 #include "core/report/mediationfigures.h"
 #include "core/report/petitionfigures.h"
 #include "core/report/riskfigures.h"
 #include "core/report/safetyfigures.h"
 #include "core/report/splits.h"
+#include "core/risk/riskstore.h"
 
 #include <algorithm>
 
@@ -194,7 +195,7 @@ FigureSet measure(Database &database, const FigureScope &whole)
     FigureSet set;
     set.period = scope.period;
     set.asOf = scope.asOf;
-    set.start = ledgerStart(database);
+    set.start = {DisputeStore(database).firstReceived(), RiskStore(database).firstFound()};
     const FigureCounter counter(database);
     for (const Figure &figure : catalogue(scope))
         set.add(counter.measure(figure));

@@ -187,6 +187,16 @@ qint64 RiskStore::count(const RiskFilter &filter) const
     return row.integer(0);
 }
 
+QDate RiskStore::firstFound() const
+{
+    Statement row(m_database, QStringLiteral("SELECT found_on FROM risk WHERE state <> 'voided' "
+                                             "ORDER BY found_on LIMIT 1"));
+    QDate day;
+    if (row.run().next())
+        fromColumn(row.value(0), day);
+    return day;
+}
+
 QList<SplitCount> RiskStore::split(const RiskFilter &filter, RiskSplit by) const
 {
     const RecordCondition condition = conditionOf(filter);

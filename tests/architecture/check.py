@@ -29,7 +29,8 @@ CORE = {
     "demo": None,  # fills every register
     "report": None,  # asks every concept's filters and stores
 }
-SQL = re.compile(r"#include [<\"](QSql\w+|QtSql\b.*|sqlite3\.h)")
+SQL = re.compile(r"#include [<\"](QSql\w+|QtSql\b.*|sqlite3\.h|core/ledger/statement\.h)"
+                 r"|\"(SELECT|INSERT INTO|UPDATE|DELETE FROM) ")
 MODAL = re.compile(r"\b(QMessageBox|QFileDialog|QInputDialog|QPrintDialog)\b")
 TODAY = re.compile(r"\b(QDate::currentDate|QDateTime::currentDateTime|QTime::currentTime|currentMSecsSinceEpoch"
                    r"|currentDateTimeUtc)\b")

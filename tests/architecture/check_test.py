@@ -26,6 +26,7 @@ def anhe(text):
 DUE = "QDate dueOn(const Claim &claim, qint64 days)\n{\n    return {};\n}"
 RENAMED = "QDate dueOn(const Claim &other,\n            const qint64 most)\n{\n    return {};\n}"
 TYPE = "struct DueDay\n{\n    int days = 0;\n};"
+QUESTION = 'const QString first = QStringLiteral("SELECT received_on FROM dispute");'
 MEMBERS = "QDate First::dueOn(const Claim &claim, qint64 days)\n{\n    return {};\n}"
 
 refused = {
@@ -33,6 +34,7 @@ refused = {
     "a test's function named like the product's": checked(core__base__a_cpp=anhe(DUE), tests__core__b_cpp=anhe(DUE)),
     "one function in two tests of a program": checked(tests__ui__a_cpp=anhe(DUE), tests__ui__b_cpp=anhe(DUE)),
     "one type in two files": checked(core__base__a_cpp=anhe(TYPE), ui__home__b_cpp=anhe(TYPE)),
+    "a question to the ledger outside a store": checked(core__report__a_cpp=anhe(QUESTION)),
     "a page that opens a box": checked(ui__home__a_cpp="QMessageBox box;"),
 }
 accepted = {
@@ -43,6 +45,7 @@ accepted = {
     "a static function": checked(core__base__a_cpp=anhe(DUE), core__base__b_cpp=anhe(f"static {DUE}")),
     "a template": checked(core__base__a_cpp=anhe(DUE), core__base__b_cpp=anhe(f"template <typename T>\n{DUE}")),
     "a declaration": checked(core__base__a_cpp=anhe(DUE), core__base__b_cpp=anhe(DUE.split("\n")[0] + ";")),
+    "a store's question": checked(core__risk__riskstore_cpp=anhe(QUESTION)),
     "members": checked(core__base__a_cpp=anhe(MEMBERS), core__base__b_cpp=anhe(MEMBERS.replace("First", "Second"))),
     "tests of two programs": checked(tests__ui__a_cpp=anhe(DUE), tests__core__b_cpp=anhe(DUE)),
 }

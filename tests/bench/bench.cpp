@@ -64,7 +64,8 @@ const char *const rowColumns =
     "d.anonymous, d.patient_name, p.name, c.name, "
     "CASE WHEN d.subject <> '' THEN d.subject ELSE substr(d.narrative, 1, 80) "
     "END, d.status, d.feedback_rule, d.feedback_due, "
-    "d.answered_on, d.closed_on, d.told_on, d.handler, d.import_id, d.accepted_on, d.finish_extended_days "
+    "d.answered_on, d.closed_on, d.told_on, d.handler, d.import_id, d.accepted_on, d.acceptance_told_on, "
+    "d.finish_extended_days "
     "FROM dispute d LEFT JOIN department p ON p.id = d.department_id LEFT JOIN "
     "category c ON c.code = d.category ";
 

@@ -1,3 +1,4 @@
+#include "core/desk/formdesk.h"
 #include "core/dispute/disputerules.h"
 #include "tests/temporarydesk.h"
 
@@ -203,6 +204,10 @@ TEST_CASE("a petition is due by its own clocks, not by the feedback to a complai
     };
     CHECK(due() == QDate(2026, 7, 16)); // 15 days to tell whether it is accepted
     CHECK(rules() == QStringList{QStringLiteral("petition.accept")});
+    must(desk->disputes().acceptPetition(id, {QDate(2026, 7, 10), {}, {}}));
+    CHECK(due() == QDate(2026, 7, 16)); // accepted, but the petitioner is still to be told
+    CHECK(rules() == QStringList{QStringLiteral("petition.accept"), QStringLiteral("petition.finish")});
+    CHECK(formInput(*desk.desk, {id})->petitionDue == QDate(2026, 9, 8));
     must(desk->disputes().acceptPetition(id, {QDate(2026, 7, 10), QDate(2026, 7, 10), {}}));
     CHECK(due() == QDate(2026, 9, 8)); // 60 days from the acceptance
     CHECK(rules() == QStringList{QStringLiteral("petition.finish")});

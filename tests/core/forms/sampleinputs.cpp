@@ -256,7 +256,8 @@ FormInput samplePetitionInput()
     FormInput input = sampleFormInput();
     input.dispute.kind = MatterKind::Petition;
     input.dispute.number = QStringLiteral("信访 2026-0007");
-    input.dispute.feedbackDue = QDate(2026, 5, 6); // 60 days from the acceptance end on a holiday
+    input.dispute.feedbackDue = QDate(2026, 3, 17);
+    input.petitionDue = QDate(2026, 5, 6); // 60 days from the acceptance end on a holiday
     return input;
 }
 
