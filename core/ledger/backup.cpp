@@ -2,6 +2,7 @@
 
 #include "core/ledger/database.h"
 #include "core/ledger/ledgerfile.h"
+#include "core/ledger/migration.h"
 #include "core/ledger/statement.h"
 #include "core/ledger/storageerror.h"
 
@@ -75,15 +76,14 @@ static Result<void> copyPages(Database &from, Database &to, const CopyProgress &
     return {};
 }
 
-static Result<void> checkCopy(Database &copy, const Database &ledger, const QMap<QString, qint64> &counted)
+static Result<void> checkCopy(Database &copy, const QMap<QString, qint64> &counted)
 {
     const QString whole = copy.single(QStringLiteral("PRAGMA integrity_check(1)")).toString();
     if (whole != QLatin1String("ok"))
         return Failure{
             QCoreApplication::translate("Backup", "The copy is not whole (%1) and was thrown away.")
                 .arg(whole)};
-    // Work may go on during the copy: it holds at least one consistent state of the ledger.
-    if (counted != rowCounts(ledger) && counted.isEmpty())
+    if (counted.isEmpty())
         return Failure{
             QCoreApplication::translate("Backup", "The copy holds no tables and was thrown away.")};
     return {};
@@ -144,7 +144,7 @@ Result<BackupReport> backup(Database &ledger, const QString &path, const CopyPro
         // One plain file, without side files, so that it can be carried about.
         (*copy)->execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
         report.rows = rowCounts(**copy);
-        const Result<void> checked = checkCopy(**copy, ledger, report.rows);
+        const Result<void> checked = checkCopy(**copy, report.rows);
         if (!checked)
             return checked.failure();
     } catch (const StorageError &error) {
@@ -165,6 +165,9 @@ Result<BackupReport> restore(const QString &backupPath, const QString &ledgerPat
     auto source = Database::open(backupPath, Database::Mode::ReadOnly);
     if (!source)
         return source.failure();
+    const Result<void> known = refuseNewer(**source, shippedMigrations());
+    if (!known)
+        return known.failure();
     QLockFile lock(lockPath(ledgerPath));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))

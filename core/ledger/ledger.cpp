@@ -157,14 +157,13 @@ Result<void> Ledger::checkContents()
             if (whole != QLatin1String("ok"))
                 throw StorageError(11, whole);
         }
-        const int version = schemaVersion(*m_database);
         const QList<Migration> steps = shippedMigrations();
         if (!isReadOnly())
             return migrate(*m_database, steps);
-        if (version == steps.last().number)
+        if (const Result<void> known = refuseNewer(*m_database, steps); !known)
+            return known;
+        if (schemaVersion(*m_database) == steps.last().number)
             return {};
-        if (version > steps.last().number)
-            return migrate(*m_database, steps); // says that the file is newer
         return Failure{
             QCoreApplication::translate(
                 "Ledger",

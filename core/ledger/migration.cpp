@@ -59,19 +59,32 @@ static Result<void> step(Database &database, const Migration &migration)
     return {};
 }
 
-Result<void> migrate(Database &database, const QList<Migration> &steps)
+static int newestOf(const QList<Migration> &steps)
+{
+    return steps.isEmpty() ? 0 : steps.last().number;
+}
+
+Result<void> refuseNewer(const Database &database, const QList<Migration> &steps)
 {
     const int present = schemaVersion(database);
-    const int newest = steps.isEmpty() ? 0 : steps.last().number;
-    if (present > newest) {
-        return Failure{
-            QCoreApplication::translate(
-                "Migration",
-                "This ledger was written by a newer Anhe (version %1 of the file; this program knows %2). "
-                "It was not touched; please install the newer program.")
-                .arg(present)
-                .arg(newest)};
-    }
+    if (present <= newestOf(steps))
+        return {};
+    return Failure{
+        QCoreApplication::translate(
+            "Migration",
+            "This ledger was written by a newer Anhe (version %1 of the file; this program knows %2). "
+            "It was not touched; please install the newer program.")
+            .arg(present)
+            .arg(newestOf(steps))};
+}
+
+Result<void> migrate(Database &database, const QList<Migration> &steps)
+{
+    const Result<void> known = refuseNewer(database, steps);
+    if (!known)
+        return known;
+    const int present = schemaVersion(database);
+    const int newest = newestOf(steps);
     if (present > 0 && present < newest) {
         const Result<BackupReport> copy = backup(database, copyPath(database.path(), newest));
         if (!copy)

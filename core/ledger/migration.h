@@ -22,6 +22,9 @@ QList<Migration> shippedMigrations();
 /** The schema version of an open ledger. */
 int schemaVersion(const Database &database);
 
+/** A ledger of a later version than the last step is refused. */
+Result<void> refuseNewer(const Database &database, const QList<Migration> &steps);
+
 /**
  * Brings a ledger up to the last step, one transaction each. An existing ledger is copied first, beside
  * itself, as "name.before-v2.anhe"; a newer ledger is refused; a broken step is rolled back and named.

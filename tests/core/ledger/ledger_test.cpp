@@ -8,6 +8,7 @@
 #include "tests/text.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace anhe;
 using namespace anhe::tests;
@@ -140,6 +141,9 @@ TEST_CASE("a broken step is rolled back, a newer ledger refused, an older one co
         old->reset();
         desk.desk.reset();
         CHECK_FALSE(Ledger::open(desk.path(), desk.clock)); // this program does not know the newer step
+        const QString restored = desk.folder.filePath(zh("restored.anhe"));
+        CHECK_FALSE(restore(desk.path(), restored, zh("20260915-080000")));
+        CHECK_FALSE(QFileInfo::exists(restored));
     }
 }
 
