@@ -1,6 +1,7 @@
 #include "app/arguments.h"
 
 #include "app/command.h"
+#include "core/text/ledgernumber.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,7 @@ Arguments::Arguments(const Command &command, const QStringList &args)
     m_parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     for (const Option &option : command.options) {
         QStringList names{QString::fromLatin1(option.name)};
+        m_options += names;
         if (option.letter)
             names.prepend(QString(QLatin1Char(option.letter)));
         m_parser.addOption({names, QString(), QString::fromLatin1(option.value)});
@@ -25,6 +27,7 @@ Arguments::Arguments(const Command &command, const QStringList &args)
 
 bool Arguments::has(const char *option) const
 {
+    m_read.insert(QString::fromLatin1(option));
     return m_parser.isSet(QString::fromLatin1(option));
 }
 
@@ -38,6 +41,7 @@ QString Arguments::place(int n, const char *name) const
 
 QString Arguments::text(const char *option) const
 {
+    m_read.insert(QString::fromLatin1(option));
     return m_parser.value(QString::fromLatin1(option));
 }
 
@@ -60,6 +64,20 @@ QDate Arguments::day(const char *option) const
     return day;
 }
 
+Period Arguments::days() const
+{
+    const Period days{day("from"), day("to")};
+    if (days.first.isValid() && days.last.isValid() && days.first > days.last)
+        throw WrongUsage{QCoreApplication::translate("app", "--from %1 is later than --to %2.")
+                             .arg(isoDay(days.first), isoDay(days.last))};
+    return days;
+}
+
+QString Arguments::ledgerNumber(const char *option) const
+{
+    return spelledNumber(needed(option));
+}
+
 std::optional<qint64> Arguments::number(const char *option, qint64 smallest, qint64 largest) const
 {
     if (!has(option))
@@ -74,6 +92,15 @@ std::optional<qint64> Arguments::number(const char *option, qint64 smallest, qin
                 .arg(largest)
                 .arg(text(option))};
     return number;
+}
+
+void Arguments::refuseUnread() const
+{
+    for (const QString &option : m_options) {
+        if (m_parser.isSet(option) && !m_read.contains(option))
+            throw WrongUsage{
+                QCoreApplication::translate("app", "--%1 says nothing here; leave it out.").arg(option)};
+    }
 }
 
 QString Arguments::oneOf(const char *option, const QStringList &words) const

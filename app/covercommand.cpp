@@ -102,8 +102,9 @@ int writeOffice(const Arguments &arguments, const Console &console)
 {
     const QString file = arguments.needed("output");
     requirePaperName(file);
-    const QDate day = arguments.day("on");
     const std::optional<qint64> year = arguments.number("year", 1900, 2200);
+    const QDate day = year ? QDate() : arguments.day("on");
+    arguments.refuseUnread();
     const auto desk = Desk::open(arguments.place(0, "LEDGER"), console.clock);
     if (!desk)
         return console.refuse(desk.failure());
@@ -125,12 +126,13 @@ int writeOffice(const Arguments &arguments, const Console &console)
 
 int coverCommand(const Arguments &arguments, const Console &console)
 {
-    if (!arguments.has("matter") && (arguments.has("on") || arguments.has("year")))
+    if (!arguments.has("matter") && (arguments.has("year") || arguments.has("on")))
         return writeOffice(arguments, console);
     const QString path = arguments.place(0, "LEDGER");
-    const QString number = arguments.needed("matter");
+    const QString number = arguments.ledgerNumber("matter");
     const bool asJson =
         arguments.oneOf("format", {QStringLiteral("text"), QStringLiteral("json")}) == QLatin1String("json");
+    arguments.refuseUnread();
     const auto desk = Desk::open(path, console.clock);
     if (!desk)
         return console.refuse(desk.failure());

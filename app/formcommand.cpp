@@ -39,7 +39,7 @@ Result<FormInput> inputFor(Desk &desk, const Arguments &arguments, const PaperFo
 {
     if (arguments.has("blank"))
         return handFormInput(desk);
-    const QString number = arguments.needed("matter");
+    const QString number = arguments.ledgerNumber("matter");
     const DisputeId matter = desk.disputes().idOfNumber(number);
     if (!matter)
         return Failure{
@@ -87,7 +87,7 @@ Result<void> write(Desk &desk, const Arguments &arguments, const Console &consol
                                                    "Places of the template that nothing is known for: %1")
                            .arg(written->unknownPlaces.join(QStringLiteral("、")))
                     << '\n';
-    console.out << QCoreApplication::translate("app", "Written: %1").arg(path) << '\n';
+    tellWritten(path, console);
     return {};
 }
 
@@ -95,8 +95,10 @@ Result<void> write(Desk &desk, const Arguments &arguments, const Console &consol
 
 int formCommand(const Arguments &arguments, const Console &console)
 {
-    if (arguments.has("list"))
+    if (arguments.has("list")) {
+        arguments.refuseUnread();
         return listForms(console);
+    }
     if (const RiskForm *form = riskFormFor(arguments.text("form")))
         return riskFormCommand(*form, arguments, console);
     if (isSafetyPaper(arguments.text("form")))
@@ -106,6 +108,7 @@ int formCommand(const Arguments &arguments, const Console &console)
     requirePaperName(arguments.needed("output"));
     if (!arguments.has("blank"))
         (void)arguments.needed("matter");
+    arguments.refuseUnread();
     const auto desk = Desk::open(ledger, console.clock);
     if (!desk)
         return console.refuse(desk.failure());

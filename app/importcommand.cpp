@@ -143,13 +143,15 @@ Result<SourceSheet> listSheetOf(const QString &path, const QString &name, const 
 int importListCommand(const Arguments &arguments, const ListKindOfFile &kind, const Console &console)
 {
     const QString path = arguments.place(1, "FILE");
+    const QString sheetName = arguments.text("sheet");
+    const bool dry = arguments.has("dry-run");
+    arguments.refuseUnread();
     const auto desk = Desk::open(arguments.place(0, "LEDGER"), console.clock);
     if (!desk)
         return console.refuse(desk.failure());
-    const Result<SourceSheet> sheet = listSheetOf(path, arguments.text("sheet"), kind);
+    const Result<SourceSheet> sheet = listSheetOf(path, sheetName, kind);
     if (!sheet)
         return console.refuse(sheet.failure());
-    const bool dry = arguments.has("dry-run");
     return toldOf(kind.take(**desk, *sheet, QFileInfo(path).fileName(), dry), dry, console);
 }
 
@@ -163,20 +165,22 @@ int importCommand(const Arguments &arguments, const Console &console)
     const QString path = arguments.place(1, "FILE");
     const QList<MatterKind> kinds = valuesOf<MatterKind>(arguments, "kind");
     const QList<Channel> channels = valuesOf<Channel>(arguments, "channel");
+    const QString sheetName = arguments.text("sheet");
+    const QString mappingName = arguments.text("map");
+    const bool dry = arguments.has("dry-run");
     const auto desk = Desk::open(arguments.place(0, "LEDGER"), console.clock);
     if (!desk)
         return console.refuse(desk.failure());
-    const Result<SourceSheet> sheet = sheetOf(path, arguments.text("sheet"));
+    const Result<SourceSheet> sheet = sheetOf(path, sheetName);
     if (!sheet)
         return console.refuse(sheet.failure());
     ImportRegister &imports = (*desk)->imports();
-    const Result<ColumnMapping> mapping = mappingOf(imports, arguments.text("map"), *sheet);
+    const Result<ColumnMapping> mapping = mappingOf(imports, mappingName, *sheet);
     if (!mapping)
         return console.refuse(mapping.failure());
     ImportOptions options{QFileInfo(path).fileName(), *mapping};
     options.kind = kinds.value(0, options.kind);
     options.channel = channels.value(0, options.channel);
-    const bool dry = arguments.has("dry-run");
     const Result<ImportReport> report =
         dry ? imports.tryOut(*sheet, options) : imports.import(*sheet, options);
     return toldOf(report, dry, console);

@@ -16,18 +16,13 @@ namespace anhe {
 
 namespace {
 
-Period daysOf(const Arguments &arguments)
-{
-    return {arguments.day("from"), arguments.day("to")};
-}
-
 /** Words, days and states. What is voided is listed too, unless states are asked for that leave it out. */
 template <typename Filter, typename State>
 Filter filterOf(const Arguments &arguments, Period Filter::*days, QList<State> Filter::*states)
 {
     Filter filter;
     filter.text = arguments.text("search");
-    filter.*days = daysOf(arguments);
+    filter.*days = arguments.days();
     filter.*states = valuesOf<State>(arguments, "status");
     filter.withVoided = (filter.*states).isEmpty() || (filter.*states).contains(State::Voided);
     return filter;
@@ -65,33 +60,22 @@ SweepFilter sweepFilter(const Arguments &arguments)
 {
     SweepFilter filter;
     filter.text = arguments.text("search");
-    filter.ending = daysOf(arguments);
+    filter.ending = arguments.days();
     filter.kinds = valuesOf<SweepKind>(arguments, "kind");
     return filter;
 }
 
-/** An option that says nothing of a register is refused, not passed over. */
-void refuseOption(const Arguments &arguments, const char *option, const char *name)
-{
-    if (arguments.has(option))
-        throw WrongUsage{QCoreApplication::translate("app", "--%1 does not restrict the register “%2”.")
-                             .arg(QLatin1String(option), QLatin1String(name))};
-}
-
 PolicyFilter policyFilter(const Arguments &arguments)
 {
-    refuseOption(arguments, "status", "policies");
-    refuseOption(arguments, "kind", "policies");
     PolicyFilter filter;
     filter.text = arguments.text("search");
-    filter.begins = daysOf(arguments);
+    filter.begins = arguments.days();
     filter.inForceOn = arguments.day("on");
     return filter;
 }
 
 ClaimFilter claimFilter(const Arguments &arguments)
 {
-    refuseOption(arguments, "kind", "claims");
     ClaimFilter filter = filterOf(arguments, &ClaimFilter::reported, &ClaimFilter::states);
     filter.openAtEndOf = arguments.day("on");
     return filter;
@@ -99,8 +83,6 @@ ClaimFilter claimFilter(const Arguments &arguments)
 
 InstitutionFilter institutionFilter(const Arguments &arguments)
 {
-    refuseOption(arguments, "from", "institutions");
-    refuseOption(arguments, "to", "institutions");
     InstitutionFilter filter;
     filter.text = arguments.text("search");
     filter.standings = valuesOf<CoverStanding>(arguments, "status");
@@ -174,6 +156,7 @@ int listCommand(const Arguments &arguments, const Console &console)
     const bool json =
         arguments.oneOf("format", {QStringLiteral("csv"), QStringLiteral("json")}) == QLatin1String("json");
     const Lister lister = registerNamed(name).read(arguments);
+    arguments.refuseUnread();
     const auto desk = Desk::open(path, console.clock);
     if (!desk)
         return console.refuse(desk.failure());

@@ -32,8 +32,13 @@ Result<void> writePaper(const Document &document, const QString &path, const Pap
         for (const QString &sentence : fonts.substitutions())
             console.err << sentence << '\n';
     }
-    console.err << QCoreApplication::translate("app", "Written: %1").arg(path) << '\n';
+    tellWritten(path, console);
     return {};
+}
+
+void tellWritten(const QString &path, const Console &console)
+{
+    console.err << QCoreApplication::translate("app", "Written: %1").arg(path) << '\n';
 }
 
 } // namespace anhe

@@ -15,4 +15,7 @@ void requirePaperName(const QString &path);
 Result<void> writePaper(const Document &document, const QString &path, const PaperFonts &fonts,
                         const Console &console);
 
+/** The sentence that ends every command that writes a paper, on the error stream. */
+void tellWritten(const QString &path, const Console &console);
+
 } // namespace anhe

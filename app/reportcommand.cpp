@@ -109,6 +109,7 @@ int reportCommand(const Arguments &arguments, const Console &console)
     if (!arguments.has("figures") || !arguments.text("output").isEmpty())
         requirePaperName(arguments.needed("output"));
     (void)arguments.day("as-of");
+    arguments.refuseUnread();
     const auto desk = Desk::open(ledger, console.clock);
     if (!desk)
         return console.refuse(desk.failure());

@@ -66,7 +66,7 @@ Result<RiskFormInput> inputFor(Desk &desk, const RiskForm &form, const Arguments
 {
     if (arguments.has("blank"))
         return handRiskFormInput(desk);
-    const QString number = arguments.needed(optionOf(form.subject));
+    const QString number = arguments.ledgerNumber(optionOf(form.subject));
     RiskFormChoice choice;
     if (!choose(desk, form.subject, number, choice))
         return Failure{QCoreApplication::translate("app", "There is no “%1” in this ledger.").arg(number)};
@@ -88,6 +88,7 @@ int riskFormCommand(const RiskForm &form, const Arguments &arguments, const Cons
         if (form.subject == RiskFormSubject::MonthlyReturn)
             (void)firstOfMonth(named);
     }
+    arguments.refuseUnread();
     const auto desk = Desk::open(arguments.place(0, "LEDGER"), console.clock);
     if (!desk)
         return console.refuse(desk.failure());
@@ -98,7 +99,7 @@ int riskFormCommand(const RiskForm &form, const Arguments &arguments, const Cons
         const Result<void> written = writeRiskForm(**desk, form, *input, path);
         if (!written)
             return console.refuse(written.failure());
-        console.out << QCoreApplication::translate("app", "Written: %1").arg(path) << '\n';
+        tellWritten(path, console);
         return done;
     } catch (const StorageError &error) {
         return console.refuse(error.sentence());

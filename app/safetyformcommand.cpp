@@ -23,14 +23,14 @@ Result<Document> paperOf(Desk &desk, const Arguments &arguments)
 {
     const QString name = arguments.text("form");
     if (name == QLatin1String("activity_log"))
-        return activityLogPaper(desk, {arguments.day("from"), arguments.day("to")});
+        return activityLogPaper(desk, arguments.days());
     if (name == QLatin1String("safety_year")) {
         const int year = int(*arguments.number("year", 1990, 9999));
         if (year > desk.clock().today().year())
             return Failure{QCoreApplication::translate("app", "%1 has not begun.").arg(year)};
         return safetyYearPaper(desk, year);
     }
-    return assessmentPaper(desk, desk.safety().assessmentOfNumber(arguments.text("assessment")));
+    return assessmentPaper(desk, desk.safety().assessmentOfNumber(arguments.ledgerNumber("assessment")));
 }
 
 /** What a paper cannot do without, before the ledger is opened. */
@@ -44,6 +44,7 @@ void requireSubject(const Arguments &arguments)
     else {
         (void)arguments.needed("from");
         (void)arguments.needed("to");
+        (void)arguments.days();
     }
 }
 
@@ -69,7 +70,7 @@ int safetyFormCommand(const Arguments &arguments, const Console &console)
     const QString ledger = arguments.place(0, "LEDGER");
     requirePaperName(arguments.needed("output"));
     requireSubject(arguments);
-    (void)arguments.day("from");
+    arguments.refuseUnread();
     const auto desk = Desk::open(ledger, console.clock);
     if (!desk)
         return console.refuse(desk.failure());

@@ -141,7 +141,7 @@ std::function<Listing(Desk &desk)> activityLister(const Arguments &arguments)
     ActivityFilter filter;
     filter.text = arguments.text("search");
     filter.kinds = valuesOf<ActivityKind>(arguments, "kind");
-    filter.held = {arguments.day("from"), arguments.day("to")};
+    filter.held = arguments.days();
     filter.withVoided = true;
     return [filter](Desk &desk) { return activityListing(desk, filter); };
 }
@@ -149,16 +149,17 @@ std::function<Listing(Desk &desk)> activityLister(const Arguments &arguments)
 std::function<Listing(Desk &desk)> indicatorLister(const Arguments &arguments)
 {
     IndicatorFilter filter;
-    if (const QDate first = arguments.day("from"); first.isValid())
-        filter.from = Quarter::of(first);
-    if (const QDate last = arguments.day("to"); last.isValid())
-        filter.to = Quarter::of(last);
+    const Period days = arguments.days();
+    if (days.first.isValid())
+        filter.from = Quarter::of(days.first);
+    if (days.last.isValid())
+        filter.to = Quarter::of(days.last);
     return [filter](Desk &desk) { return indicatorListing(desk, filter); };
 }
 
 std::function<Listing(Desk &desk)> assessmentLister(const Arguments &arguments)
 {
-    const Period within{arguments.day("from"), arguments.day("to")};
+    const Period within = arguments.days();
     return [within](Desk &desk) { return assessmentListing(desk, within); };
 }
 

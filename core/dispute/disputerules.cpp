@@ -3,6 +3,7 @@
 #include "core/dispute/answerclock.h"
 
 #include "core/base/idnumber.h"
+#include "core/text/ledgernumber.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -276,7 +277,7 @@ QString matterNumber(MatterKind kindEntered, int year, int serial)
     const QString series = kindEntered == MatterKind::Complaint ? QStringLiteral("投诉")
                            : kindEntered == MatterKind::Dispute ? QStringLiteral("纠纷")
                                                                 : QStringLiteral("信访");
-    return QStringLiteral("%1 %2-%3").arg(series).arg(year).arg(serial, 4, 10, QLatin1Char('0'));
+    return yearlyNumber(series, year, serial);
 }
 
 QDate feedbackDue(const Dispute &dispute, const WorkingDayCalendar &calendar, const LocalRules &localRules)

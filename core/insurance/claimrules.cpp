@@ -1,6 +1,7 @@
 #include "core/insurance/insurancerules.h"
 
 #include "core/insurance/policylimits.h"
+#include "core/text/ledgernumber.h"
 
 #include <QCoreApplication>
 
@@ -303,7 +304,7 @@ QDate proposedFirstClaim(const Dispute &matter)
 
 QString claimNumber(int year, int serial)
 {
-    return QStringLiteral("理赔 %1-%2").arg(year).arg(serial, 4, 10, QLatin1Char('0'));
+    return yearlyNumber(QStringLiteral("理赔"), year, serial);
 }
 
 QList<ClaimState> nextSteps(const Claim &claim)

@@ -2,6 +2,7 @@
 
 #include "core/ledger/ledger.h"
 #include "core/office/officeregister.h"
+#include "core/text/ledgernumber.h"
 
 #include <QCoreApplication>
 
@@ -9,7 +10,7 @@ namespace anhe {
 
 QString letterNumber(const QString &documentCode, int year, int serial)
 {
-    return QStringLiteral("%1〔%2〕%3号").arg(documentCode).arg(year).arg(serial);
+    return officialNumber(documentCode, year, serial);
 }
 
 /** Why a referral takes no letter to the body it is taken to. */

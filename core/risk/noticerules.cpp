@@ -1,5 +1,7 @@
 #include "core/risk/noticerules.h"
 
+#include "core/text/ledgernumber.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 
@@ -64,7 +66,7 @@ FieldProblems checkDefaults(const NoticeDefaults &defaults)
 
 QString noticeNumber(int year, int serial)
 {
-    return QStringLiteral("督办〔%1〕%2号").arg(year).arg(serial);
+    return officialNumber(QStringLiteral("督办"), year, serial);
 }
 
 QDate SupervisionNotice::dueOn() const

@@ -1,5 +1,7 @@
 #include "core/risk/riskrules.h"
 
+#include "core/text/ledgernumber.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -54,7 +56,7 @@ QString bareName(const QString &name)
 
 QString riskNumber(int year, int serial)
 {
-    return QStringLiteral("隐患 %1-%2").arg(year).arg(serial, 4, 10, QLatin1Char('0'));
+    return yearlyNumber(QStringLiteral("隐患"), year, serial);
 }
 
 bool isSamePerson(const QString &one, const QString &other)

@@ -1,5 +1,7 @@
 #include "core/risk/stabilityassessment.h"
 
+#include "core/text/ledgernumber.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -177,7 +179,7 @@ FieldProblems checkScheme(const StabilityScheme &scheme)
 
 QString assessmentNumber(int year, int serial)
 {
-    return QStringLiteral("评估 %1-%2").arg(year).arg(serial, 4, 10, QLatin1Char('0'));
+    return yearlyNumber(QStringLiteral("评估"), year, serial);
 }
 
 FieldProblems checkStability(const StabilityAssessment &assessment, QDate today)

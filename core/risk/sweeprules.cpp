@@ -1,5 +1,7 @@
 #include "core/risk/sweeprules.h"
 
+#include "core/text/ledgernumber.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -93,7 +95,7 @@ QJsonValue sweepItemsJson(const QStringList &items)
 
 QString sweepNumber(int year, int serial)
 {
-    return QStringLiteral("排查 %1-%2").arg(year).arg(serial, 4, 10, QLatin1Char('0'));
+    return yearlyNumber(QStringLiteral("排查"), year, serial);
 }
 
 QDate mondayOf(QDate day)

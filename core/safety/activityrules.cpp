@@ -2,6 +2,7 @@
 
 #include "core/safety/activityfilter.h"
 #include "core/safety/safetysays.h"
+#include "core/text/ledgernumber.h"
 
 namespace anhe {
 
@@ -68,7 +69,7 @@ void checkFindings(FieldProblems &problems, const Activity &activity)
 
 QString activityNumber(int year, int serial)
 {
-    return QStringLiteral("平安 %1-%2").arg(year).arg(serial, 4, 10, QLatin1Char('0'));
+    return yearlyNumber(QStringLiteral("平安"), year, serial);
 }
 
 QString kindWords(ActivityKind kind, ActivitySubkind subkind, Speech speech)

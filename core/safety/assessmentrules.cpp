@@ -1,6 +1,7 @@
 #include "core/safety/assessmentrules.h"
 
 #include "core/safety/safetysays.h"
+#include "core/text/ledgernumber.h"
 
 #include <cmath>
 
@@ -47,7 +48,7 @@ void checkLine(FieldProblems &problems, const AssessmentLine &line, qsizetype at
 
 QString scoringSheetNumber(int year, int serial)
 {
-    return QStringLiteral("考核 %1-%2").arg(year).arg(serial, 4, 10, QLatin1Char('0'));
+    return yearlyNumber(QStringLiteral("考核"), year, serial);
 }
 
 QString pointsText(double points)

@@ -170,6 +170,11 @@ TEST_CASE("cover writes the coverage of a day and the claims of a year", "[insur
     CHECK(tests::anhe(
               {QStringLiteral("cover"), example.path(), QStringLiteral("--year"), QStringLiteral("2026")})
               .exitCode == 2);
+    const Answer both = tests::anhe({QStringLiteral("cover"), example.path(), QStringLiteral("--year"),
+                                     QStringLiteral("2026"), QStringLiteral("--on"),
+                                     QStringLiteral("2026-09-15"), QStringLiteral("-o"), year});
+    CHECK(both.exitCode == 2);
+    CHECK(both.err.contains(QStringLiteral("--on")));
 }
 
 TEST_CASE("import takes lists of institutions and policies, tells refused rows, keeps nothing when dry",

@@ -57,6 +57,23 @@ TEST_CASE("list takes search words, days, statuses and kinds")
         CHECK(text(row, "kind") == QLatin1String("petition"));
 }
 
+TEST_CASE("list refuses what says nothing of the register, and days that end before they begin")
+{
+    const ExampleLedger example(5);
+    const auto refused = [&example](const char *table, const QStringList &more) {
+        const Answer answer =
+            tests::anhe(QStringList{QStringLiteral("list"), example.path(), QLatin1String(table)} + more);
+        CHECK(answer.out.isEmpty());
+        return answer.exitCode == 2 && answer.err.contains(more.first());
+    };
+    CHECK(refused("matters", {QStringLiteral("--on"), QStringLiteral("2026-09-01")}));
+    CHECK(refused("policies", {QStringLiteral("--kind"), QStringLiteral("x")}));
+    CHECK(refused("institutions", {QStringLiteral("--to"), QStringLiteral("2026-09-01")}));
+    CHECK(refused("assessments", {QStringLiteral("--search"), QStringLiteral("x")}));
+    CHECK(refused("matters", {QStringLiteral("--from"), QStringLiteral("2026-09-02"), QStringLiteral("--to"),
+                              QStringLiteral("2026-09-01")}));
+}
+
 TEST_CASE("list names the matters that one reopens, and those that reopen it")
 {
     const ExampleLedger example;

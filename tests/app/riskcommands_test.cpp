@@ -85,6 +85,15 @@ TEST_CASE("form writes the papers of the risk registers", "[risk]")
         CHECK(tests::anhe(line).exitCode == 2);
         CHECK(tests::anhe(line + QStringList{QStringLiteral("--blank")}).exitCode == 0);
     }
+    // The office's code stands before the number on the paper; an ASCII keyboard has no such brackets.
+    const QString printed =
+        QStringLiteral("安一医") + QString(notice)
+                                       .replace(QStringLiteral("〔"), QStringLiteral("["))
+                                       .replace(QStringLiteral("〕"), QStringLiteral("]"));
+    CHECK(tests::anhe({QStringLiteral("form"), example.path(), QStringLiteral("--form"),
+                       QStringLiteral("supervision_notice"), QStringLiteral("--notice"), printed,
+                       QStringLiteral("-o"), example.path(QStringLiteral("printed.pdf"))})
+              .exitCode == 0);
     const Answer otherKind = tests::anhe({QStringLiteral("form"), example.path(), QStringLiteral("--form"),
                                           QStringLiteral("weekly_sweep"), QStringLiteral("--sweep"), urgent,
                                           QStringLiteral("-o"), example.path(QStringLiteral("x.pdf"))});

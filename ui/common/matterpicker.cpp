@@ -1,6 +1,7 @@
 #include "ui/common/matterpicker.h"
 
 #include "core/desk/desk.h"
+#include "core/text/ledgernumber.h"
 #include "ui/common/plainwords.h"
 
 namespace anhe {
@@ -59,7 +60,7 @@ DisputeId MatterPicker::matter() const
     const QString typed = text().trimmed();
     if (typed.isEmpty())
         return {};
-    if (const DisputeId numbered = m_desk.disputes().idOfNumber(typed))
+    if (const DisputeId numbered = m_desk.disputes().idOfNumber(spelledNumber(typed)))
         return numbered;
     DisputeFilter filter;
     filter.text = typed;
