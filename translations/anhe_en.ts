@@ -10211,6 +10211,21 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         </message>
     </context>
     <context>
+        <name>anhe::ListBar</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>Show the filters of this list</source>
+            <translation>Show the filters of this list</translation>
+        </message>
+        <message>
+            <source>Search this list</source>
+            <translation>Search this list</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ListColumns</name>
         <message>
             <source>Columns</source>
@@ -14683,10 +14698,6 @@ Name, language and letter size belong to this desk alone.</translation>
             <translation>Nothing here yet</translation>
         </message>
         <message>
-            <source>Search this list</source>
-            <translation>Search this list</translation>
-        </message>
-        <message>
             <source>Nothing matches</source>
             <translation>Nothing matches</translation>
         </message>
@@ -14701,14 +14712,6 @@ Name, language and letter size belong to this desk alone.</translation>
         <message>
             <source>%1 selected</source>
             <translation>%1 selected</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filters</translation>
-        </message>
-        <message>
-            <source>Show the filters of this list</source>
-            <translation>Show the filters of this list</translation>
         </message>
     </context>
     <context>
@@ -15423,10 +15426,6 @@ Name, language and letter size belong to this desk alone.</translation>
             <translation>%1, %2: %3</translation>
         </message>
         <message>
-            <source>--%1 does not restrict the register “%2”.</source>
-            <translation>--%1 does not restrict the register “%2”.</translation>
-        </message>
-        <message>
             <source>There is no register “%1”; there are %2.</source>
             <translation>There is no register “%1”; there are %2.</translation>
         </message>
@@ -15609,6 +15608,14 @@ ANHE_LANG=en speaks English.
         <message>
             <source>The as-of day lies between the quarter's first day and today.</source>
             <translation>The as-of day lies between the quarter's first day and today.</translation>
+        </message>
+        <message>
+            <source>--from %1 is later than --to %2.</source>
+            <translation>--from %1 is later than --to %2.</translation>
+        </message>
+        <message>
+            <source>--%1 says nothing here; leave it out.</source>
+            <translation>--%1 says nothing here; leave it out.</translation>
         </message>
     </context>
     <context>

@@ -10211,6 +10211,21 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         </message>
     </context>
     <context>
+        <name>anhe::ListBar</name>
+        <message>
+            <source>Filters</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Show the filters of this list</source>
+            <translation>显示本表的筛选条件</translation>
+        </message>
+        <message>
+            <source>Search this list</source>
+            <translation>搜索本列表</translation>
+        </message>
+    </context>
+    <context>
         <name>anhe::ListColumns</name>
         <message>
             <source>Columns</source>
@@ -14683,10 +14698,6 @@ Name, language and letter size belong to this desk alone.</source>
             <translation>这里还没有内容</translation>
         </message>
         <message>
-            <source>Search this list</source>
-            <translation>搜索本列表</translation>
-        </message>
-        <message>
             <source>Nothing matches</source>
             <translation>没有找到</translation>
         </message>
@@ -14701,14 +14712,6 @@ Name, language and letter size belong to this desk alone.</source>
         <message>
             <source>%1 selected</source>
             <translation>已选 %1 条</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Show the filters of this list</source>
-            <translation>显示本表的筛选条件</translation>
         </message>
     </context>
     <context>
@@ -15423,10 +15426,6 @@ Name, language and letter size belong to this desk alone.</source>
             <translation>%1，%2：%3</translation>
         </message>
         <message>
-            <source>--%1 does not restrict the register “%2”.</source>
-            <translation>--%1 不适用于登记簿“%2”。</translation>
-        </message>
-        <message>
             <source>There is no register “%1”; there are %2.</source>
             <translation>没有登记簿“%1”；有 %2。</translation>
         </message>
@@ -15609,6 +15608,14 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>The as-of day lies between the quarter's first day and today.</source>
             <translation>统计截至日应在本季度第一日至今天之间。</translation>
+        </message>
+        <message>
+            <source>--from %1 is later than --to %2.</source>
+            <translation>--from %1 晚于 --to %2。</translation>
+        </message>
+        <message>
+            <source>--%1 says nothing here; leave it out.</source>
+            <translation>--%1 在此不起作用，请去掉。</translation>
         </message>
     </context>
     <context>

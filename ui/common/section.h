@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QToolButton;
 
 namespace anhe {
@@ -24,7 +25,7 @@ Q_SIGNALS:
 
 private:
     QToolButton *m_heading;
-    class QLabel *m_remark;
+    QLabel *m_remark;
     QWidget *m_content;
 };
 

@@ -7,21 +7,18 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 
 namespace anhe {
 
 class EmptyState;
-class FlowLayout;
+class ListBar;
 
 /**
  * The body of a register's page: toolbar with actions, filter chips and search; the table with its count; the
- * detail at the right, or below when the window is narrow and high enough for both. On a low window the
- * filters that are off wait behind one button, so that the rows keep the room.
+ * detail at the right, or below when the window is narrow and high enough for both.
  */
 class TablePage : public QWidget
 {
@@ -72,25 +69,16 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void onReloaded();
     void showCount();
     void showAll();
     void placeDetail();
-    void fitFilters();
-    bool isFilter(QWidget *widget) const;
     void rememberSplit();
 
     QString m_rememberedAs;
-    QWidget *m_bar;
-    FlowLayout *m_barLayout;
-    QPushButton *m_filterToggle;
-    QLineEdit *m_search;
-    QTimer *m_searchPause;
-    QList<QPushButton *> m_chips;
-    QList<FilterMenu *> m_menus;
+    ListBar *m_bar;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     PagedTableView *m_view;

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace anhe {
@@ -24,7 +25,7 @@ Q_SIGNALS:
 private:
     void drawIcon();
 
-    class QLabel *m_picture;
+    QLabel *m_picture;
     QWidget *m_recentBox;
     QVBoxLayout *m_recent;
 };

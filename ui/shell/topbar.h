@@ -4,6 +4,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 
 namespace anhe {
@@ -27,7 +28,7 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout *m_layout;
-    class QLabel *m_title;
+    QLabel *m_title;
     QLineEdit *m_search;
 };
 

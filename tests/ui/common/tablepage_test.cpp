@@ -138,6 +138,36 @@ TEST_CASE("Esc leads back to the rows, and empties the search", "[tablepage]")
     CHECK(desk.page.view()->hasFocus());
 }
 
+TEST_CASE("a search that found nothing gives the keys back to the rows when it ends", "[tablepage]")
+{
+    TableDesk desk;
+    QObject::connect(&desk.page, &TablePage::narrowed, &desk.model, [&desk] {
+        desk.model.setCount(desk.page.searchText().isEmpty() ? 3 : 0);
+        desk.model.reload();
+    });
+    SECTION("by Esc")
+    {
+        desk.search()->setFocus();
+        ime(desk.search(), QStringLiteral("没有"));
+        press(desk.search(), Qt::Key_Return);
+        desk.search()->setFocus();
+        REQUIRE(desk.empty()->isVisible());
+        press(desk.search(), Qt::Key_Escape);
+    }
+    SECTION("by showing all")
+    {
+        desk.search()->setFocus();
+        ime(desk.search(), QStringLiteral("没有"));
+        press(desk.search(), Qt::Key_Return);
+        REQUIRE(desk.empty()->isVisible());
+        desk.empty()->button()->click();
+    }
+    QCoreApplication::processEvents();
+    CHECK(desk.page.searchText().isEmpty());
+    CHECK(desk.page.view()->isVisible());
+    CHECK(desk.page.view()->hasFocus());
+}
+
 TEST_CASE("coming by key the list has a row to begin with", "[tablepage]")
 {
     TableDesk desk;
