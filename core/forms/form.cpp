@@ -29,10 +29,10 @@ std::span<const PaperForm> allForms()
     static const QList<PaperForm> forms = [] {
         QList<PaperForm> all{registrationForm()};
         for (const PaperForm &form :
-             {transferSlip(), routeNotice(), sealingList(), openingRecord(), autopsyNotice(),
-              powerOfAttorney(), mediationApplication(), hospitalApplication(), referralLetter(),
-              settlementAgreement(), confirmationApplication(), callBackRecord(), mediationFile(),
-              claimNotice(), claimFile(), petitionAcceptance(), petitionOpinion()})
+             {transferSlip(), petitionAcceptance(), petitionOpinion(), routeNotice(), sealingList(),
+              openingRecord(), autopsyNotice(), powerOfAttorney(), mediationApplication(),
+              hospitalApplication(), referralLetter(), settlementAgreement(), confirmationApplication(),
+              callBackRecord(), mediationFile(), claimNotice(), claimFile()})
             all.append(barredWhenVoided(form));
         return all;
     }();

@@ -74,22 +74,38 @@ void FormPanel::refresh()
     const FormInput input = read ? *read : handFormInput(m_desk);
     m_list->clear();
     for (const PaperForm &form : allForms()) {
-        const bool known = isSubjectKnown(form, input);
-        const QList<MissingField> missing = known ? form.missing(input) : QList<MissingField>();
-        auto *item = new QTreeWidgetItem(m_list, {form.name()});
-        item->setData(0, keyRole, form.keyText());
-        item->setData(0, knownRole, known);
-        item->setToolTip(1, missingWords(missing));
-        if (!known)
-            item->setText(1, tr("to fill by hand"));
-        else
-            item->setText(1, missing.isEmpty() ? tr("complete") : tr("missing: %1").arg(missing.size()));
-        if (!known || !missing.isEmpty())
-            item->setForeground(1, Theme::color(known ? Role::AmberText : Role::Muted));
-        if (form.keyText() == key || m_list->topLevelItemCount() == 1)
-            m_list->setCurrentItem(item);
+        if (isSubjectKnown(form, input))
+            add(form, form.missing(input));
     }
+    for (const PaperForm &form : allForms()) {
+        if (!isSubjectKnown(form, input))
+            add(form, std::nullopt);
+    }
+    int current = 0;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (m_list->topLevelItem(row)->data(0, keyRole) == key)
+            current = row;
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(current));
     showCurrent();
+}
+
+/** A line of the list; what a form misses is known of those alone that the ledger can fill. */
+void FormPanel::add(const PaperForm &form, const std::optional<QList<MissingField>> &missing)
+{
+    auto *item = new QTreeWidgetItem(m_list, {form.name()});
+    item->setData(0, keyRole, form.keyText());
+    item->setData(0, knownRole, missing.has_value());
+    if (!missing) {
+        item->setText(1, tr("to fill by hand"));
+        item->setForeground(1, Theme::color(Role::Muted));
+        return;
+    }
+    item->setText(1, missing->isEmpty() ? tr("complete") : tr("missing: %1").arg(missing->size()));
+    if (!missing->isEmpty()) {
+        item->setToolTip(1, missingWords(*missing));
+        item->setForeground(1, Theme::color(Role::AmberText));
+    }
 }
 
 void FormPanel::showCurrent()

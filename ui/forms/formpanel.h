@@ -33,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void add(const PaperForm &form, const std::optional<QList<MissingField>> &missing);
     void open(bool blank);
     void showCurrent();
 
