@@ -10,6 +10,7 @@ namespace {
 
 constexpr int sidePadding = 90; // twips, 1.6 mm
 constexpr double twipsPerPoint = 20;
+constexpr qsizetype shortTableRows = 12; // about a third of a page: the table is not divided
 
 } // namespace
 
@@ -22,8 +23,11 @@ void DocxTable::write(const Table &table, bool keepWithNext)
         columnWidths(table, m_sheet.width() / twipsPerPoint, table.points > 0 ? table.points : m_sheet.cell);
     m_xml.begin("w:tbl");
     writeProperties(table);
-    for (int row = 0; row < table.rows.size(); ++row)
-        writeRow(table, row, keepWithNext || row < table.headerRows);
+    const bool whole = table.headerRows > 0 && table.rows.size() <= shortTableRows;
+    for (int row = 0; row < table.rows.size(); ++row) {
+        const bool last = row + 1 == table.rows.size();
+        writeRow(table, row, keepWithNext || row < table.headerRows || (whole && !last));
+    }
     m_xml.end();
 }
 

@@ -116,6 +116,17 @@ Strips bodyStrips(const SharedGrid &grid, int begin, double room)
     return strips;
 }
 
+/** A short table stays whole, and no single row is left behind by a longer one. */
+void keepRows(Strips &rows, double headHeight, double pageHeight)
+{
+    constexpr double shortTable = 1.0 / 3; // of a page
+    double height = headHeight;
+    for (const Strip &row : std::as_const(rows))
+        height += row.height;
+    for (qsizetype i = 0; i + 1 < rows.size(); ++i)
+        rows[i].keepWithNext = height <= shortTable * pageHeight || i == 0 || i + 2 == rows.size();
+}
+
 } // namespace
 
 Strips tableStrips(const Table &table, const Sheet &sheet, const PaperFonts &fonts)
@@ -130,10 +141,7 @@ Strips tableStrips(const Table &table, const Sheet &sheet, const PaperFonts &fon
     Strip head = rowsStrip(grid, 0, headRows);
     head.keepWithNext = headRows < grid->rowCount();
     Strips strips = bodyStrips(grid, headRows, sheet.body.height() - head.height);
-    if (strips.size() > 1) { // no single row is left behind by its table
-        strips.first().keepWithNext = true;
-        strips[strips.size() - 2].keepWithNext = true;
-    }
+    keepRows(strips, head.height, sheet.body.height());
     Strip again = head;
     again.block = -1; // what follows it begins anew on its page
     const auto repeated = std::make_shared<const Strips>(Strips{again});

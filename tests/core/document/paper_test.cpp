@@ -143,6 +143,23 @@ TEST_CASE("a table's head stands on each page and no row is lost")
         CHECK(pages.join(QString()).count(QStringLiteral("第%1病区").arg(row)) == 1);
 }
 
+TEST_CASE("a short table is not divided between two pages")
+{
+    for (int lines = 24; lines < 33; ++lines) {
+        Document document;
+        document.style.layout = PageLayout::Form;
+        for (int i = 0; i < lines; ++i)
+            document << Paragraph{Text(QStringLiteral("正文"))};
+        document.blocks.append(sampleRegister(6).blocks.last());
+        const QStringList pages = printed(document);
+        INFO(lines);
+        for (const QString &page : pages) {
+            const qsizetype rows = page.count(QStringLiteral("病区"));
+            CHECK((rows == 0 || rows == 6));
+        }
+    }
+}
+
 TEST_CASE("a row is divided only when it is taller than a page")
 {
     Document form;
