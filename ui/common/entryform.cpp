@@ -7,11 +7,14 @@
 #include <QLabel>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace anhe {
 
 namespace {
 
 constexpr int FormColumns = 12;
+constexpr int NarrowForm = 380; ///< pixels at 100 %; narrower, two fields do not stand beside each other
 
 } // namespace
 
@@ -33,18 +36,45 @@ FieldRow *EntryForm::add(const char *field, const QString &label, QWidget *contr
 
 void EntryForm::addLine(const QList<std::pair<FieldRow *, int>> &fields)
 {
-    const int line = m_grid->rowCount();
+    m_lines.append({nextRow(), fields});
+    place(m_lines.last());
+}
+
+/** A line has a row for each of its fields, of which all but the first stay empty in a wide form. */
+int EntryForm::nextRow() const
+{
+    const int taken = m_lines.isEmpty() ? 0 : m_lines.last().row + int(m_lines.last().fields.size());
+    return std::max(m_grid->rowCount(), taken);
+}
+
+void EntryForm::place(const Line &line)
+{
     int column = 0;
-    for (const auto &[row, span] : fields) {
-        if (row)
-            m_grid->addWidget(row, line, column, 1, span);
+    int below = 0;
+    for (const auto &[field, span] : line.fields) {
+        if (field) {
+            m_grid->removeWidget(field);
+            m_grid->addWidget(field, line.row + below, m_narrow ? 0 : column, 1,
+                              m_narrow ? FormColumns : span);
+        }
         column += span;
+        below += m_narrow ? 1 : 0;
     }
+}
+
+void EntryForm::fitTo(int room)
+{
+    const bool narrow = room < Theme::px(NarrowForm);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    for (const Line &line : std::as_const(m_lines))
+        place(line);
 }
 
 void EntryForm::addWide(QWidget *widget)
 {
-    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, FormColumns);
+    m_grid->addWidget(widget, nextRow(), 0, 1, FormColumns);
 }
 
 QLabel *EntryForm::addWords(const QString &words, const char *look)

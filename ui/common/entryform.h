@@ -18,7 +18,8 @@ class EntryForm : public QWidget
 public:
     Form &form() { return m_form; }
     FieldRow *add(const char *field, const QString &label, QWidget *control, Needed needed = Needed::No);
-    /** Each field with its share of the twelve columns; null leaves its columns empty. */
+    /** Each field with its share of the twelve columns; null leaves its columns empty. In a narrow form they
+     * stand one below the other. */
     void addLine(const QList<std::pair<FieldRow *, int>> &fields);
     void addWide(QWidget *widget);
     QLabel *addWords(const QString &words, const char *look = "muted");
@@ -43,15 +44,27 @@ public:
 protected:
     explicit EntryForm(QWidget *parent = nullptr);
     QGridLayout *grid() const { return m_grid; }
+    /** room: how wide the fields' place is. */
+    void fitTo(int room);
     QLabel *problemLabel() const { return m_problem; }
     void sayRefused(const QStringList &words);
     void sayWarned(const QStringList &words);
 
 private:
+    struct Line
+    {
+        int row = 0; ///< the first of as many as it has fields
+        QList<std::pair<FieldRow *, int>> fields;
+    };
+
+    void place(const Line &line);
+    int nextRow() const;
     void say(const QStringList &words, const char *look);
 
     Form m_form;
     QGridLayout *m_grid; ///< placed by the form that is made of it
+    QList<Line> m_lines;
+    bool m_narrow = false;
     QLabel *m_problem;
     QJsonObject m_settled;
     bool m_beginsAtMissing = false;

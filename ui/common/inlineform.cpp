@@ -31,6 +31,12 @@ QPushButton *InlineForm::addButton(const QString &text, const char *look)
     return button;
 }
 
+void InlineForm::resizeEvent(QResizeEvent *event)
+{
+    EntryForm::resizeEvent(event);
+    fitTo(width());
+}
+
 void InlineForm::submit()
 {
     if (m_main)

@@ -18,6 +18,9 @@ public:
     /** Does what its main button does. */
     void submit();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QHBoxLayout *m_buttons;
     QPushButton *m_main = nullptr;

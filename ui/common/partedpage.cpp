@@ -1,5 +1,6 @@
 #include "ui/common/partedpage.h"
 
+#include "ui/common/currentstack.h"
 #include "ui/common/listimportpanel.h"
 #include "ui/common/pagepart.h"
 
@@ -11,7 +12,7 @@
 namespace anhe {
 
 PartedPage::PartedPage(const QString &title, const QString &help, const QString &tabsName, QWidget *parent)
-    : Page(title, help, parent), m_tabs(new QTabBar), m_stack(new QStackedWidget)
+    : Page(title, help, parent), m_tabs(new QTabBar), m_stack(new CurrentStack)
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);

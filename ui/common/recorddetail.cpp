@@ -1,5 +1,6 @@
 #include "ui/common/recorddetail.h"
 
+#include "ui/common/currentstack.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/factspane.h"
@@ -33,7 +34,7 @@ RecordDetail::RecordDetail(Desk &desk, const QString &kind, EmptyState *nothing,
     , m_line(new FlowLayout(nullptr, Theme::px(12)))
     , m_underHead(new QVBoxLayout)
     , m_steps(new RecordSteps(desk.ledger()))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
     , m_tabs(new QTabWidget)
     , m_place(new StepPlace(desk.office(), kind + QStringLiteral(".step")))
 {

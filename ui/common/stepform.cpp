@@ -7,9 +7,16 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace anhe {
+
+namespace {
+
+constexpr int SideMargin = 12; ///< left and right of the fields
+
+} // namespace
 
 StepForm::StepForm(const QString &key, const QString &title, const QString &verb, QWidget *parent)
     : EntryForm(parent), m_key(key), m_title(new QLabel(title)), m_take(new QPushButton(verb))
@@ -21,7 +28,8 @@ StepForm::StepForm(const QString &key, const QString &title, const QString &verb
     leave->setToolTip(QStringLiteral("Esc"));
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(Theme::px(12), Theme::px(6), Theme::px(12), Theme::px(6));
+    contentLayout->setContentsMargins(Theme::px(SideMargin), Theme::px(6), Theme::px(SideMargin),
+                                      Theme::px(6));
     contentLayout->addLayout(grid());
     contentLayout->addStretch(1); // not between the lines, which would move when a problem shows
     m_area = new WrapScroll(content);
@@ -130,6 +138,12 @@ void StepForm::forgetMended()
         m_pointsToFields = false;
         sayRefused({});
     }
+}
+
+void StepForm::resizeEvent(QResizeEvent *event)
+{
+    EntryForm::resizeEvent(event);
+    fitTo(width() - 2 * Theme::px(SideMargin) - m_area->verticalScrollBar()->sizeHint().width());
 }
 
 void StepForm::keyPressEvent(QKeyEvent *event)

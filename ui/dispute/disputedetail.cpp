@@ -1,6 +1,7 @@
 #include "ui/dispute/disputedetail.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/currentstack.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/headframe.h"
@@ -35,7 +36,7 @@ DisputeDetail::DisputeDetail(Desk &desk, QWidget *parent)
     , m_status(new Chip)
     , m_due(new DeadlineChip)
     , m_steps(new DisputeSteps(desk))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
     , m_tabs(new QTabWidget)
     , m_timeline(new TimelinePane(desk))
     , m_answer(new AnswerPane(desk))

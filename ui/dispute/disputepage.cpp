@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/waiting.h"
+#include "ui/common/currentstack.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/officeitems.h"
 #include "ui/common/registerlist.h"
@@ -51,7 +52,7 @@ DisputePage::DisputePage(Desk &desk, QWidget *parent)
               "Esc leaves; nothing typed is lost without a question."),
            parent)
     , m_desk(desk)
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
     , m_drafts(new DraftStrip(desk.office()))
     , m_petitions(new PetitionStrip(desk))
     , m_list(new RegisterList(desk, listWords()))

@@ -162,3 +162,29 @@ TEST_CASE("a link ends in dots instead of widening its pane", "[linkbutton]")
     CHECK_FALSE(link.grab().isNull());
     CHECK(link.text().endsWith(QStringLiteral("等候过久")));
 }
+
+TEST_CASE("two fields of a line stand below each other where the form is narrow", "[stepform]")
+{
+    StepForm form(QStringLiteral("assign"), QStringLiteral("A step"), QStringLiteral("Assign"));
+    FieldRow *first = form.add("first", QStringLiteral("First"), new QLineEdit);
+    FieldRow *second = form.add("second", QStringLiteral("Second"), new QLineEdit);
+    FieldRow *third = form.add("third", QStringLiteral("Third"), new QLineEdit);
+    form.addLine({{first, 6}, {second, 6}});
+    form.addLine({{third, 6}});
+    form.onTake([]() -> Result<QString> { return QStringLiteral("done"); });
+    form.settle();
+    form.resize(Theme::px(600), Theme::px(400));
+    bring(&form);
+    CHECK(first->y() == second->y());
+    const int gap = third->y() - first->geometry().bottom();
+    form.resize(Theme::px(340), Theme::px(400));
+    QCoreApplication::processEvents();
+    CHECK(second->y() > first->geometry().bottom());
+    CHECK(second->x() == first->x());
+    CHECK(second->width() == first->width());
+    CHECK(third->y() > second->geometry().bottom());
+    form.resize(Theme::px(600), Theme::px(400));
+    QCoreApplication::processEvents();
+    CHECK(first->y() == second->y());
+    CHECK(third->y() - first->geometry().bottom() == gap);
+}
