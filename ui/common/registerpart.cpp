@@ -33,6 +33,7 @@ RegisterPart::RegisterPart(Desk &desk, RegisterList *list, RecordDetail *detail,
     connect(detail, &RecordDetail::placeChanged, strip, &UnfinishedStrip::setPlaceInSight);
     connect(detail, &RecordDetail::said, this, &PagePart::said);
     connect(detail, &RecordDetail::targetRequested, this, &PagePart::targetRequested);
+    connect(detail, &RecordDetail::entered, this, &RegisterPart::showEntered);
     connect(detail, &RecordDetail::stepEnded, this, &RegisterPart::takeFocus);
     connect(list, &RegisterList::newRequested, this, [this] { m_begin({}); });
     connect(list, &RegisterList::said, this, &PagePart::said);

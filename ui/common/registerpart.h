@@ -39,6 +39,10 @@ public:
     /** The row in the list and in the detail. */
     void show(qint64 id);
 
+protected:
+    /** A step has entered this. */
+    virtual void showEntered(qint64 id) { show(id); }
+
 private:
     void continueAt(const QString &place);
 

@@ -27,7 +27,6 @@ NoticePart::NoticePart(Desk &desk, RegisterList *list, NoticeDetail *detail, QWi
     connect(usual, &QAction::triggered, detail, &NoticeDetail::startDefaults);
     m_units = addNoticeFilters(list);
     list->addAbove(m_strip);
-    connect(detail, &NoticeDetail::entered, this, &RegisterPart::show);
     connect(m_strip, &NoticeStrip::proposalChosen, this, [this](const NoticeTarget &about) {
         open({QStringLiteral("notice"), 0, noticePlace(about)});
     });

@@ -62,7 +62,6 @@ void RiskPage::buildRisks()
     auto *part =
         new RegisterPart(m_desk, list, detail, [detail](const QString &place) { detail->startNew(place); });
     part->onPrint([detail] { detail->print(); });
-    connect(detail, &RiskDetail::entered, part, &RegisterPart::show);
     addPart(part, tr("Risk register"), {QStringLiteral("risk")});
 }
 
@@ -141,7 +140,6 @@ void RiskPage::buildAssessments()
     auto *detail = new AssessmentDetail(m_desk);
     auto *part = new RegisterPart(m_desk, list, detail, [detail](const QString &) { detail->startNew(); });
     part->onPrint([detail] { detail->print(); });
-    connect(detail, &AssessmentDetail::entered, part, &RegisterPart::show);
     addPart(part, tr("Stability assessments"), {QStringLiteral("assessment")});
 }
 

@@ -33,7 +33,6 @@ SweepPart::SweepPart(Desk &desk, RegisterList *list, SweepDetail *detail, QWidge
     connect(m_calendar, &SweepCalendar::cellRequested, this, [this](SweepCellId cell) {
         start(cell ? QStringLiteral("new?cell:%1").arg(cell.value) : QStringLiteral("new?cell"));
     });
-    connect(detail, &SweepDetail::entered, this, &SweepPart::showSheet);
     list->showSight(true);
 }
 
