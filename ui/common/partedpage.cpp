@@ -39,15 +39,14 @@ void PartedPage::addPart(PagePart *part, const QString &title, const QStringList
     connect(part, &PagePart::taskStarted, this, &Page::taskStarted);
 }
 
-void PartedPage::addImport(TablePage *list, const ListImport &import, const QString &tip,
-                           const QString &readOnly)
+void PartedPage::addImport(RegisterList *list, const ListImport &import, const QString &tip)
 {
     if (!m_import) {
         m_import = new ListImportPanel;
         m_import->standIn(m_stack, [this] { goToPart(currentPart()); });
         connect(m_import, &ListImportPanel::said, this, &Page::said);
     }
-    m_import->addTool(list, import, tip, readOnly);
+    m_import->addTool(list, import, tip);
 }
 
 int PartedPage::currentPart() const

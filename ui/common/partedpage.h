@@ -10,7 +10,7 @@ namespace anhe {
 struct ListImport;
 class ListImportPanel;
 class PagePart;
-class TablePage;
+class RegisterList;
 
 /** A page of several places behind tabs; Alt+1, Alt+2 … go between them. A target opens in the place that
  * knows its kind. */
@@ -43,7 +43,7 @@ protected:
     void addPart(PagePart *part, const QString &title, const QStringList &kinds);
     /** The tool over a part's list that brings a list in; its rows are looked at in the place of the parts.
      */
-    void addImport(TablePage *list, const ListImport &import, const QString &tip, const QString &readOnly);
+    void addImport(RegisterList *list, const ListImport &import, const QString &tip);
     /** A target of its own opens here, any other is asked of the window. */
     void follow(const Target &target);
     /** For a part without rows to search, another one that has them. */

@@ -48,8 +48,8 @@ void SafetyPage::buildActivities()
 {
     m_activityList = new RegisterList(m_desk, activityWords());
     auto *table = makeActivityTable(m_desk, this);
-    m_import->addTool(m_activityList, activityImport(m_desk), tr("Import a list of activities (.xlsx, .csv)"),
-                      m_desk.ledger().readOnlyReason());
+    m_import->addTool(m_activityList, activityImport(m_desk),
+                      tr("Import a list of activities (.xlsx, .csv)"));
     QAction *log = m_activityList->addTool(QStringLiteral("print"), tr("Log…"));
     log->setToolTip(tr("The log of the days shown, as a paper (Ctrl+P)"));
     connect(log, &QAction::triggered, this, &SafetyPage::printLog);
@@ -57,8 +57,7 @@ void SafetyPage::buildActivities()
         ->setEntries(codeEntries<ActivityKind>());
     m_activityList->addFilterMenu(QStringLiteral("subkind"), tr("Further kind"))
         ->setEntries(codeEntries<ActivitySubkind>({ActivitySubkind::None}));
-    m_activityList->addFilterMenu(QStringLiteral("held"), tr("Held on"), FilterTicks::One)
-        ->setEntries(periodEntries());
+    m_activityList->addPeriodFilter(QStringLiteral("held"), tr("Held on"));
     m_departments = m_activityList->addFilterMenu(QStringLiteral("department"), tr("Department"));
     m_activityList->addFilter(QStringLiteral("findings_left"), tr("Findings left"));
     m_activityList->addFilter(QStringLiteral("not_evaluated"), tr("Drills not evaluated"));
@@ -117,17 +116,12 @@ void SafetyPage::buildAssessments()
 {
     m_assessmentList = new RegisterList(m_desk, assessmentWords());
     auto *table = makeScoringTable(m_desk, this);
-    QAction *items = m_assessmentList->addTool(QStringLiteral("settings"), tr("Items…"));
-    items->setToolTip(m_desk.ledger().isReadOnly() ? m_desk.ledger().readOnlyReason()
-                                                   : tr("The items that new sheets begin from"));
-    items->setEnabled(!m_desk.ledger().isReadOnly());
+    QAction *items = m_assessmentList->addWritingTool(QStringLiteral("settings"), tr("Items…"),
+                                                      tr("The items that new sheets begin from"));
     connect(items, &QAction::triggered, m_assessment, &ScoringDetail::editTemplate);
-    m_assessmentList->addFilterMenu(QStringLiteral("within"), tr("Period"), FilterTicks::One)
-        ->setEntries(periodEntries());
+    m_assessmentList->addPeriodFilter(QStringLiteral("within"), tr("Period"));
     m_assessmentList->addFilter(QStringLiteral("voided"), tr("With voided"));
-    m_assessmentList->setRows(table, [this, table](const QStringList &keys, const QString &text) {
-        table->setFilter(assessmentFilterOf(keys, text, m_desk.clock().today()));
-    });
+    m_assessmentList->setRows(table, assessmentFilterOf);
     m_assessmentList->setExport(exportOf(m_desk, scoringExport));
     addList(Assessments, m_assessmentList, m_assessment);
 }
