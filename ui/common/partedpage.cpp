@@ -1,7 +1,7 @@
 #include "ui/common/partedpage.h"
 
 #include "ui/common/listimportpanel.h"
-#include "ui/common/pagepart.h"
+#include "ui/common/registerpart.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
@@ -47,6 +47,23 @@ void PartedPage::addImport(RegisterList *list, const ListImport &import, const Q
         connect(m_import, &ListImportPanel::said, this, &Page::said);
     }
     m_import->addTool(list, import, tip);
+}
+
+RegisterPart *PartedPage::registerOf(int index) const
+{
+    return qobject_cast<RegisterPart *>(partAt(index));
+}
+
+RegisterList *PartedPage::list(int index) const
+{
+    const RegisterPart *part = registerOf(index);
+    return part ? part->list() : nullptr;
+}
+
+RecordDetail *PartedPage::detail(int index) const
+{
+    const RegisterPart *part = registerOf(index);
+    return part ? part->detail() : nullptr;
 }
 
 int PartedPage::currentPart() const
@@ -124,7 +141,9 @@ void PartedPage::print()
 
 void PartedPage::createNew()
 {
-    bringUp(currentPart());
+    if (const int begun = begunPart(); begun != currentPart())
+        goToPart(begun);
+    bringUp(currentPart()); // from behind an import, too
     partAt(currentPart())->createNew();
 }
 
