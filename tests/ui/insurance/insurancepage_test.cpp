@@ -49,8 +49,10 @@ TEST_CASE("the three lists show their rows, narrow by chips and keep the model's
     window.desk.claimed(window.desk.agreed(matter, now, Money::ofYuan(50'000), QDate(2026, 8, 1)));
     window.open();
     for (const InsurancePage::Part part :
-         {InsurancePage::Part::Claims, InsurancePage::Part::Policies, InsurancePage::Part::Institutions})
+         {InsurancePage::Part::Claims, InsurancePage::Part::Policies, InsurancePage::Part::Institutions}) {
+        window.page->goTo(part); // a list asks when it comes into sight
         QAbstractItemModelTester(window.list(part).rows());
+    }
     REQUIRE(window.rows(InsurancePage::Part::Policies) == 2);
     CHECK(window.cell(InsurancePage::Part::Policies, 0, 0) == zh("AH-2026"));
     CHECK(window.cell(InsurancePage::Part::Policies, 0, 8).contains(QStringLiteral("50,000.00")));
@@ -153,6 +155,7 @@ TEST_CASE("lists of insurance are written as workbooks and text")
     InsuranceWindow window;
     window.desk.insured(zh("AH-2026"), QDate(2026, 1, 1), QDate(2024, 1, 1));
     window.open();
+    window.page->goTo(InsurancePage::Part::Policies);
     for (const char *name : {"policies.xlsx", "policies.csv"}) {
         const QString file = window.desk.folder.filePath(QLatin1String(name));
         window.list(InsurancePage::Part::Policies).exportTo(file);
