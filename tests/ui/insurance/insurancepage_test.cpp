@@ -148,6 +148,10 @@ TEST_CASE("the coverage of a day counts by level, names who is missing, and each
     never->click();
     CHECK(window.page->part() == InsurancePage::Part::Institutions);
     CHECK(window.rows(InsurancePage::Part::Institutions) == rate.total.never);
+
+    window.page->open({QStringLiteral("coverage")});
+    window.page->open({QStringLiteral("coverage"), 0, QStringLiteral("2025-12-31")});
+    CHECK(window.wordsIn(*pane).contains(QStringLiteral("No institution has to be insured on this day.")));
 }
 
 TEST_CASE("lists of insurance are written as workbooks and text")
