@@ -3,7 +3,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/importview.h"
 #include "ui/common/listcolumns.h"
-#include "ui/common/tablepage.h"
+#include "ui/common/registerlist.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -70,12 +70,9 @@ void ListImportPanel::standIn(QStackedWidget *parts, std::function<void()> back)
     connect(this, &ListImportPanel::left, parts, std::move(back));
 }
 
-void ListImportPanel::addTool(TablePage *list, const ListImport &import, const QString &tip,
-                              const QString &readOnly)
+void ListImportPanel::addTool(RegisterList *list, const ListImport &import, const QString &tip)
 {
-    QAction *bring = list->addTool(QStringLiteral("import"), tr("Import…"));
-    bring->setToolTip(readOnly.isEmpty() ? tip : readOnly);
-    bring->setEnabled(readOnly.isEmpty());
+    QAction *bring = list->addWritingTool(QStringLiteral("import"), tr("Import…"), tip);
     connect(bring, &QAction::triggered, this, [this, import] { choose(import); });
 }
 

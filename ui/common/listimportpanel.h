@@ -15,7 +15,7 @@ namespace anhe {
 
 class ImportView;
 class ListColumns;
-class TablePage;
+class RegisterList;
 
 /** How a list of one kind comes into the ledger. */
 struct ListImport
@@ -41,8 +41,8 @@ public:
     /** Stands in the place of a page's parts while the rows of a file are looked at; back brings the part in
      * sight again. */
     void standIn(QStackedWidget *parts, std::function<void()> back);
-    /** The tool over a list that asks for a file; readOnly says why nothing can be brought in. */
-    void addTool(TablePage *list, const ListImport &import, const QString &tip, const QString &readOnly);
+    /** The tool over a list that asks for a file. */
+    void addTool(RegisterList *list, const ListImport &import, const QString &tip);
 
     /** Asks for a file; nothing happens when none is chosen. */
     void choose(const ListImport &import);

@@ -2,7 +2,7 @@
 
 #include "ui/common/currentstack.h"
 #include "ui/common/listimportpanel.h"
-#include "ui/common/pagepart.h"
+#include "ui/common/registerpart.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
@@ -40,15 +40,31 @@ void PartedPage::addPart(PagePart *part, const QString &title, const QStringList
     connect(part, &PagePart::taskStarted, this, &Page::taskStarted);
 }
 
-void PartedPage::addImport(TablePage *list, const ListImport &import, const QString &tip,
-                           const QString &readOnly)
+void PartedPage::addImport(RegisterList *list, const ListImport &import, const QString &tip)
 {
     if (!m_import) {
         m_import = new ListImportPanel;
         m_import->standIn(m_stack, [this] { goToPart(currentPart()); });
         connect(m_import, &ListImportPanel::said, this, &Page::said);
     }
-    m_import->addTool(list, import, tip, readOnly);
+    m_import->addTool(list, import, tip);
+}
+
+RegisterPart *PartedPage::registerOf(int index) const
+{
+    return qobject_cast<RegisterPart *>(partAt(index));
+}
+
+RegisterList *PartedPage::list(int index) const
+{
+    const RegisterPart *part = registerOf(index);
+    return part ? part->list() : nullptr;
+}
+
+RecordDetail *PartedPage::detail(int index) const
+{
+    const RegisterPart *part = registerOf(index);
+    return part ? part->detail() : nullptr;
 }
 
 int PartedPage::currentPart() const
@@ -126,7 +142,9 @@ void PartedPage::print()
 
 void PartedPage::createNew()
 {
-    bringUp(currentPart());
+    if (const int begun = begunPart(); begun != currentPart())
+        goToPart(begun);
+    bringUp(currentPart()); // from behind an import, too
     partAt(currentPart())->createNew();
 }
 

@@ -10,7 +10,9 @@ namespace anhe {
 struct ListImport;
 class ListImportPanel;
 class PagePart;
-class TablePage;
+class RecordDetail;
+class RegisterList;
+class RegisterPart;
 
 /** A page of several places behind tabs; Alt+1, Alt+2 … go between them. A target opens in the place that
  * knows its kind. */
@@ -29,6 +31,10 @@ public:
     int currentPart() const;
     void goToPart(int index);
     PagePart *partAt(int index) const { return m_parts.value(index).part; }
+    /** The register behind a part, its list and its detail; null for a part that is none. */
+    RegisterPart *registerOf(int index) const;
+    RegisterList *list(int index) const;
+    RecordDetail *detail(int index) const;
     QTabBar *tabBar() const { return m_tabs; }
     /** Null where no part brings lists in. */
     ListImportPanel *imports() const { return m_import; }
@@ -43,11 +49,13 @@ protected:
     void addPart(PagePart *part, const QString &title, const QStringList &kinds);
     /** The tool over a part's list that brings a list in; its rows are looked at in the place of the parts.
      */
-    void addImport(TablePage *list, const ListImport &import, const QString &tip, const QString &readOnly);
+    void addImport(RegisterList *list, const ListImport &import, const QString &tip);
     /** A target of its own opens here, any other is asked of the window. */
     void follow(const Target &target);
     /** For a part without rows to search, another one that has them. */
     virtual int searchedPart() const { return currentPart(); }
+    /** For a part where nothing is begun, another one where it is. */
+    virtual int begunPart() const { return searchedPart(); }
 
 private:
     struct Place

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void said(const QString &words);
     void targetRequested(const anhe::Target &target);
     void placeChanged(const QString &place);
+    /** A step entered something new: it may be shown. */
+    void entered(qint64 id);
     /** The step was taken or left: the list may have the focus. */
     void stepEnded();
 

@@ -31,11 +31,17 @@ RegisterList::RegisterList(Desk &desk, const RegisterWords &words, QWidget *pare
 
 void RegisterList::addNew()
 {
-    QAction *fresh = addTool(QStringLiteral("new"), m_words.fresh);
-    const QString reason = m_desk.ledger().readOnlyReason();
-    fresh->setToolTip(reason.isEmpty() ? m_words.freshTip : reason);
-    fresh->setEnabled(!m_desk.ledger().isReadOnly());
+    QAction *fresh = addWritingTool(QStringLiteral("new"), m_words.fresh, m_words.freshTip);
     connect(fresh, &QAction::triggered, this, &RegisterList::begin);
+}
+
+QAction *RegisterList::addWritingTool(const QString &iconName, const QString &text, const QString &tip)
+{
+    QAction *tool = addTool(iconName, text);
+    const QString reason = m_desk.ledger().readOnlyReason();
+    tool->setToolTip(reason.isEmpty() ? tip : reason);
+    tool->setEnabled(reason.isEmpty());
+    return tool;
 }
 
 void RegisterList::addExport()

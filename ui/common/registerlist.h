@@ -37,8 +37,18 @@ public:
 
     RegisterList(Desk &desk, const RegisterWords &words, QWidget *parent = nullptr);
 
+    /** A tool that writes: on a read-only ledger it rests and its tip says why. */
+    QAction *addWritingTool(const QString &iconName, const QString &text, const QString &tip);
     /** Call it after the tools and filters are added. */
     void setRows(PagedTable *table, Narrow narrow);
+    /** The same for a table whose filter the keys and the text tell, as of today. */
+    template <typename Table, typename Filter>
+    void setRows(Table *table, Filter (*filterOf)(const QStringList &keys, const QString &text, QDate today))
+    {
+        setRows(table, [this, table, filterOf](const QStringList &keys, const QString &text) {
+            table->setFilter(filterOf(keys, text, m_desk.clock().today()));
+        });
+    }
     void setExport(ListExport write) { m_export = std::move(write); }
     PagedTable *rows() const { return m_rows; }
 

@@ -33,6 +33,7 @@ RegisterPart::RegisterPart(Desk &desk, RegisterList *list, RecordDetail *detail,
     connect(detail, &RecordDetail::placeChanged, strip, &UnfinishedStrip::setPlaceInSight);
     connect(detail, &RecordDetail::said, this, &PagePart::said);
     connect(detail, &RecordDetail::targetRequested, this, &PagePart::targetRequested);
+    connect(detail, &RecordDetail::entered, this, &RegisterPart::showEntered);
     connect(detail, &RecordDetail::stepEnded, this, &RegisterPart::takeFocus);
     connect(list, &RegisterList::newRequested, this, [this] { m_begin({}); });
     connect(list, &RegisterList::said, this, &PagePart::said);
@@ -69,6 +70,11 @@ void RegisterPart::open(const Target &target)
         m_list->showRows(target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }
 
+void RegisterPart::addBelow(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
 void RegisterPart::show(qint64 id)
 {
     m_list->showRow(id);
@@ -79,12 +85,14 @@ void RegisterPart::show(qint64 id)
 void RegisterPart::continueAt(const QString &place)
 {
     const qint64 id = place.section(QLatin1Char(':'), 1).toLongLong();
-    if (!isPlace(place) && id != 0)
+    if (!isPlace(place) && id != 0) {
         show(id);
-    else if (m_desk.ledger().isReadOnly())
+        takeFocus();
+    } else if (m_desk.ledger().isReadOnly()) {
         Dialogs::warn(this, tr("The ledger is read-only"), m_desk.ledger().readOnlyReason());
-    else
-        m_begin(isPlace(place) ? place : QString());
+    } else {
+        m_begin(place);
+    }
 }
 
 void RegisterPart::createNew()

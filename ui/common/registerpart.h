@@ -15,7 +15,8 @@ class RegisterPart : public PagePart
 {
     Q_OBJECT
 public:
-    /** Begins a new entry; place is empty, or says where it belongs: "matter:12", "new?risk:12". */
+    /** Begins a new entry; place is empty, or says where it belongs ("matter:12", "new?risk:12"), or is where
+     * one was begun before ("risk:0"). */
     using Begin = std::function<void(const QString &place)>;
 
     RegisterPart(Desk &desk, RegisterList *list, RecordDetail *detail, Begin begin,
@@ -36,8 +37,14 @@ public:
     QString unsaved() const override;
     void print() override;
     void takeFocus() override;
+    /** What stands under the list. */
+    void addBelow(QWidget *widget);
     /** The row in the list and in the detail. */
     void show(qint64 id);
+
+protected:
+    /** A step has entered this. */
+    virtual void showEntered(qint64 id) { show(id); }
 
 private:
     void continueAt(const QString &place);

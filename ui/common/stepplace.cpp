@@ -32,8 +32,10 @@ void StepPlace::begin(StepForm *form, const QString &place)
             m_unfinished->note(m_place, form->title(), {form->key(), form->typed()});
     });
     connect(form, &StepForm::left, this, &StepPlace::leave);
-    connect(form, &StepForm::done, this, [this](const QString &words) {
-        end();
+    connect(form, &StepForm::done, this, [this, form, place](const QString &words) {
+        m_unfinished->drop(place);
+        if (!m_form || m_form == form) // taking it may have brought another record and its step into sight
+            end();
         Q_EMIT said(words);
     });
 }

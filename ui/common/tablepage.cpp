@@ -2,6 +2,7 @@
 
 #include "ui/common/detailside.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/filtercodes.h"
 #include "ui/common/icons.h"
 #include "ui/common/listbar.h"
 #include "ui/common/remembered.h"
@@ -88,6 +89,11 @@ void TablePage::addFilter(const QString &key, const QString &text, bool on)
 FilterMenu *TablePage::addFilterMenu(const QString &key, const QString &text, FilterTicks ticks)
 {
     return m_bar->addFilterMenu(key, text, ticks);
+}
+
+void TablePage::addPeriodFilter(const QString &key, const QString &text)
+{
+    addFilterMenu(key, text, FilterTicks::One)->setEntries(periodEntries());
 }
 
 QStringList TablePage::filters() const

@@ -36,6 +36,8 @@ public:
     /** A filter of several values; its ticked ones stand among filters() as "key:code". */
     FilterMenu *addFilterMenu(const QString &key, const QString &text,
                               FilterTicks ticks = FilterTicks::Several);
+    /** A filter of one period: this month, last quarter … */
+    void addPeriodFilter(const QString &key, const QString &text);
     QStringList filters() const;
     void setFilters(const QStringList &keys);
     void setSearchHint(const QString &hint);

@@ -119,8 +119,7 @@ void DisputePage::addFilters()
     m_list->addFilterMenu(QStringLiteral("kind"), tr("Kind of matter"))
         ->setEntries(codeEntries<MatterKind>());
     m_list->addFilterMenu(QStringLiteral("status"), tr("Status"))->setEntries(statusEntries());
-    m_list->addFilterMenu(QStringLiteral("received"), tr("Day received"), FilterTicks::One)
-        ->setEntries(periodEntries());
+    m_list->addPeriodFilter(QStringLiteral("received"), tr("Day received"));
     m_list->addFilterMenu(QStringLiteral("channel"), tr("Channel"))->setEntries(codeEntries<Channel>());
     m_departments = m_list->addFilterMenu(QStringLiteral("department"), tr("Department"));
     m_categories = m_list->addFilterMenu(QStringLiteral("category"), tr("Category of the problem"));

@@ -21,7 +21,6 @@ public:
     DisputeId matter() const { return m_claim.dispute; }
 
 Q_SIGNALS:
-    void entered(qint64 id);
     void printRequested(anhe::ClaimId id);
 
 protected:

@@ -4,12 +4,14 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrapscroll.h"
 #include "ui/insurance/insurancecharts.h"
 #include "ui/insurance/insurancewords.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace anhe {
@@ -46,7 +48,7 @@ QString rateText(const CoverageLine &line)
 } // namespace
 
 CoveragePane::CoveragePane(Desk &desk, QWidget *parent)
-    : QScrollArea(parent)
+    : PagePart(parent)
     , m_desk(desk)
     , m_day(new DateEdit)
     , m_rate(new QLabel)
@@ -66,10 +68,11 @@ CoveragePane::CoveragePane(Desk &desk, QWidget *parent)
     left->addStretch();
     m_columns->addLayout(left, 5);
     m_columns->addWidget(m_charts, 6);
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new WrapScroll(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    setFocusProxy(scroll);
     m_day->setDate(desk.clock().today());
     connect(m_charts, &InsuranceCharts::targetRequested, this, &CoveragePane::targetRequested);
     connect(m_day, &DateEdit::edited, this, [this] {
@@ -105,9 +108,9 @@ QWidget *CoveragePane::buildHead()
 /** The charts stand beside the table, or below it where both have no room. */
 void CoveragePane::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
-    m_columns->setDirection(viewport()->width() < Theme::px(NarrowPane) ? QBoxLayout::TopToBottom
-                                                                        : QBoxLayout::LeftToRight);
+    PagePart::resizeEvent(event);
+    const int room = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_columns->setDirection(room < Theme::px(NarrowPane) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QDate CoveragePane::day() const
@@ -115,9 +118,11 @@ QDate CoveragePane::day() const
     return m_day->date().value_or(m_desk.clock().today());
 }
 
-void CoveragePane::setDay(QDate day)
+void CoveragePane::open(const Target &target)
 {
-    m_day->setDate(day);
+    const QDate day = QDate::fromString(target.filter, Qt::ISODate);
+    m_day->setDate(day.isValid() ? day : m_desk.clock().today());
+    refresh();
 }
 
 QString CoveragePane::onDay() const

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
-#include "ui/common/page.h"
-
-#include <QScrollArea>
+#include "ui/common/pagepart.h"
 
 class QBoxLayout;
 class QGridLayout;
@@ -19,18 +17,18 @@ class InsuranceCharts;
  * Who is insured on a day: the coverage rate by level and kind, with the uninsured, lapsed and expiring
  * named; and what claims came to. Each number opens its rows.
  */
-class CoveragePane : public QScrollArea
+class CoveragePane : public PagePart
 {
     Q_OBJECT
 public:
     explicit CoveragePane(Desk &desk, QWidget *parent = nullptr);
 
-    void refresh();
+    void refresh() override;
+    /** The coverage on the day that the filter names, else on today. */
+    void open(const Target &target) override;
     QDate day() const;
-    void setDay(QDate day);
 
 Q_SIGNALS:
-    void targetRequested(const anhe::Target &target);
     /** The table of the day, the claims of its year. */
     void tablePrintRequested();
     void yearPrintRequested();

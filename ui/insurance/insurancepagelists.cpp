@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "ui/common/registerlist.h"
+#include "ui/common/registerpart.h"
 #include "ui/insurance/claimdetail.h"
 #include "ui/insurance/institutiondetail.h"
 #include "ui/insurance/insuranceimport.h"
@@ -41,17 +42,18 @@ void InsurancePage::buildClaims()
     list->addFilter(QStringLiteral("court"), tr("In court"));
     list->addFilterMenu(QStringLiteral("state"), tr("State"))->setEntries(codeEntries<ClaimState>());
     m_insurers << list->addFilterMenu(QStringLiteral("insurer"), tr("Insurer"), FilterTicks::One);
-    list->addFilterMenu(QStringLiteral("reported"), tr("Reported on"), FilterTicks::One)
-        ->setEntries(periodEntries());
-    list->addFilterMenu(QStringLiteral("agreed"), tr("Payment agreed on"), FilterTicks::One)
-        ->setEntries(periodEntries());
-    list->addFilterMenu(QStringLiteral("paid"), tr("Paid by the insurer on"), FilterTicks::One)
-        ->setEntries(periodEntries());
-    list->setRows(table, [this, table](const QStringList &keys, const QString &text) {
-        table->setFilter(claimFilterOf(keys, text, m_desk.clock().today()));
-    });
+    list->addPeriodFilter(QStringLiteral("reported"), tr("Reported on"));
+    list->addPeriodFilter(QStringLiteral("agreed"), tr("Payment agreed on"));
+    list->addPeriodFilter(QStringLiteral("paid"), tr("Paid by the insurer on"));
+    list->setRows(table, claimFilterOf);
     list->setExport(exportOf(m_desk, claimExport));
-    addPart(list, m_claim, tr("Claims"));
+    auto *detail = new ClaimDetail(m_desk);
+    connect(detail, &ClaimDetail::printRequested, this, &InsurancePage::printRequested);
+    // Begun from its matter, "matter:12", or without one.
+    const auto begin = [detail](const QString &place) {
+        detail->startNew({place.section(QLatin1Char(':'), 1).toLongLong()});
+    };
+    addPart(new RegisterPart(m_desk, list, detail, begin), tr("Claims"), {QStringLiteral("claim")});
 }
 
 RegisterWords InsurancePage::policyWords()
@@ -77,20 +79,19 @@ void InsurancePage::buildPolicies()
 {
     auto *list = new RegisterList(m_desk, policyWords());
     auto *table = makePolicyTable(m_desk, this);
-    m_import->addTool(list, insuranceImport(m_desk, ListKind::Policies),
-                      tr("Import a list of policies (.xlsx, .csv)"), m_desk.ledger().readOnlyReason());
+    addImport(list, insuranceImport(m_desk, ListKind::Policies),
+              tr("Import a list of policies (.xlsx, .csv)"));
     list->addFilter(QStringLiteral("in_force"), tr("In force"));
     list->addFilter(QStringLiteral("expiring"), tr("Expiring, not renewed"));
     list->addFilter(QStringLiteral("ended"), tr("Ended"));
     list->addFilter(QStringLiteral("pooled"), tr("Pooled"));
     m_insurers << list->addFilterMenu(QStringLiteral("insurer"), tr("Insurer"), FilterTicks::One);
-    list->addFilterMenu(QStringLiteral("ends"), tr("Cover ends"), FilterTicks::One)
-        ->setEntries(periodEntries());
-    list->setRows(table, [this, table](const QStringList &keys, const QString &text) {
-        table->setFilter(policyFilterOf(keys, text, m_desk.clock().today()));
-    });
+    list->addPeriodFilter(QStringLiteral("ends"), tr("Cover ends"));
+    list->setRows(table, policyFilterOf);
     list->setExport(exportOf(m_desk, policyExport));
-    addPart(list, m_policy, tr("Policies"));
+    auto *detail = new PolicyDetail(m_desk);
+    addPart(new RegisterPart(m_desk, list, detail, [detail](const QString &) { detail->startNew(); }),
+            tr("Policies"), {QStringLiteral("policy")});
 }
 
 RegisterWords InsurancePage::institutionWords()
@@ -115,18 +116,18 @@ void InsurancePage::buildInstitutions()
 {
     auto *list = new RegisterList(m_desk, institutionWords());
     auto *table = makeInstitutionTable(m_desk, this);
-    m_import->addTool(list, insuranceImport(m_desk, ListKind::Institutions),
-                      tr("Import a list of institutions (.xlsx, .csv)"), m_desk.ledger().readOnlyReason());
+    addImport(list, insuranceImport(m_desk, ListKind::Institutions),
+              tr("Import a list of institutions (.xlsx, .csv)"));
     list->addFilter(QStringLiteral("in_scope"), tr("Has to be insured"));
     list->addFilterMenu(QStringLiteral("standing"), tr("Cover"))->setEntries(codeEntries<CoverStanding>());
     list->addFilterMenu(QStringLiteral("level"), tr("Level"))->setEntries(codeEntries<InstitutionLevel>());
     list->addFilterMenu(QStringLiteral("kind"), tr("Kind"))->setEntries(codeEntries<InstitutionKind>());
     list->addFilterMenu(QStringLiteral("sector"), tr("Public or private"))->setEntries(codeEntries<Sector>());
-    list->setRows(table, [this, table](const QStringList &keys, const QString &text) {
-        table->setFilter(institutionFilterOf(keys, text, m_desk.clock().today()));
-    });
+    list->setRows(table, institutionFilterOf);
     list->setExport(exportOf(m_desk, institutionExport));
-    addPart(list, m_institution, tr("Institutions"));
+    auto *detail = new InstitutionDetail(m_desk);
+    addPart(new RegisterPart(m_desk, list, detail, [detail](const QString &) { detail->startNew(); }),
+            tr("Institutions"), {QStringLiteral("institution")});
 }
 
 } // namespace anhe

@@ -16,9 +16,6 @@ public:
     /** Begins a new policy. */
     void startNew();
 
-Q_SIGNALS:
-    void entered(qint64 id);
-
 protected:
     bool read(qint64 id) override;
     void showHead() override;

@@ -79,9 +79,7 @@ MediationPage::MediationPage(Desk &desk, QWidget *parent)
 void MediationPage::buildList()
 {
     addFilters();
-    m_list->setRows(m_table, [this](const QStringList &keys, const QString &text) {
-        m_table->setFilter(referralFilterOf(keys, text, m_desk.clock().today()));
-    });
+    m_list->setRows(m_table, referralFilterOf);
     m_list->setExport(exportOf(m_desk, referralExport));
     m_list->setDetail(m_detail);
     connect(m_list, &RegisterList::newRequested, this, &MediationPage::createNew);
@@ -104,10 +102,8 @@ void MediationPage::addFilters()
     m_list->addFilterMenu(QStringLiteral("state"), tr("State"))->setEntries(codeEntries<ReferralState>());
     m_list->addFilterMenu(QStringLiteral("outcome"), tr("Outcome"))
         ->setEntries(codeEntries<Outcome>({Outcome::None}));
-    m_list->addFilterMenu(QStringLiteral("accepted"), tr("Accepted on"), FilterTicks::One)
-        ->setEntries(periodEntries());
-    m_list->addFilterMenu(QStringLiteral("concluded"), tr("Concluded on"), FilterTicks::One)
-        ->setEntries(periodEntries());
+    m_list->addPeriodFilter(QStringLiteral("accepted"), tr("Accepted on"));
+    m_list->addPeriodFilter(QStringLiteral("concluded"), tr("Concluded on"));
 }
 
 void MediationPage::refresh()

@@ -62,9 +62,6 @@ public:
     void startNew();
     void print();
 
-Q_SIGNALS:
-    void entered(qint64 id);
-
 protected:
     bool read(qint64 id) override;
     void showHead() override;

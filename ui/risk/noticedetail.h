@@ -22,9 +22,6 @@ public:
     void startDefaults();
     void print();
 
-Q_SIGNALS:
-    void entered(qint64 id);
-
 protected:
     bool read(qint64 id) override;
     void showHead() override;

@@ -21,13 +21,11 @@ NoticePart::NoticePart(Desk &desk, RegisterList *list, NoticeDetail *detail, QWi
     , m_notice(detail)
     , m_strip(new NoticeStrip(desk))
 {
-    QAction *usual = list->addTool(QStringLiteral("settings"), tr("Limits and texts…"));
-    usual->setToolTip(tr("The usual limits and texts of a notice"));
-    usual->setEnabled(!desk.ledger().isReadOnly());
+    QAction *usual = list->addWritingTool(QStringLiteral("settings"), tr("Limits and texts…"),
+                                          tr("The usual limits and texts of a notice"));
     connect(usual, &QAction::triggered, detail, &NoticeDetail::startDefaults);
     m_units = addNoticeFilters(list);
     list->addAbove(m_strip);
-    connect(detail, &NoticeDetail::entered, this, &RegisterPart::show);
     connect(m_strip, &NoticeStrip::proposalChosen, this, [this](const NoticeTarget &about) {
         open({QStringLiteral("notice"), 0, noticePlace(about)});
     });

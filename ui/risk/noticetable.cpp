@@ -138,9 +138,7 @@ RegisterList *makeNoticeList(Desk &desk)
 {
     auto *list = new RegisterList(desk, words());
     auto *table = makeNoticeTable(desk, list);
-    list->setRows(table, [&desk, table](const QStringList &keys, const QString &text) {
-        table->setFilter(noticeFilterOf(keys, text, desk.clock().today()));
-    });
+    list->setRows(table, noticeFilterOf);
     list->setExport(exportOf(desk, noticeExport));
     return list;
 }
@@ -156,8 +154,7 @@ FilterMenu *addNoticeFilters(RegisterList *list)
         ->setEntries(codeEntries<NoticeState>());
     list->addFilterMenu(QStringLiteral("subject"), noticeFieldWord("subject"))
         ->setEntries(codeEntries<NoticeSubject>());
-    list->addFilterMenu(QStringLiteral("issued"), noticeFieldWord("issued_on"), FilterTicks::One)
-        ->setEntries(periodEntries());
+    list->addPeriodFilter(QStringLiteral("issued"), noticeFieldWord("issued_on"));
     return list->addFilterMenu(QStringLiteral("unit"), noticeFieldWord("unit"), FilterTicks::One);
 }
 

@@ -20,9 +20,6 @@ public:
     /** Its write-off form; a field that it misses is filled in with a step. */
     void print();
 
-Q_SIGNALS:
-    void entered(qint64 id);
-
 protected:
     bool read(qint64 id) override;
     void showHead() override;

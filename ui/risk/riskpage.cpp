@@ -4,9 +4,6 @@
 #include "core/desk/waiting.h"
 #include "ui/common/filtermenu.h"
 #include "ui/common/officeitems.h"
-#include "ui/common/recorddetail.h"
-#include "ui/common/registerlist.h"
-#include "ui/common/registerpart.h"
 #include "ui/risk/matrixpart.h"
 #include "ui/risk/risklistfilters.h"
 
@@ -79,36 +76,19 @@ void RiskPage::fillFilters()
     m_departments->setEntries(departmentEntries(m_desk.office()));
 }
 
-void RiskPage::createNew()
-{
-    if (part() == Clusters || part() == Matrix)
-        goTo(Risks);
-    PartedPage::createNew();
-}
-
 int RiskPage::searchedPart() const
 {
     return part() == Matrix ? Risks : part();
 }
 
+int RiskPage::begunPart() const
+{
+    return part() == Clusters || part() == Matrix ? Risks : part();
+}
+
 MatrixPart *RiskPage::matrix() const
 {
     return qobject_cast<MatrixPart *>(partAt(Matrix));
-}
-
-RegisterPart *RiskPage::registerOf(Part part) const
-{
-    return qobject_cast<RegisterPart *>(partAt(part));
-}
-
-RegisterList *RiskPage::list(Part part) const
-{
-    return registerOf(part) ? registerOf(part)->list() : nullptr;
-}
-
-RecordDetail *RiskPage::detail(Part part) const
-{
-    return registerOf(part) ? registerOf(part)->detail() : nullptr;
 }
 
 Page *makeRiskPage(Desk &desk, QWidget *parent)

@@ -7,10 +7,6 @@ namespace anhe {
 class Desk;
 class FilterMenu;
 class MatrixPart;
-class RegisterList;
-class RecordDetail;
-class RegisterPart;
-class RiskDetail;
 struct RegisterWords;
 
 /** Hidden risks: the register with its rectifications, supervision notices, sweeps, complaint clusters and
@@ -24,19 +20,15 @@ public:
     explicit RiskPage(Desk &desk, QWidget *parent = nullptr);
 
     void refresh() override;
-    /** A cluster comes by itself and the matrix is a picture: there it is a risk that begins. */
-    void createNew() override;
 
     void goTo(Part part) { goToPart(part); }
     Part part() const { return Part(currentPart()); }
-    /** The register behind a part; null for one that is none. */
-    RegisterPart *registerOf(Part part) const;
-    RegisterList *list(Part part) const;
-    RecordDetail *detail(Part part) const;
     MatrixPart *matrix() const;
 
 protected:
     int searchedPart() const override;
+    /** A cluster comes by itself and the matrix is a picture: there it is a risk that begins. */
+    int begunPart() const override;
 
 private:
     static RegisterWords riskWords();

@@ -42,8 +42,7 @@ void RiskPage::buildRisks()
 {
     auto *list = new RegisterList(m_desk, riskWords());
     auto *table = makeRiskTable(m_desk, this);
-    addImport(list, riskImport(m_desk), tr("Import a hidden-risk register (.xlsx, .csv)"),
-              m_desk.ledger().readOnlyReason());
+    addImport(list, riskImport(m_desk), tr("Import a hidden-risk register (.xlsx, .csv)"));
     list->addFilter(QStringLiteral("open"), tr("Not written off"));
     list->addFilter(QStringLiteral("overdue"), tr("Overdue"));
     list->addFilter(QStringLiteral("extension_asked"), tr("Extension to decide"));
@@ -52,17 +51,13 @@ void RiskPage::buildRisks()
     m_kinds = list->addFilterMenu(QStringLiteral("category"), tr("Kind"));
     m_departments = list->addFilterMenu(QStringLiteral("department"), tr("Department"));
     list->addFilterMenu(QStringLiteral("source"), tr("Source"))->setEntries(codeEntries<RiskSource>());
-    list->addFilterMenu(QStringLiteral("found"), tr("Found on"), FilterTicks::One)
-        ->setEntries(periodEntries());
-    list->setRows(table, [this, table](const QStringList &keys, const QString &text) {
-        table->setFilter(riskFilterOf(keys, text, m_desk.clock().today()));
-    });
+    list->addPeriodFilter(QStringLiteral("found"), tr("Found on"));
+    list->setRows(table, riskFilterOf);
     list->setExport(exportOf(m_desk, riskExport));
     auto *detail = new RiskDetail(m_desk);
     auto *part =
         new RegisterPart(m_desk, list, detail, [detail](const QString &place) { detail->startNew(place); });
     part->onPrint([detail] { detail->print(); });
-    connect(detail, &RiskDetail::entered, part, &RegisterPart::show);
     addPart(part, tr("Risk register"), {QStringLiteral("risk")});
 }
 
@@ -132,16 +127,12 @@ void RiskPage::buildAssessments()
     list->addFilterMenu(QStringLiteral("level"), tr("Level"))->setEntries(codeEntries<StabilityLevel>());
     list->addFilterMenu(QStringLiteral("conclusion"), tr("Conclusion"))
         ->setEntries(codeEntries<StabilityConclusion>());
-    list->addFilterMenu(QStringLiteral("assessed_in"), tr("Assessed on"), FilterTicks::One)
-        ->setEntries(periodEntries());
-    list->setRows(table, [this, table](const QStringList &keys, const QString &text) {
-        table->setFilter(stabilityFilterOf(keys, text, m_desk.clock().today()));
-    });
+    list->addPeriodFilter(QStringLiteral("assessed_in"), tr("Assessed on"));
+    list->setRows(table, stabilityFilterOf);
     list->setExport(exportOf(m_desk, assessmentExport));
     auto *detail = new AssessmentDetail(m_desk);
     auto *part = new RegisterPart(m_desk, list, detail, [detail](const QString &) { detail->startNew(); });
     part->onPrint([detail] { detail->print(); });
-    connect(detail, &AssessmentDetail::entered, part, &RegisterPart::show);
     addPart(part, tr("Stability assessments"), {QStringLiteral("assessment")});
 }
 

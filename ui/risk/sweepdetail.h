@@ -25,9 +25,6 @@ public:
     /** The sheet, the return or the blank sheet of what is being entered. */
     void print();
 
-Q_SIGNALS:
-    void entered(qint64 id);
-
 protected:
     bool read(qint64 id) override;
     void showHead() override;

@@ -33,29 +33,21 @@ SweepPart::SweepPart(Desk &desk, RegisterList *list, SweepDetail *detail, QWidge
     connect(m_calendar, &SweepCalendar::cellRequested, this, [this](SweepCellId cell) {
         start(cell ? QStringLiteral("new?cell:%1").arg(cell.value) : QStringLiteral("new?cell"));
     });
-    connect(detail, &SweepDetail::entered, this, &SweepPart::showSheet);
     list->showSight(true);
 }
 
 void SweepPart::addTools()
 {
-    const QString reason = m_desk.ledger().readOnlyReason();
-    const auto add = [&](const char *iconName, const QString &text, const QString &tip, const char *place) {
-        QAction *tool = list()->addTool(QString::fromLatin1(iconName), text);
-        tool->setToolTip(reason.isEmpty() ? tip : reason);
-        tool->setEnabled(reason.isEmpty());
-        connect(tool, &QAction::triggered, this, [this, place] { start(QString::fromLatin1(place)); });
-    };
-    QAction *monthly = list()->addTool(QStringLiteral("send"), tr("Monthly return…"));
-    monthly->setToolTip(reason.isEmpty() ? tr("Enter the return of the last month") : reason);
-    monthly->setEnabled(reason.isEmpty());
+    QAction *monthly = list()->addWritingTool(QStringLiteral("send"), tr("Monthly return…"),
+                                              tr("Enter the return of the last month"));
     connect(monthly, &QAction::triggered, this, [this] {
         const QList<QDate> missing = m_desk.sweeps().missingReturns();
         const QDate today = m_desk.clock().today();
         startMonth(missing.isEmpty() ? QDate(today.year(), today.month(), 1) : missing.last());
     });
-    add("warning", tr("Urgent report…"), tr("Report at once what cannot wait for the week's end"),
-        "new?urgent");
+    QAction *urgent = list()->addWritingTool(QStringLiteral("warning"), tr("Urgent report…"),
+                                             tr("Report at once what cannot wait for the week's end"));
+    connect(urgent, &QAction::triggered, this, [this] { start(QStringLiteral("new?urgent")); });
     auto *set = new QToolButton;
     set->setText(tr("Grid and lines"));
     set->setIcon(icon(QStringLiteral("settings")));
@@ -67,8 +59,9 @@ void SweepPart::addTools()
         menu->addAction(tr("New grid cell…"), this, [this] { start(QStringLiteral("new?cell")); });
     QAction *lines = menu->addAction(tr("Lines of the weekly sheet…"), this,
                                      [this] { start(QStringLiteral("new?lines")); });
-    cell->setEnabled(reason.isEmpty());
-    lines->setEnabled(reason.isEmpty());
+    const bool mayWrite = !m_desk.ledger().isReadOnly();
+    cell->setEnabled(mayWrite);
+    lines->setEnabled(mayWrite);
     menu->addAction(tr("Print a blank weekly sheet…"), this,
                     [this] { showRiskForm(m_desk, QStringLiteral("weekly_sweep"), {}, this); });
     menu->addAction(tr("Print a blank urgent report…"), this,

@@ -25,6 +25,9 @@ public:
     void takeFocus() override;
     SweepCalendar *calendar() const { return m_calendar; }
 
+protected:
+    void showEntered(qint64 id) override { showSheet(id); }
+
 private:
     SweepPart(Desk &desk, RegisterList *list, SweepDetail *detail, QWidget *parent);
     void addTools();

@@ -117,9 +117,7 @@ RegisterList *makeSweepList(Desk &desk)
 {
     auto *list = new RegisterList(desk, words());
     auto *table = makeSweepTable(desk, list);
-    list->setRows(table, [&desk, table](const QStringList &keys, const QString &text) {
-        table->setFilter(sweepFilterOf(keys, text, desk.clock().today()));
-    });
+    list->setRows(table, sweepFilterOf);
     list->setExport(exportOf(desk, sweepExport));
     return list;
 }
@@ -130,8 +128,7 @@ FilterMenu *addSweepFilters(RegisterList *list)
     list->addFilter(QStringLiteral("found"), SweepListWords::tr("With findings"));
     list->addFilter(QStringLiteral("zero"), word(SweepGap::Zero));
     list->addFilterMenu(QStringLiteral("kind"), sweepFieldWord("kind"))->setEntries(codeEntries<SweepKind>());
-    list->addFilterMenu(QStringLiteral("ending"), SweepListWords::tr("Weeks and months"), FilterTicks::One)
-        ->setEntries(periodEntries());
+    list->addPeriodFilter(QStringLiteral("ending"), SweepListWords::tr("Weeks and months"));
     return list->addFilterMenu(QStringLiteral("cell"), sweepFieldWord("cell"));
 }
 

@@ -16,9 +16,6 @@ public:
     /** Begins a new activity of the kind that was entered last, today. */
     void startNew();
 
-Q_SIGNALS:
-    void entered(qint64 id);
-
 protected:
     bool read(qint64 id) override;
     void showHead() override;

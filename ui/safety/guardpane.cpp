@@ -3,6 +3,7 @@
 #include "ui/common/inlineform.h"
 #include "ui/common/numberedit.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrapscroll.h"
 #include "ui/safety/safetywords.h"
 
 #include <QLabel>
@@ -28,7 +29,7 @@ QLabel *wrapped(const char *look)
 } // namespace
 
 GuardPane::GuardPane(Desk &desk, QWidget *parent)
-    : QScrollArea(parent)
+    : PagePart(parent)
     , m_desk(desk)
     , m_form(new InlineForm)
     , m_staff(new NumberEdit)
@@ -63,10 +64,9 @@ GuardPane::GuardPane(Desk &desk, QWidget *parent)
     layout->addWidget(m_why);
     layout->addWidget(m_rules);
     layout->addStretch();
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new WrapScroll(content));
     setFocusProxy(m_staff);
     show(desk.safety().guards());
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
-
-#include <QScrollArea>
+#include "ui/common/pagepart.h"
 
 class QLabel;
 
@@ -12,21 +11,18 @@ class InlineForm;
 class NumberEdit;
 
 /** How many guards the hospital needs: what it is reckoned from, the three rules, and which one decides. */
-class GuardPane : public QScrollArea
+class GuardPane : public PagePart
 {
     Q_OBJECT
 public:
     explicit GuardPane(Desk &desk, QWidget *parent = nullptr);
 
     /** The ledger changed; what is being typed stays. */
-    void refresh();
-    bool save();
-    QString unsaved() const;
+    void refresh() override;
+    bool save() override;
+    QString unsaved() const override;
     InlineForm *form() const { return m_form; }
     QString words() const;
-
-Q_SIGNALS:
-    void said(const QString &words);
 
 private:
     GuardBasis basis() const;

@@ -39,7 +39,7 @@ Quarter quarterToType(Desk &desk)
 } // namespace
 
 IndicatorPane::IndicatorPane(Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : PagePart(parent)
     , m_desk(desk)
     , m_quarter(quarterToType(desk))
     , m_choice(new ChoiceBox)
@@ -194,10 +194,20 @@ StepForm *IndicatorPane::form() const
     return m_place->form();
 }
 
-void IndicatorPane::focusOn(const QString &indicator)
+void IndicatorPane::open(const Target &target)
 {
-    if (m_sheet)
-        m_sheet->focusOn(indicator);
+    const std::optional<IndicatorEntry> entry = m_desk.safety().find(IndicatorId{target.id});
+    const std::optional<Quarter> named = Quarter::fromText(target.filter);
+    if (entry || named)
+        setQuarter(entry ? entry->quarter : *named);
+    if (entry)
+        m_sheet->focusOn(entry->indicator);
+}
+
+void IndicatorPane::takeFocus()
+{
+    if (StepForm *shown = form())
+        shown->focusFirst();
 }
 
 bool IndicatorPane::save()

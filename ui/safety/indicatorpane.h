@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
-
-#include <QWidget>
+#include "ui/common/pagepart.h"
 
 class QLabel;
 class QPushButton;
@@ -16,30 +15,31 @@ class StepForm;
 class StepPlace;
 
 /** A quarter's numbers that no register holds: its sheet, the quarter chosen above, and its ways out. */
-class IndicatorPane : public QWidget
+class IndicatorPane : public PagePart
 {
     Q_OBJECT
 public:
     explicit IndicatorPane(Desk &desk, QWidget *parent = nullptr);
 
     /** The ledger changed; what is being typed stays. */
-    void refresh();
+    void refresh() override;
+    /** A number by its id, or the quarter that the filter names (2026Q3). */
+    void open(const Target &target) override;
+    bool save() override;
+    QString unsaved() const override;
+    void takeFocus() override;
     Quarter quarter() const { return m_quarter; }
     void setQuarter(Quarter quarter);
     /** The sheet as it stands; null while the list of indicators is edited. */
     IndicatorSheet *sheet() const { return m_sheet; }
     /** The form in sight: the sheet, or the list of indicators. */
     StepForm *form() const;
-    void focusOn(const QString &indicator);
-    bool save();
-    QString unsaved() const;
     StepPlace *place() const { return m_place; }
     QPushButton *takeOverButton() const { return m_takeOver; }
     ChoiceBox *quarterChoice() const { return m_choice; }
     void editDefinitions();
 
 Q_SIGNALS:
-    void said(const QString &words);
     void exportRequested();
     void importRequested();
     void yearPrintRequested();

@@ -4,13 +4,12 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/filtercodes.h"
 #include "ui/common/listimportpanel.h"
-#include "ui/common/officeitems.h"
 #include "ui/common/plainwords.h"
 #include "ui/common/registerlist.h"
+#include "ui/common/registerpart.h"
 #include "ui/forms/printpreview.h"
 #include "ui/safety/activitydetail.h"
 #include "ui/safety/activitysummary.h"
-#include "ui/safety/guardpane.h"
 #include "ui/safety/indicatorpane.h"
 #include "ui/safety/safetyimport.h"
 #include "ui/safety/safetylistfilters.h"
@@ -19,8 +18,6 @@
 #include "ui/safety/scoringdetail.h"
 
 #include <QAction>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace anhe {
 
@@ -46,51 +43,47 @@ RegisterWords SafetyPage::activityWords()
 
 void SafetyPage::buildActivities()
 {
-    m_activityList = new RegisterList(m_desk, activityWords());
+    auto *list = new RegisterList(m_desk, activityWords());
     auto *table = makeActivityTable(m_desk, this);
-    m_import->addTool(m_activityList, activityImport(m_desk), tr("Import a list of activities (.xlsx, .csv)"),
-                      m_desk.ledger().readOnlyReason());
-    QAction *log = m_activityList->addTool(QStringLiteral("print"), tr("Log…"));
+    addImport(list, activityImport(m_desk), tr("Import a list of activities (.xlsx, .csv)"));
+    QAction *log = list->addTool(QStringLiteral("print"), tr("Log…"));
     log->setToolTip(tr("The log of the days shown, as a paper (Ctrl+P)"));
     connect(log, &QAction::triggered, this, &SafetyPage::printLog);
-    m_activityList->addFilterMenu(QStringLiteral("kind"), tr("Kind"))
-        ->setEntries(codeEntries<ActivityKind>());
-    m_activityList->addFilterMenu(QStringLiteral("subkind"), tr("Further kind"))
-        ->setEntries(codeEntries<ActivitySubkind>({ActivitySubkind::None}));
-    m_activityList->addFilterMenu(QStringLiteral("held"), tr("Held on"), FilterTicks::One)
-        ->setEntries(periodEntries());
-    m_departments = m_activityList->addFilterMenu(QStringLiteral("department"), tr("Department"));
-    m_activityList->addFilter(QStringLiteral("findings_left"), tr("Findings left"));
-    m_activityList->addFilter(QStringLiteral("not_evaluated"), tr("Drills not evaluated"));
-    fillDepartments();
-    m_activityList->setRows(table, [this, table](const QStringList &keys, const QString &text) {
-        table->setFilter(activityFilterOf(keys, text, m_desk.clock().today()));
-        m_summary->showFilter(table->filter());
-    });
-    m_activityList->setExport(exportOf(m_desk, activityExport));
-    QWidget *holder = addList(Activities, m_activityList, m_activity);
-    static_cast<QVBoxLayout *>(holder->layout())->addWidget(m_summary);
-    connect(m_summary, &ActivitySummary::kindRequested, this, [this](ActivityKind kind) {
-        QStringList keys = m_activityList->filters();
+    addActivityFilters(list);
+    list->setRows(table, activityFilterOf);
+    list->setExport(exportOf(m_desk, activityExport));
+    connect(table, &PagedTable::reloaded, m_summary,
+            [this, table] { m_summary->showFilter(table->filter()); });
+    connect(m_summary, &ActivitySummary::kindRequested, list, [list](ActivityKind kind) {
+        QStringList keys = list->filters();
         keys.removeIf([](const QString &key) { return FilterKey(key).is("kind"); });
-        m_activityList->setFilters(keys << QStringLiteral("kind:") + codeText(kind));
-        m_activityList->narrow();
+        list->setFilters(keys << QStringLiteral("kind:") + codeText(kind));
+        list->narrow();
     });
+    auto *detail = new ActivityDetail(m_desk);
+    auto *part = new RegisterPart(m_desk, list, detail, [detail](const QString &) { detail->startNew(); });
+    part->addBelow(m_summary);
+    addPart(part, tr("Activities"), {QStringLiteral("activity")});
 }
 
-void SafetyPage::fillDepartments()
+void SafetyPage::addActivityFilters(RegisterList *list)
 {
-    m_departments->setEntries(departmentEntries(m_desk.office()));
+    list->addFilterMenu(QStringLiteral("kind"), tr("Kind"))->setEntries(codeEntries<ActivityKind>());
+    list->addFilterMenu(QStringLiteral("subkind"), tr("Further kind"))
+        ->setEntries(codeEntries<ActivitySubkind>({ActivitySubkind::None}));
+    list->addPeriodFilter(QStringLiteral("held"), tr("Held on"));
+    m_departments = list->addFilterMenu(QStringLiteral("department"), tr("Department"));
+    list->addFilter(QStringLiteral("findings_left"), tr("Findings left"));
+    list->addFilter(QStringLiteral("not_evaluated"), tr("Drills not evaluated"));
 }
 
 void SafetyPage::buildIndicators()
 {
-    m_stack->addWidget(m_indicators);
-    connect(m_indicators, &IndicatorPane::said, this, [this](const QString &words) { say(words); });
     connect(m_indicators, &IndicatorPane::exportRequested, this, &SafetyPage::exportIndicators);
     connect(m_indicators, &IndicatorPane::yearPrintRequested, this, &SafetyPage::printYear);
     connect(m_indicators, &IndicatorPane::importRequested, this,
-            [this] { m_import->choose(indicatorImport(m_desk)); });
+            [this] { imports()->choose(indicatorImport(m_desk)); });
+    addPart(m_indicators, tr("Indicators"), {QStringLiteral("indicator")});
 }
 
 RegisterWords SafetyPage::assessmentWords()
@@ -115,33 +108,28 @@ RegisterWords SafetyPage::assessmentWords()
 
 void SafetyPage::buildAssessments()
 {
-    m_assessmentList = new RegisterList(m_desk, assessmentWords());
+    auto *list = new RegisterList(m_desk, assessmentWords());
     auto *table = makeScoringTable(m_desk, this);
-    QAction *items = m_assessmentList->addTool(QStringLiteral("settings"), tr("Items…"));
-    items->setToolTip(m_desk.ledger().isReadOnly() ? m_desk.ledger().readOnlyReason()
-                                                   : tr("The items that new sheets begin from"));
-    items->setEnabled(!m_desk.ledger().isReadOnly());
+    QAction *items = list->addWritingTool(QStringLiteral("settings"), tr("Items…"),
+                                          tr("The items that new sheets begin from"));
     connect(items, &QAction::triggered, m_assessment, &ScoringDetail::editTemplate);
-    m_assessmentList->addFilterMenu(QStringLiteral("within"), tr("Period"), FilterTicks::One)
-        ->setEntries(periodEntries());
-    m_assessmentList->addFilter(QStringLiteral("voided"), tr("With voided"));
-    m_assessmentList->setRows(table, [this, table](const QStringList &keys, const QString &text) {
-        table->setFilter(assessmentFilterOf(keys, text, m_desk.clock().today()));
-    });
-    m_assessmentList->setExport(exportOf(m_desk, scoringExport));
-    addList(Assessments, m_assessmentList, m_assessment);
-}
-
-void SafetyPage::buildGuards()
-{
-    m_stack->addWidget(m_guards);
-    connect(m_guards, &GuardPane::said, this, [this](const QString &words) { say(words); });
-}
-
-void SafetyPage::buildImport()
-{
-    m_import->standIn(m_stack, [this] { goTo(part()); });
-    connect(m_import, &ListImportPanel::said, this, &Page::said);
+    list->addPeriodFilter(QStringLiteral("within"), tr("Period"));
+    list->addFilter(QStringLiteral("voided"), tr("With voided"));
+    list->setRows(table, assessmentFilterOf);
+    list->setExport(exportOf(m_desk, scoringExport));
+    const auto begin = [this](const QString &place) {
+        if (place.startsWith(QLatin1String("template")))
+            m_assessment->editTemplate();
+        else
+            m_assessment->startNew();
+    };
+    addPart(new RegisterPart(m_desk, list, m_assessment, begin), tr("Assessments"),
+            {QStringLiteral("scoring_sheet")});
+    connect(m_assessment, &ScoringDetail::printRequested, this, &SafetyPage::printAssessment);
+    connect(
+        m_assessment, &ScoringDetail::entered, m_assessment,
+        [this] { m_assessment->startStep(QStringLiteral("score")); },
+        Qt::QueuedConnection); // once the step that began it has ended
 }
 
 void SafetyPage::exportIndicators()
@@ -163,7 +151,7 @@ void SafetyPage::exportIndicators()
 Period SafetyPage::shownPeriod() const
 {
     const QDate today = m_desk.clock().today();
-    for (const QString &whole : m_activityList->filters()) {
+    for (const QString &whole : list(Activities)->filters()) {
         if (const FilterKey key(whole); key.is("held"))
             return periodOfCode(key.value, today);
     }

@@ -19,7 +19,6 @@ public:
     void editTemplate();
 
 Q_SIGNALS:
-    void entered(qint64 id);
     void printRequested(anhe::AssessmentId id);
 
 protected:

@@ -1,8 +1,11 @@
+#include "tests/temporarydesk.h"
 #include "tests/ui/common/typing.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/headframe.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/stepform.h"
+#include "ui/common/stepplace.h"
+#include "ui/common/unfinishedsteps.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -128,6 +131,31 @@ TEST_CASE("a step may begin at the first required field that is empty", "[stepfo
     step.measures->setText(QStringLiteral("整改"));
     step.form.focusFirst();
     CHECK(step.rating->hasFocus());
+}
+
+TEST_CASE("a step taken ends itself, not one that came into its place meanwhile", "[stepform]")
+{
+    TemporaryDesk desk;
+    StepPlace place(desk->office(), QStringLiteral("claim.step"));
+    const QString closed = QStringLiteral("claim:1");
+    const QString next = QStringLiteral("claim:2");
+    auto *close = new StepForm(QStringLiteral("close"), QStringLiteral("Close"), QStringLiteral("Close"));
+    auto *pay = new StepForm(QStringLiteral("pay"), QStringLiteral("Pay"), QStringLiteral("Pay"));
+    auto *reason = new QLineEdit;
+    close->addLine({{close->add("reason", QStringLiteral("Reason"), reason), 12}});
+    place.unfinished().note(next, pay->title(), {pay->key(), {}});
+    place.begin(close, closed);
+    reason->setText(QStringLiteral("已结清"));
+    place.unfinished().note(closed, close->title(), {close->key(), close->typed()});
+    // The row leaves the list, and the next one has a step that waits.
+    close->onTake([&]() -> Result<QString> {
+        place.begin(pay, next);
+        return QStringLiteral("closed");
+    });
+    REQUIRE(place.take());
+    CHECK(place.form() == pay);
+    CHECK(place.unfinished().at(next));
+    CHECK_FALSE(place.unfinished().at(closed));
 }
 
 TEST_CASE("a head is as high as its wrapped lines need", "[headframe]")

@@ -49,8 +49,10 @@ TEST_CASE("the three lists show their rows, narrow by chips and keep the model's
     window.desk.claimed(window.desk.agreed(matter, now, Money::ofYuan(50'000), QDate(2026, 8, 1)));
     window.open();
     for (const InsurancePage::Part part :
-         {InsurancePage::Part::Claims, InsurancePage::Part::Policies, InsurancePage::Part::Institutions})
+         {InsurancePage::Part::Claims, InsurancePage::Part::Policies, InsurancePage::Part::Institutions}) {
+        window.page->goTo(part); // a list asks when it comes into sight
         QAbstractItemModelTester(window.list(part).rows());
+    }
     REQUIRE(window.rows(InsurancePage::Part::Policies) == 2);
     CHECK(window.cell(InsurancePage::Part::Policies, 0, 0) == zh("AH-2026"));
     CHECK(window.cell(InsurancePage::Part::Policies, 0, 8).contains(QStringLiteral("50,000.00")));
@@ -146,6 +148,10 @@ TEST_CASE("the coverage of a day counts by level, names who is missing, and each
     never->click();
     CHECK(window.page->part() == InsurancePage::Part::Institutions);
     CHECK(window.rows(InsurancePage::Part::Institutions) == rate.total.never);
+
+    window.page->open({QStringLiteral("coverage")});
+    window.page->open({QStringLiteral("coverage"), 0, QStringLiteral("2025-12-31")});
+    CHECK(window.wordsIn(*pane).contains(QStringLiteral("No institution has to be insured on this day.")));
 }
 
 TEST_CASE("lists of insurance are written as workbooks and text")
@@ -153,6 +159,7 @@ TEST_CASE("lists of insurance are written as workbooks and text")
     InsuranceWindow window;
     window.desk.insured(zh("AH-2026"), QDate(2026, 1, 1), QDate(2024, 1, 1));
     window.open();
+    window.page->goTo(InsurancePage::Part::Policies);
     for (const char *name : {"policies.xlsx", "policies.csv"}) {
         const QString file = window.desk.folder.filePath(QLatin1String(name));
         window.list(InsurancePage::Part::Policies).exportTo(file);
