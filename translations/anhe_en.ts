@@ -9886,10 +9886,6 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
             <translation>Institutions</translation>
         </message>
         <message>
-            <source>The ledger is read-only</source>
-            <translation>The ledger is read-only</translation>
-        </message>
-        <message>
             <source>Coverage table %1</source>
             <translation>Coverage table %1</translation>
         </message>
@@ -13514,10 +13510,6 @@ In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survi
         <message>
             <source>Guards</source>
             <translation>Guards</translation>
-        </message>
-        <message>
-            <source>The ledger is read-only</source>
-            <translation>The ledger is read-only</translation>
         </message>
         <message>
             <source>New activity</source>

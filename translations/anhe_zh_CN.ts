@@ -9886,10 +9886,6 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
             <translation>医疗机构</translation>
         </message>
         <message>
-            <source>The ledger is read-only</source>
-            <translation>台账只读</translation>
-        </message>
-        <message>
             <source>Coverage table %1</source>
             <translation>参保情况表 %1</translation>
         </message>
@@ -13514,10 +13510,6 @@ Ctrl+P打印所示期间的台账、评分表或年度工作报告。
         <message>
             <source>Guards</source>
             <translation>保安员</translation>
-        </message>
-        <message>
-            <source>The ledger is read-only</source>
-            <translation>台账只读</translation>
         </message>
         <message>
             <source>New activity</source>
