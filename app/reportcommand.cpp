@@ -68,26 +68,13 @@ static Result<void> writeReport(Desk &desk, const Report &report, const Quarterl
     return {};
 }
 
-/** The day asked for; a failure when it is none of the quarter's, or the quarter lies ahead. */
-static Result<QDate> asOfDay(Quarter quarter, const Arguments &arguments, QDate today)
-{
-    const QDate first = quarter.period().first;
-    if (first > today)
-        return Failure{QCoreApplication::translate("app", "%1 has not begun.").arg(quarter.text())};
-    const QDate wanted = arguments.day("as-of");
-    if (wanted.isValid() && (wanted < first || wanted > today))
-        return Failure{QCoreApplication::translate(
-            "app", "The as-of day lies between the quarter's first day and today.")};
-    return wanted;
-}
-
 static Result<void> report(Desk &desk, Quarter quarter, const Arguments &arguments, const Console &console)
 {
-    const Result<QDate> asked = asOfDay(quarter, arguments, console.clock.today());
-    if (!asked)
-        return asked.failure();
-    const QDate wanted = *asked;
     const ReportRegister &reports = desk.reports();
+    const QDate wanted = arguments.day("as-of");
+    const Result<void> judged = reports.checkAsOf(quarter, wanted);
+    if (!judged)
+        return judged;
     const Report report = reports.report(quarter);
     if (!report.isSubmitted())
         return writeReport(desk, report,

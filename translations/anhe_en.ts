@@ -12557,6 +12557,14 @@ Esc closes the rows, Ctrl+P shows the paper.</translation>
             <source>There is no submitted report of this quarter; its draft can still be changed.</source>
             <translation>There is no submitted report of this quarter; its draft can still be changed.</translation>
         </message>
+        <message>
+            <source>%1 has not begun.</source>
+            <translation>%1 has not begun.</translation>
+        </message>
+        <message>
+            <source>The as-of day lies between the quarter's first day and today.</source>
+            <translation>The as-of day lies between the quarter's first day and today.</translation>
+        </message>
     </context>
     <context>
         <name>anhe::ReportSide</name>
@@ -15596,10 +15604,6 @@ ANHE_LANG=en speaks English.
         <message>
             <source>%1 has not begun.</source>
             <translation>%1 has not begun.</translation>
-        </message>
-        <message>
-            <source>The as-of day lies between the quarter's first day and today.</source>
-            <translation>The as-of day lies between the quarter's first day and today.</translation>
         </message>
         <message>
             <source>--from %1 is later than --to %2.</source>

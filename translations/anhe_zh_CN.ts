@@ -12557,6 +12557,14 @@ Esc 关闭明细，Ctrl+P 预览打印。</translation>
             <source>There is no submitted report of this quarter; its draft can still be changed.</source>
             <translation>本季度没有已上报的报告，草稿仍可直接修改。</translation>
         </message>
+        <message>
+            <source>%1 has not begun.</source>
+            <translation>%1尚未开始。</translation>
+        </message>
+        <message>
+            <source>The as-of day lies between the quarter's first day and today.</source>
+            <translation>统计截至日应在本季度第一日至今天之间。</translation>
+        </message>
     </context>
     <context>
         <name>anhe::ReportSide</name>
@@ -15596,10 +15604,6 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>%1 has not begun.</source>
             <translation>%1尚未开始。</translation>
-        </message>
-        <message>
-            <source>The as-of day lies between the quarter's first day and today.</source>
-            <translation>统计截至日应在本季度第一日至今天之间。</translation>
         </message>
         <message>
             <source>--from %1 is later than --to %2.</source>

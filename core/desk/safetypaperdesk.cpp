@@ -48,7 +48,8 @@ Document safetyYearPaper(Desk &desk, int year, QDate asOf)
     const std::vector<qint64> sheets = desk.safety().assessmentIds(periodOf(year));
     if (!sheets.empty())
         work.assessment = desk.safety().find(AssessmentId{sheets.front()});
-    work.guards = desk.safety().guards();
+    if (year == desk.clock().today().year()) // the ledger knows the guards of today alone
+        work.guards = desk.safety().guards();
     return safetyYearPaper(work);
 }
 

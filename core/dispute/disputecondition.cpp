@@ -38,6 +38,19 @@ void addFlag(Condition &condition, const std::optional<bool> &flag, const char *
         condition.add((*flag ? QStringLiteral("(%1)") : QStringLiteral("NOT (%1)")).arg(QLatin1String(term)));
 }
 
+/** Whether something with a day of its own has happened, by the day that is looked back from. */
+void addHappened(Condition &condition, const char *column, bool happened, QDate asOf)
+{
+    const QString term =
+        QLatin1String(column) + (happened ? QStringLiteral(" IS NOT NULL") : QStringLiteral(" IS NULL"));
+    if (!asOf.isValid())
+        condition.add(term);
+    else if (happened)
+        condition.add(QLatin1String(column) + QStringLiteral(" <= ?"), {day(asOf)});
+    else
+        condition.add(QStringLiteral("(%1 OR %2 > ?)").arg(term, QLatin1String(column)), {day(asOf)});
+}
+
 /** A code itself or any code below it. */
 QString categoryTerm(const char *column)
 {
@@ -91,16 +104,16 @@ void addText(Condition &condition, const QString &text)
 void addStates(Condition &condition, const DisputeFilter &filter)
 {
     addFlag(condition, filter.open, "d.closed_on IS NULL AND d.status <> 'voided'");
-    addFlag(condition, filter.answered, "d.answered_on IS NOT NULL");
+    if (filter.answered)
+        addHappened(condition, "d.answered_on", *filter.answered, filter.asOf);
     if (filter.answeredOnTime) {
-        condition.add(QStringLiteral("d.answered_on IS NOT NULL AND d.feedback_due IS NOT NULL"));
+        addHappened(condition, "d.answered_on", true, filter.asOf);
+        condition.add(QStringLiteral("d.feedback_due IS NOT NULL"));
         addFlag(condition, filter.answeredOnTime, "d.answered_on <= d.feedback_due");
     }
     if (filter.told) {
-        // Written out, not negated: only so is the index of those not told found.
-        condition.add(QStringLiteral("d.closed_on IS NOT NULL"));
-        condition.add(*filter.told ? QStringLiteral("d.told_on IS NOT NULL")
-                                   : QStringLiteral("d.told_on IS NULL"));
+        addHappened(condition, "d.closed_on", true, filter.asOf);
+        addHappened(condition, "d.told_on", *filter.told, filter.asOf);
     }
     addFlag(condition, filter.incomplete,
             "d.department_id IS NULL OR d.category = '' OR d.narrative = '' OR d.handler = '' "
@@ -156,13 +169,18 @@ void addDays(Condition &condition, const DisputeFilter &filter)
         condition.add(QStringLiteral("d.days_to_close >= ?"), {*filter.closedAfterDays});
     if (filter.closedWithinDays)
         condition.add(QStringLiteral("d.days_to_close <= ?"), {*filter.closedWithinDays});
-    if (filter.answeredOrDueBefore.isValid())
-        condition.add(QStringLiteral("(d.answered_on IS NOT NULL OR d.feedback_due < ?)"),
-                      {day(filter.answeredOrDueBefore)});
+    if (filter.answeredOrDueBefore.isValid()) {
+        Condition answered;
+        addHappened(answered, "d.answered_on", true, filter.asOf);
+        condition.add(QStringLiteral("(%1 OR d.feedback_due < ?)").arg(answered.terms.join(QString())),
+                      answered.values + QVariantList{day(filter.answeredOrDueBefore)});
+    }
     const bool byDue =
         filter.overdueOn.isValid() || filter.dueOnOrAfter.isValid() || filter.dueOnOrBefore.isValid();
-    if (byDue)
-        condition.add(QStringLiteral("d.closed_on IS NULL AND d.answered_on IS NULL"));
+    if (byDue) {
+        addHappened(condition, "d.closed_on", false, filter.asOf);
+        addHappened(condition, "d.answered_on", false, filter.asOf);
+    }
     if (filter.overdueOn.isValid())
         condition.add(QStringLiteral("d.feedback_due < ?"), {day(filter.overdueOn)});
     addPeriod(condition, "d.feedback_due", {filter.dueOnOrAfter, filter.dueOnOrBefore});

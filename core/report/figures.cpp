@@ -22,21 +22,27 @@ struct Matters
     Period period;
     QDate asOf;
 
-    DisputeFilter received() const
+    DisputeFilter all() const
     {
         DisputeFilter filter;
+        filter.asOf = asOf;
+        return filter;
+    }
+    DisputeFilter received() const
+    {
+        DisputeFilter filter = all();
         filter.received = period;
         return filter;
     }
     DisputeFilter closed() const
     {
-        DisputeFilter filter;
+        DisputeFilter filter = all();
         filter.closed = period;
         return filter;
     }
     DisputeFilter openAtEndOf(QDate day) const
     {
-        DisputeFilter filter;
+        DisputeFilter filter = all();
         filter.openAtEndOf = day;
         return filter;
     }
@@ -122,7 +128,7 @@ void addFeedback(QList<Figure> &figures, const Matters &matters)
                       QT_TRANSLATE_NOOP("figures",
                                         "Received by the last day of the period, open, and on the as-of "
                                         "day past the due day without an answer."),
-                      FigureUnit::Matters, with(DisputeFilter(), [&](auto &f) {
+                      FigureUnit::Matters, with(matters.all(), [&](auto &f) {
                           f.received.last = matters.period.last;
                           f.overdueOn = matters.asOf;
                       }));

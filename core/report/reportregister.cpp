@@ -65,6 +65,8 @@ Result<ReportId> ReportRegister::keep(Change &change, const Report &draft) const
     const std::optional<Report> latest = store.latest(draft.quarter);
     if (latest && latest->isSubmitted())
         return Failure{tr("This report is submitted and frozen. Begin a new version to change it.")};
+    if (const Result<void> judged = checkAsOf(draft.quarter, draft.asOf); draft.asOf.isValid() && !judged)
+        return judged.failure();
     Report kept = latest.value_or(Report{});
     kept.quarter = draft.quarter;
     kept.asOf = draft.asOf;
@@ -149,6 +151,17 @@ Result<ReportId> ReportRegister::startVersion(Quarter quarter, const QString &re
 QDate ReportRegister::asOf(const Report &report) const
 {
     return report.asOf.isValid() ? report.asOf : m_ledger.clock().today();
+}
+
+Result<void> ReportRegister::checkAsOf(Quarter quarter, QDate asOf) const
+{
+    const QDate first = quarter.period().first;
+    const QDate today = m_ledger.clock().today();
+    if (first > today)
+        return Failure{tr("%1 has not begun.").arg(quarter.text())};
+    if (asOf.isValid() && (asOf < first || asOf > today))
+        return Failure{tr("The as-of day lies between the quarter's first day and today.")};
+    return {};
 }
 
 ReportContent ReportRegister::content(const Report &report, const QuarterlyAnalysis &analysis) const

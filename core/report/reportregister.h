@@ -48,6 +48,10 @@ public:
     /** The day a report's figures are judged on. */
     QDate asOf(const Report &report) const;
 
+    /** Why a quarter cannot be judged on that day: it lies between the quarter's first day and today. An
+     * invalid day stands for today. */
+    Result<void> checkAsOf(Quarter quarter, QDate asOf) const;
+
     /** What the report says: frozen when submitted, else computed from the analysis. */
     ReportContent content(const Report &report, const QuarterlyAnalysis &analysis) const;
 

@@ -50,6 +50,7 @@ void addRisks(QList<Figure> &figures, const FigureScope &scope)
                                          "rectified, and on the as-of day past their limit."),
                        FigureUnit::Risks, with(RiskFilter(), [&](auto &f) {
                            f.found.last = scope.period.last;
+                           f.asOf = scope.asOf;
                            f.overdueOn = scope.asOf;
                        }));
 }

@@ -41,7 +41,7 @@ private:
     void head(const char *text) { m_paper << Heading{1, QString::fromUtf8(text)}; }
     /** "年末", or "截至9月15日" while the year runs. */
     QString end() const { return m_analysis.isRunning() ? endOf(m_analysis) : QStringLiteral("年末"); }
-    bool tellsGuards() const { return m_analysis.isRunning() && requiredGuards(m_year.guards).required > 0; }
+    bool tellsGuards() const { return requiredGuards(m_year.guards).required > 0; }
     QStringList deductions() const;
     void tellWork();
     void tellDisputes();

@@ -16,7 +16,7 @@ struct SafetyYear
     FigureSet now;
     FigureSet previous;                        ///< the year before
     std::optional<Assessment> assessment = {}; ///< the year's last one
-    GuardBasis guards = {}; ///< of today: told only while the year runs, for they have no history
+    GuardBasis guards = {}; ///< of today: none for a year that is over, for they have no history
 };
 
 /** 年度平安医院建设工作报告, from the pieces of the quarterly report. */

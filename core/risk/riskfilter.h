@@ -38,6 +38,8 @@ struct RiskFilter
     DisputeId matter; ///< linked to it
     SweepId sweep;    ///< found in it
 
+    QDate asOf; ///< the day from which overdueOn looks back: what was rectified later was not yet
+
     Period found;
     Period writtenOff;
     QDate openAtEndOf; ///< found by that day and not written off by it

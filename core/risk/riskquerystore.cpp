@@ -38,8 +38,13 @@ void addDays(RecordCondition &condition, const RiskFilter &filter)
         filter.overdueOn.isValid() || filter.dueOnOrAfter.isValid() || filter.dueOnOrBefore.isValid();
     if (!byDue)
         return;
-    condition.add(QStringLiteral("r.rectified_on IS NULL AND r.due_on IS NOT NULL AND "
-                                 "r.state IN ('assigned', 'rectifying')"));
+    const QString running =
+        QStringLiteral("r.rectified_on IS NULL AND r.state IN ('assigned', 'rectifying')");
+    condition.add(QStringLiteral("r.due_on IS NOT NULL"));
+    if (filter.asOf.isValid())
+        condition.add(QStringLiteral("(%1 OR r.rectified_on > ?)").arg(running), {toColumn(filter.asOf)});
+    else
+        condition.add(running);
     condition.day("r.due_on", "<", filter.overdueOn);
     condition.period("r.due_on", {filter.dueOnOrAfter, filter.dueOnOrBefore});
 }

@@ -81,10 +81,7 @@ void ReportPage::listen()
     });
     connect(m_draft, &ReportDraft::edited, this, &ReportPage::afterDraft);
     connect(m_chooser, &QuarterChooser::chosen, this, &ReportPage::goTo);
-    connect(m_asOf, &DateEdit::editingFinished, this, [this] {
-        if (m_asOf->problem().isEmpty())
-            m_draft->setAsOf(m_asOf->date().value_or(QDate()));
-    });
+    connect(m_asOf, &DateEdit::editingFinished, this, &ReportPage::takeAsOf);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int part) {
         m_parts->setCurrentIndex(part);
         fitSide();
@@ -211,6 +208,22 @@ void ReportPage::showReport()
     m_asOf->setDate(m_desk.reports().asOf(report));
     m_asOf->setEnabled(!m_draft->isReadOnly());
     showFindings();
+}
+
+/** A day on which the quarter cannot be judged is said to be none, and the one before stands again; what
+ * cannot be read stays as typed. */
+void ReportPage::takeAsOf()
+{
+    const QDate day = m_asOf->day();
+    const Result<void> judged = m_desk.reports().checkAsOf(m_draft->report().quarter, day);
+    if (!m_asOf->problem().isEmpty())
+        say(m_asOf->problem());
+    else if (judged || !day.isValid())
+        m_draft->setAsOf(day);
+    else
+        say(judged.error());
+    if (!judged)
+        m_asOf->setDay(m_desk.reports().asOf(m_draft->report()));
 }
 
 void ReportPage::showFindings()

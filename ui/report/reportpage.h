@@ -87,6 +87,7 @@ private:
     void take(const CountedQuarter &counted);
     void showWhy(const QString &why);
     void showReport();
+    void takeAsOf();
     void showFindings();
     void showEmptiness();
     void fitSide();

@@ -165,6 +165,31 @@ TEST_CASE("a later day of judging brings the matter that fell due meanwhile into
     CHECK(paper(later, "feedback.on_time") == zh("40.0%（2/5）"));
 }
 
+TEST_CASE("what was answered, closed or told after the as-of day had not happened on it")
+{
+    TemporaryDesk desk(QDate(2026, 10, 20));
+    DisputeRegister &disputes = desk->disputes();
+    const DisputeId late = *disputes.enter(someDispute(QDateTime(QDate(2026, 9, 1), QTime(9, 0))));
+    REQUIRE(disputes.answer(late, zh("已调查并答复。"), QDateTime(QDate(2026, 10, 12), QTime(9, 0))));
+    const DisputeId untold = *disputes.enter(someDispute(QDateTime(QDate(2026, 9, 2), QTime(9, 0))));
+    REQUIRE(disputes.answer(untold, zh("已调查并答复。"), QDateTime(QDate(2026, 9, 4), QTime(9, 0))));
+    REQUIRE(disputes.close(untold, Ending::Answered, QDate(2026, 9, 25)));
+    REQUIRE(disputes.tell(untold, QDate(2026, 10, 13), zh("电话")));
+    const auto judged = [&desk](QDate asOf) { return desk->reports().analysis({2026, 3}, asOf).now; };
+    const FigureSet before = judged(QDate(2026, 10, 11));
+    CHECK(before.count(zh("feedback.overdue")) == 1);
+    CHECK(before.count(zh("feedback.late")) == 0);
+    CHECK(before.count(zh("feedback.not_told")) == 1);
+    const FigureSet after = judged(QDate(2026, 10, 13));
+    CHECK(after.count(zh("feedback.overdue")) == 0);
+    CHECK(after.count(zh("feedback.late")) == 1);
+    CHECK(after.count(zh("feedback.not_told")) == 0);
+    for (const FigureSet *set : {&before, &after}) {
+        CHECK(set->find(zh("feedback.on_time"))->numerator == 1);
+        CHECK(set->find(zh("feedback.on_time"))->denominator == 2);
+    }
+}
+
 TEST_CASE("a change needs a base, and a rate changes by points")
 {
     TemporaryDesk desk(inOctober);

@@ -52,6 +52,23 @@ TEST_CASE("each change of a draft stands in its history")
     CHECK(checkIntegrity(desk->ledger().database()).whole());
 }
 
+TEST_CASE("a quarter is judged on a day between its first and today")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    const ReportRegister &reports = desk->reports();
+    CHECK(reports.checkAsOf(third, {}));
+    CHECK(reports.checkAsOf(third, QDate(2026, 7, 1)));
+    CHECK(reports.checkAsOf(third, QDate(2026, 10, 9)));
+    CHECK_FALSE(reports.checkAsOf(third, QDate(2026, 6, 30)));
+    CHECK_FALSE(reports.checkAsOf(third, QDate(2026, 10, 10)));
+    CHECK_FALSE(reports.checkAsOf({2027, 1}, {}));
+    Report draft = reports.report(third);
+    draft.asOf = QDate(2026, 10, 10);
+    CHECK_FALSE(desk->reports().save(draft));
+    CHECK_FALSE(desk->reports().submit(draft));
+    CHECK(reports.reports().isEmpty());
+}
+
 TEST_CASE("a submitted report says the same whatever happens to the register")
 {
     TemporaryDesk desk(QDate(2026, 10, 9));

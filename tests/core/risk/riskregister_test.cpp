@@ -298,6 +298,14 @@ TEST_CASE("overdue risks are those assigned and not rectified whose limit has pa
     RiskFilter overdue;
     overdue.overdueOn = QDate(2026, 9, 15);
     CHECK(desk.risks().ids(overdue, RiskOrder::Due, false) == std::vector<qint64>{late.value});
+    RiskFilter then; // both rectified on 8 September, one of them five days after its limit
+    const RiskId missed = desk.assigned(QDate(2026, 9, 3));
+    RiskDesk::must(desk.risks().rectify(
+        missed, {QDate(2026, 9, 8), QStringLiteral("李工"), QStringLiteral("已清空。"), {}}));
+    then.overdueOn = QDate(2026, 9, 7);
+    CHECK(desk.risks().count(then) == 0);
+    then.asOf = then.overdueOn;
+    CHECK(desk.risks().ids(then, RiskOrder::Due, false) == std::vector<qint64>{missed.value});
     RiskFilter week;
     week.dueOnOrAfter = QDate(2026, 9, 15);
     week.dueOnOrBefore = QDate(2026, 9, 20);

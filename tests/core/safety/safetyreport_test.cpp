@@ -1,3 +1,4 @@
+#include "core/desk/safetypaperdesk.h"
 #include "core/document/plaintext.h"
 #include "core/report/reportchecker.h"
 #include "core/report/safetyfigures.h"
@@ -129,20 +130,26 @@ TEST_CASE("over a year a state is the last one and what adds up is summed", "[sa
     CHECK(year.count(QStringLiteral("indicator.cameras")) == 1703);
 }
 
-TEST_CASE("guards are told while the year runs, for they have no history", "[safety][report]")
+TEST_CASE("guards are told of the year that runs, to its last day, for they have no history",
+          "[safety][report]")
+{
+    SafetyDesk desk(QDate(2026, 12, 31));
+    REQUIRE(desk->safety().saveGuards({1180, 900, 3200, 41}));
+    CHECK(plainText(safetyYearPaper(*desk.desk, 2026)).contains(QStringLiteral("保安员")));
+    CHECK_FALSE(plainText(safetyYearPaper(*desk.desk, 2025)).contains(QStringLiteral("保安员")));
+}
+
+TEST_CASE("a year that runs says until when it was counted", "[safety][report]")
 {
     SafetyYear work;
     work.year = 2025;
     work.asOf = QDate(2025, 12, 31);
-    work.guards = {1180, 900, 3200, 41};
     const QString over = plainText(safetyYearPaper(work));
-    CHECK_FALSE(over.contains(QStringLiteral("保安员")));
     CHECK(over.contains(QStringLiteral("三、考核评价情况")));
     CHECK(over.contains(QStringLiteral("年末未结0件")));
     CHECK_FALSE(over.contains(QStringLiteral("上年"))); // no ledger then
     work.asOf = QDate(2025, 10, 1);
     const QString running = plainText(safetyYearPaper(work));
-    CHECK(running.contains(QStringLiteral("保安员")));
     CHECK(running.contains(QStringLiteral("截至10月1日未结0件")));
     CHECK(running.contains(QStringLiteral("本年度尚未结束")));
 }

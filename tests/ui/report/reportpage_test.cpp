@@ -1,6 +1,7 @@
 #include "shownreport.h"
 #include "tests/text.h"
 #include "ui/common/chartview.h"
+#include "ui/common/dateedit.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/pagedtableview.h"
 #include "ui/report/chartspane.h"
@@ -189,6 +190,27 @@ TEST_CASE("the quarter changes by keys, not beyond the running one")
     press(&report.page, Qt::Key_Right, Qt::AltModifier);
     CHECK(report.page.quarter() == Quarter{2026, 4});
     CHECK_FALSE(report.page.findChild<QuarterChooser *>()->nextButton()->isEnabled());
+}
+
+TEST_CASE("a day on which the quarter cannot be judged is refused in words")
+{
+    TemporaryDesk desk(QDate(2026, 11, 21));
+    ShownReport report(*desk.desk, zh("2026Q3"));
+    auto *day = report.page.findChild<DateEdit *>();
+    QSignalSpy said(&report.page, &ReportPage::said);
+    const auto enter = [&](const char *typed) {
+        day->setText(zh(typed));
+        press(day, Qt::Key_Return);
+    };
+    enter("2026-12-01");
+    CHECK(said.count() == 1);
+    CHECK(day->day() == QDate(2026, 11, 21));
+    enter("2026-06-30");
+    CHECK(said.count() == 2);
+    CHECK(day->day() == QDate(2026, 11, 21));
+    report.andCount([&] { enter("2026-10-09"); });
+    CHECK(said.count() == 2);
+    CHECK(day->day() == QDate(2026, 10, 9));
 }
 
 TEST_CASE("a matter entered meanwhile is counted, and its open rows too")
