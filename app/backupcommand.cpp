@@ -11,9 +11,13 @@ namespace anhe {
 
 static void tell(const BackupReport &report, const Console &console)
 {
-    console.out << QCoreApplication::translate("app", "Written and proved whole: %1 (%2)")
-                       .arg(report.path, QLocale().formattedDataSize(report.bytes))
-                << '\n'
+    const QString written = report.problems.isEmpty()
+                                ? QCoreApplication::translate("app", "Written and proved whole: %1 (%2)")
+                                : QCoreApplication::translate("app", "Written: %1 (%2)");
+    for (const QString &problem : report.problems)
+        console.err << QCoreApplication::translate("app", "The ledger itself is not whole: %1").arg(problem)
+                    << '\n';
+    console.out << written.arg(report.path, QLocale().formattedDataSize(report.bytes)) << '\n'
                 << QCoreApplication::translate("app", "It holds: %1").arg(countedText(report.rows)) << '\n';
 }
 

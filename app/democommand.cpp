@@ -6,7 +6,6 @@
 #include "core/ledger/ledgerfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace anhe {
@@ -15,12 +14,6 @@ namespace anhe {
 static QString unfinished(const QString &path)
 {
     return path + QStringLiteral(".part");
-}
-
-static void removeUnfinished(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(unfinished(path) + QLatin1String(suffix));
 }
 
 static Result<void> makeDemo(const QString &path, const DemoPlan &plan, const Console &console)
@@ -53,12 +46,12 @@ int demoCommand(const Arguments &arguments, const Console &console)
     if (QFileInfo::exists(path))
         return console.refuse(
             QCoreApplication::translate("app", "%1 exists already and was not touched.").arg(path));
-    removeUnfinished(path);
+    removeUnfinished(unfinished(path));
     Result<void> made = makeDemo(path, plan, console);
     if (made)
         made = replaceFile(unfinished(path), path);
     if (!made) {
-        removeUnfinished(path);
+        removeUnfinished(unfinished(path));
         return console.refuse(made.failure());
     }
     console.out << QCoreApplication::translate("app", "An example ledger of %1 matters was made: %2")

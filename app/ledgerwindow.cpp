@@ -327,8 +327,11 @@ void LedgerWindow::backUp()
                 Dialogs::warn(&m_window, tr("No backup was made"), report.error());
                 return;
             }
-            m_window.say(tr("Backed up to %1: %2").arg(report->path, LedgerCare::rowsText(report->rows)));
             showStatus();
+            if (const QString damage = LedgerCare::damageText(*report); !damage.isEmpty())
+                Dialogs::warn(&m_window, tr("The ledger has problems"), damage);
+            else
+                m_window.say(tr("Backed up to %1: %2").arg(report->path, LedgerCare::rowsText(report->rows)));
         });
 }
 

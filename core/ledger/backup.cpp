@@ -1,6 +1,7 @@
 #include "core/ledger/backup.h"
 
 #include "core/ledger/database.h"
+#include "core/ledger/integrity.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/migration.h"
 #include "core/ledger/statement.h"
@@ -22,20 +23,17 @@ static constexpr int pagesPerStep = 500;
 class PartFile
 {
 public:
-    explicit PartFile(const QString &target) : m_path(target + QStringLiteral(".part")) { discard(); }
-    ~PartFile() { discard(); }
+    explicit PartFile(const QString &target) : m_path(target + QStringLiteral(".part"))
+    {
+        removeUnfinished(m_path);
+    }
+    ~PartFile() { removeUnfinished(m_path); }
     PartFile(const PartFile &) = delete;
     PartFile &operator=(const PartFile &) = delete;
 
     const QString &path() const { return m_path; }
 
 private:
-    void discard() const
-    {
-        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(m_path + QLatin1String(suffix));
-    }
-
     QString m_path;
 };
 
@@ -100,6 +98,14 @@ static bool isEarlierCopy(Database &copy, Database &ledger)
     return same.run().next() && same.integer(0) == 1;
 }
 
+/** What is wrong with the ledger that was copied page by page. The tables of an older ledger are not known.
+ */
+static QStringList damageOf(Database &copy)
+{
+    const bool isCurrent = schemaVersion(copy) == shippedMigrations().last().number;
+    return isCurrent ? checkIntegrity(copy).problems : QStringList();
+}
+
 /** An earlier copy of the same ledger may be replaced, and nothing else. */
 static Result<void> mayWrite(Database &ledger, const QString &path)
 {
@@ -110,6 +116,10 @@ static Result<void> mayWrite(Database &ledger, const QString &path)
     if (!file.dir().exists())
         return Failure{QCoreApplication::translate("Backup", "There is no folder %1; no backup was written.")
                            .arg(QDir::toNativeSeparators(file.absolutePath()))};
+    if (!QFileInfo(file.absolutePath()).isWritable())
+        return Failure{
+            QCoreApplication::translate("Backup", "The folder %1 cannot be written; no backup was written.")
+                .arg(QDir::toNativeSeparators(file.absolutePath()))};
     if (!file.exists())
         return {};
     if (inspectLedgerFile(path)) {
@@ -133,7 +143,7 @@ Result<BackupReport> backup(Database &ledger, const QString &path, const CopyPro
         return Failure{error.sentence()};
     }
     const PartFile part(path);
-    BackupReport report{path, 0, {}, {}};
+    BackupReport report{path};
     try {
         auto copy = Database::open(part.path(), Database::Mode::Copy);
         if (!copy)
@@ -147,14 +157,43 @@ Result<BackupReport> backup(Database &ledger, const QString &path, const CopyPro
         const Result<void> checked = checkCopy(**copy, report.rows);
         if (!checked)
             return checked.failure();
+        report.problems = damageOf(**copy);
     } catch (const StorageError &error) {
         return Failure{error.sentence()};
     }
+    if (!report.problems.isEmpty() && QFileInfo::exists(path))
+        return Failure{QCoreApplication::translate(
+                           "Backup",
+                           "The ledger itself is not whole: %1 The earlier backup %2 was kept as it is; "
+                           "please choose another name for this one.")
+                           .arg(report.problems.first(), QDir::toNativeSeparators(path))};
     report.bytes = QFileInfo(part.path()).size();
     const Result<void> named = replaceFile(part.path(), path);
     if (!named)
         return named.failure();
     return report;
+}
+
+/** A ledger is set aside, whole or damaged; nothing else gives way. */
+static Result<void> mayRestore(const QString &ledgerPath)
+{
+    const QFileInfo file(ledgerPath);
+    const QString folder = QDir::toNativeSeparators(file.absolutePath());
+    if (!file.dir().exists())
+        return Failure{QCoreApplication::translate("Backup", "There is no folder %1; nothing was restored.")
+                           .arg(folder)};
+    if (!QFileInfo(file.absolutePath()).isWritable())
+        return Failure{
+            QCoreApplication::translate("Backup", "The folder %1 cannot be written; nothing was restored.")
+                .arg(folder)};
+    const bool isNamedLikeOne = file.suffix() == QLatin1String("anhe");
+    const bool isLedger = file.isFile() && (isNamedLikeOne || inspectLedgerFile(ledgerPath));
+    if (file.exists() && !isLedger)
+        return Failure{QCoreApplication::translate("Backup",
+                                                   "%1 is there already and is no ledger. It was left as "
+                                                   "it is; please choose another name.")
+                           .arg(QDir::toNativeSeparators(ledgerPath))};
+    return {};
 }
 
 Result<BackupReport> restore(const QString &backupPath, const QString &ledgerPath, const QString &stamp)
@@ -168,12 +207,14 @@ Result<BackupReport> restore(const QString &backupPath, const QString &ledgerPat
     const Result<void> known = refuseNewer(**source, shippedMigrations());
     if (!known)
         return known.failure();
+    const Result<void> place = mayRestore(ledgerPath);
+    if (!place)
+        return place.failure();
     QLockFile lock(lockPath(ledgerPath));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
         return Failure{QCoreApplication::translate(
-            "Backup", "The ledger is open in a program or its folder cannot be written; close it first. "
-                      "Nothing was changed.")};
+            "Backup", "The ledger is open in a program; close it first. Nothing was changed.")};
     const PartFile part(ledgerPath);
     Result<BackupReport> copied = backup(**source, part.path());
     if (!copied)

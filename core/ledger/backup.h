@@ -4,6 +4,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -16,8 +17,9 @@ struct BackupReport
 {
     QString path;
     qint64 bytes = 0;
-    QMap<QString, qint64> rows; ///< table → rows
-    QString kept = {};          ///< restore: where the ledger that stood there is now; "" when there was none
+    QMap<QString, qint64> rows = {}; ///< table → rows
+    QStringList problems = {};       ///< of the ledger itself, which the copy shares
+    QString kept = {}; ///< restore: where the ledger that stood there is now; "" when there was none
 };
 
 /** done and total pages; return false to cancel. */
@@ -25,7 +27,8 @@ using CopyProgress = std::function<bool(int done, int total)>;
 
 /**
  * Copies a ledger in use to a new file. The copy is written under another name, opened, checked and counted
- * against the ledger, and only then gets its name; whatever stood there before stays until that moment.
+ * against the ledger, and only then gets its name; whatever stood there before stays until that moment. A
+ * ledger that is not whole takes no earlier backup's place.
  */
 Result<BackupReport> backup(Database &ledger, const QString &path, const CopyProgress &progress = {});
 

@@ -49,36 +49,52 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path, const QStrin
         return Failure{QCoreApplication::translate(
             "Ledger", "A ledger cannot be kept on a network drive, where two programs could damage it. "
                       "Please choose a folder on this computer.")};
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return Failure{
+            QCoreApplication::translate("Ledger", "The folder %1 cannot be written; no ledger was made.")
+                .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()))};
     std::unique_ptr<Ledger> ledger(new Ledger(path, clock));
     const QString held = ledger->holdFile();
     if (!held.isEmpty())
         return Failure{held};
-    auto database = Database::open(path, Database::Mode::ReadWrite);
+    Result<void> filled = Failure{};
+    try {
+        filled = ledger->fillNew(hospital);
+    } catch (const StorageError &error) {
+        filled = Failure{error.sentence()};
+    }
+    if (filled)
+        return ledger;
+    ledger.reset();
+    removeUnfinished(path);
+    return filled.failure();
+}
+
+/** Makes the tables of a ledger that has none yet, and names its hospital. Throws StorageError. */
+Result<void> Ledger::fillNew(const QString &hospital)
+{
+    auto database = Database::open(m_path, Database::Mode::ReadWrite);
     if (!database)
         return database.failure();
-    ledger->m_database = std::move(*database);
-    try {
-        ledger->m_database->execute(QStringLiteral("PRAGMA application_id = %1").arg(ledgerApplicationId));
-    } catch (const StorageError &error) {
-        return Failure{error.sentence()};
-    }
-    const Result<void> migrated = migrate(*ledger->m_database, shippedMigrations());
+    m_database = std::move(*database);
+    m_database->execute(QStringLiteral("PRAGMA application_id = %1").arg(ledgerApplicationId));
+    const Result<void> migrated = migrate(*m_database, shippedMigrations());
     if (!migrated)
-        return migrated.failure();
-    const Result<bool> named = ledger->change([&](Change &change) -> Result<bool> {
+        return migrated;
+    const Result<void> named = change([&](Change &change) -> Result<void> {
         Statement setting(change.database(),
                           QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?)"));
         setting.bindAll({QStringLiteral("ledger.uuid"), newUuid()}).run();
         setting.bindAll({QStringLiteral("hospital.name"), hospital.trimmed()}).run();
         setting.bindAll({QStringLiteral("ledger.created_at"), toColumn(change.at())}).run();
         change.record(QStringLiteral("ledger"), 1, QStringLiteral("created"));
-        return true;
+        return {};
     });
     if (!named)
-        return named.failure();
+        return named;
     // What tells the file as a ledger stands in its first page from the start, not only in the log beside it.
-    (void)ledger->m_database->single(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    return ledger;
+    (void)m_database->single(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return {};
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const Clock &clock)

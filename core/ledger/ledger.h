@@ -80,6 +80,7 @@ public:
 private:
     Ledger(QString path, const Clock &clock);
     Result<void> openDatabase();
+    Result<void> fillNew(const QString &hospital);
     QString holdFile();
     Result<void> checkContents();
 

@@ -81,6 +81,12 @@ Result<void> settle(Database &database)
     return {};
 }
 
+void removeUnfinished(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 Result<void> replaceFile(const QString &from, const QString &to)
 {
     std::error_code error;

@@ -28,6 +28,9 @@ QString lockPath(const QString &ledgerPath);
 /** Waits until the disk holds all of a file that was written in a hurry; before it gets its name. */
 Result<void> settle(Database &database);
 
+/** Removes a database that was never finished, with what SQLite keeps beside it. */
+void removeUnfinished(const QString &path);
+
 /** Renames over whatever stands at the target, in one step. */
 Result<void> replaceFile(const QString &from, const QString &to);
 

@@ -77,6 +77,14 @@ bool LedgerCare::backUp(QWidget *parent, Desk &desk, const Follow &follow,
     return true;
 }
 
+QString LedgerCare::damageText(const BackupReport &report)
+{
+    return report.problems.isEmpty()
+               ? QString()
+               : tr("Copied to %1, but the ledger itself is not whole:\n%2")
+                     .arg(QDir::toNativeSeparators(report.path), report.problems.join(QLatin1Char('\n')));
+}
+
 QString LedgerCare::lastBackup(Desk &desk)
 {
     const QJsonObject last = desk.office().setting(backupSetting).toObject();

@@ -67,6 +67,8 @@ public:
                       const std::function<void(const Result<IntegrityReport> &)> &done);
 
     /** "12 matters, 30 lines of history, …": what was counted. */
+    /** What a copy of a ledger that is not whole is told with; empty for a good one. */
+    static QString damageText(const BackupReport &report);
     static QString rowsText(const QMap<QString, qint64> &rows);
 };
 

@@ -103,6 +103,10 @@ void LedgerPanel::backUp()
                 tellResult(report.error(), false);
                 return;
             }
+            if (const QString damage = LedgerCare::damageText(*report); !damage.isEmpty()) {
+                tellResult(damage, false);
+                return;
+            }
             tellResult(tr("The backup is whole: %1.\n%2")
                            .arg(LedgerCare::rowsText(report->rows), QDir::toNativeSeparators(report->path)),
                        true);

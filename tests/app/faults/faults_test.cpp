@@ -5,6 +5,7 @@
 #include "core/desk/desk.h"
 #include "core/ledger/integrity.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 
@@ -155,6 +156,30 @@ TEST_CASE("A full disk refuses the save with its reason and the ledger stays who
     CHECK(acknowledged.size() > 0);
     CHECK(program.refusal().startsWith(QStringLiteral("The disk is full.")));
     CHECK(provenMatters(path, acknowledged) == acknowledged.size());
+}
+
+TEST_CASE("A disk without room makes no ledger, says so and leaves nothing behind")
+{
+    const SmallDisk disk;
+    if (!disk.mounted) {
+        WARN("no small disk can be mounted here");
+        return;
+    }
+    const QDir folder(disk.folder.path());
+    QFile filler(folder.filePath(QStringLiteral("filler")));
+    REQUIRE(filler.open(QIODevice::WriteOnly));
+    filler.write(QByteArray(5'600'000, 'x'));
+    filler.close();
+    for (const QStringList &command :
+         {QStringList{QStringLiteral("new"), folder.filePath(QStringLiteral("new.anhe")),
+                      QStringLiteral("--hospital"), QStringLiteral("安和县中医院")},
+          QStringList{QStringLiteral("demo"), folder.filePath(QStringLiteral("demo.anhe")),
+                      QStringLiteral("--matters"), QStringLiteral("50")}}) {
+        const Answer answer = tests::anhe(command);
+        CHECK(answer.exitCode == 1);
+        CHECK(answer.err.contains(QStringLiteral("The disk is full.")));
+        CHECK(folder.entryList(QDir::Files) == QStringList{QStringLiteral("filler")});
+    }
 }
 
 TEST_CASE("In a write-protected folder the ledger can be read and a save is refused with the reason")

@@ -7,6 +7,7 @@
 #include "tests/temporarydesk.h"
 #include "tests/text.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -277,6 +278,58 @@ TEST_CASE("a backup replaces an earlier copy of its ledger and nothing else")
     CHECK_FALSE(backup(desk->ledger().database(), letter.fileName()));
     REQUIRE(letter.open(QIODevice::ReadOnly));
     CHECK(letter.readAll() == "kept");
+}
+
+TEST_CASE("a damaged ledger takes no earlier backup's place, and its copy is told as damaged")
+{
+    TemporaryDesk desk;
+    REQUIRE(desk->disputes().enter(someDispute()));
+    REQUIRE(desk->disputes().enter(someDispute()));
+    Database &database = desk->ledger().database();
+    const QString good = desk.folder.filePath(zh("good.anhe"));
+    const auto whole = backup(database, good);
+    REQUIRE(whole);
+    CHECK(whole->problems.isEmpty());
+    database.execute(zh("UPDATE history SET who = 'nobody' WHERE id = 2"));
+    const auto refused = backup(database, good);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().contains(good));
+    auto kept = Database::open(good, Database::Mode::ReadOnly);
+    REQUIRE(kept);
+    CHECK(checkIntegrity(**kept).whole());
+    const auto copied = backup(database, desk.folder.filePath(zh("damaged.anhe")));
+    REQUIRE(copied);
+    CHECK(copied->problems.size() == 1);
+    CHECK(copied->rows.value(zh("dispute")) == 2);
+}
+
+TEST_CASE("restoring sets a ledger aside and nothing else")
+{
+    TemporaryDesk desk;
+    REQUIRE(desk->disputes().enter(someDispute()));
+    const QString path = desk.folder.filePath(zh("backup.anhe"));
+    REQUIRE(backup(desk->ledger().database(), path));
+    const QDir folder(desk.folder.path());
+    REQUIRE(folder.mkpath(zh("papers/2026")));
+    CHECK_FALSE(restore(path, folder.filePath(zh("papers")), zh("1")));
+    CHECK(QFileInfo(folder.filePath(zh("papers/2026"))).isDir());
+    QFile letter(folder.filePath(zh("letter.txt")));
+    REQUIRE(letter.open(QIODevice::WriteOnly));
+    letter.write("kept");
+    letter.close();
+    CHECK_FALSE(restore(path, letter.fileName(), zh("1")));
+    REQUIRE(letter.open(QIODevice::ReadOnly));
+    CHECK(letter.readAll() == "kept");
+    const auto nowhere = restore(path, folder.filePath(zh("none/new.anhe")), zh("1"));
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().contains(folder.filePath(zh("none"))));
+    QFile broken(folder.filePath(zh("broken.anhe")));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("not a ledger any more");
+    broken.close();
+    const auto set = restore(path, broken.fileName(), zh("1"));
+    REQUIRE(set);
+    CHECK(QFileInfo(set->kept).size() == broken.size());
 }
 
 TEST_CASE("network file systems are told from local ones")
