@@ -2,6 +2,7 @@
 
 #include "app/command.h"
 #include "app/duecommand.h"
+#include "core/ledger/storageerror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,6 +41,8 @@ static int run(const Command &command, const QStringList &args, const Console &c
         return command.run(arguments, console);
     } catch (const WrongUsage &wrong) {
         return misuse(wrong.why, usageOf(command), console);
+    } catch (const StorageError &error) {
+        return console.refuse(error.sentence());
     }
 }
 
@@ -54,7 +57,7 @@ Startup startupFor(const QStringList &args)
     return args.size() == 1 && isLedger ? Startup::Window : Startup::Plain;
 }
 
-int runCommandLine(const QStringList &args, const Console &console)
+static int answer(const QStringList &args, const Console &console)
 {
     const QString name = args.value(0);
     if (name == QLatin1String("--version") || name == QLatin1String("-v")) {
@@ -72,6 +75,16 @@ int runCommandLine(const QStringList &args, const Console &console)
     return misuse(
         QCoreApplication::translate("app", "There is no command “%1”; “anhe help” names them.").arg(name),
         QCoreApplication::translate("app", "Usage: anhe [LEDGER] or anhe COMMAND …"), console);
+}
+
+/** What could not be written to the end was not done. */
+int runCommandLine(const QStringList &args, const Console &console)
+{
+    const int code = answer(args, console);
+    console.out.flush();
+    if (code != done || console.out.status() != QTextStream::WriteFailed)
+        return code;
+    return console.refuse(QCoreApplication::translate("app", "The output could not be written to its end."));
 }
 
 } // namespace anhe
