@@ -23,6 +23,7 @@ void StepPlace::begin(StepForm *form, const QString &place)
     m_place = place;
     Q_EMIT placeChanged(place);
     layout()->addWidget(form);
+    form->show(); // the layout would do so later, and a field that is hidden takes no focus
     form->settle();
     const std::optional<UnfinishedStep> waiting = m_unfinished->at(place);
     if (waiting && waiting->step == form->key())

@@ -64,7 +64,6 @@ IndicatorPane::IndicatorPane(Desk &desk, QWidget *parent)
         else
             editDefinitions();
     });
-    begin();
 }
 
 QWidget *IndicatorPane::buildHead()
@@ -168,9 +167,9 @@ void IndicatorPane::setQuarter(Quarter quarter)
 
 void IndicatorPane::refresh()
 {
-    if (!m_sheet || m_sheet->isDirty())
+    if (form() && (!m_sheet || m_sheet->isDirty()))
         return;
-    const QString at = m_sheet->focusedField();
+    const QString at = m_sheet ? m_sheet->focusedField() : QString();
     begin();
     if (FieldRow *row = m_sheet->form().row(at))
         row->focusControl();
