@@ -47,13 +47,13 @@ std::vector<PagedTableModel<DisputeRow>::Column> DisputeTableModel::columns()
     using Row = const DisputeRow &;
     return {
         {head(DisputeTableWords::tr("Number"), 118, "number"), [](Row row) { return TableCell{row.number}; }},
-        {head(DisputeTableWords::tr("Day received"), 92, "received"),
-         [](Row row) { return TableCell{isoDay(row.receivedAt.date())}; }},
+        {head(DisputeTableWords::tr("Complainant"), 70, "name"),
+         [](Row row) { return TableCell{nameOf(row)}; }},
         {head(DisputeTableWords::tr("Answer due"), 140, "due"), [this](Row row) { return due(row); }},
         {head(DisputeTableWords::tr("Status"), 116, "status"),
          [](Row row) { return chipCell(statusChip(row.status, row.closedOn, row.toldOn)); }},
-        {head(DisputeTableWords::tr("Complainant"), 70, "name"),
-         [](Row row) { return TableCell{nameOf(row)}; }},
+        {head(DisputeTableWords::tr("Day received"), 92, "received"),
+         [](Row row) { return TableCell{isoDay(row.receivedAt.date())}; }},
         {head(DisputeTableWords::tr("Department"), 92, "department"),
          [](Row row) { return TableCell{row.department}; }},
         {head(DisputeTableWords::tr("Summary"), 220),
