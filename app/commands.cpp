@@ -45,8 +45,8 @@ const std::vector<Command> &commands()
            QT_TRANSLATE_NOOP("app", "how they came where the list does not say, e.g. online or letter")}},
          importCommand},
         {"list",
-         "LEDGER matters|referrals|policies|claims|institutions|risks|notices|sweeps|activities|"
-         "indicators|assessments [--search TEXT] "
+         "LEDGER matters|referrals|policies|claims|institutions|risks|notices|sweeps|decisions|"
+         "activities|indicators|assessments [--search TEXT] "
          "[--from DATE] [--to DATE] [--on DATE] [--status STATUS] [--kind KIND] "
          "[--format csv|json]",
          QT_TRANSLATE_NOOP("app", "Lists a register, newest first."),
@@ -72,7 +72,8 @@ const std::vector<Command> &commands()
            QT_TRANSLATE_NOOP(
                "app",
                "complaint, dispute or petition; of referrals the route, e.g. people; of institutions e.g. "
-               "hospital; of risks the level, of notices the step, of sweeps weekly, monthly or urgent")},
+               "hospital; of risks and decisions the level, of notices the step, of sweeps weekly, monthly "
+               "or urgent")},
           {"format", 0, "FORMAT", QT_TRANSLATE_NOOP("app", "csv (when not given) or json")}},
          listCommand},
         {"cover",
@@ -99,7 +100,8 @@ const std::vector<Command> &commands()
          reportCommand,
          true},
         {"form",
-         "LEDGER --matter|--risk|--notice|--sweep|--assessment NUMBER --form NAME -o FILE.pdf|FILE.docx",
+         "LEDGER --form NAME -o FILE.pdf|FILE.docx --matter|--risk|--notice|--sweep|--assessment NUMBER | "
+         "--month MONTH | --from DATE --to DATE | --year YEAR | --blank, or --list",
          QT_TRANSLATE_NOOP("app", "Writes a form of a matter, or a blank one; --list names the forms."),
          1,
          {{"matter", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "the matter's number, e.g. 投诉 2026-0001")},
@@ -121,8 +123,8 @@ const std::vector<Command> &commands()
          true},
         {"check",
          "LEDGER",
-         QT_TRANSLATE_NOOP("app",
-                           "Proves a ledger whole: file, links, history, numbers, attachments, totals."),
+         QT_TRANSLATE_NOOP(
+             "app", "Proves a ledger whole: file, links, history, numbers, attachments; counts its rows."),
          1,
          {},
          checkCommand},

@@ -65,6 +65,16 @@ SweepFilter sweepFilter(const Arguments &arguments)
     return filter;
 }
 
+StabilityFilter decisionFilter(const Arguments &arguments)
+{
+    StabilityFilter filter;
+    filter.text = arguments.text("search");
+    filter.entered = arguments.days();
+    filter.levels = valuesOf<StabilityLevel>(arguments, "kind");
+    filter.withVoided = true;
+    return filter;
+}
+
 PolicyFilter policyFilter(const Arguments &arguments)
 {
     PolicyFilter filter;
@@ -122,6 +132,7 @@ constexpr ListedRegister registers[] = {
     {"risks", listerOf<riskFilter, riskListing>},
     {"notices", listerOf<noticeFilter, noticeListing>},
     {"sweeps", listerOf<sweepFilter, sweepListing>},
+    {"decisions", listerOf<decisionFilter, decisionListing>},
     {"activities", activityLister},
     {"indicators", indicatorLister},
     {"assessments", assessmentLister},
@@ -152,7 +163,7 @@ void write(const Listing &listing, bool json, QTextStream &out)
 int listCommand(const Arguments &arguments, const Console &console)
 {
     const QString path = arguments.place(0, "LEDGER");
-    const QString name = arguments.place(1, "matters");
+    const QString name = arguments.place(1, "REGISTER");
     const bool json =
         arguments.oneOf("format", {QStringLiteral("csv"), QStringLiteral("json")}) == QLatin1String("json");
     const Lister lister = registerNamed(name).read(arguments);

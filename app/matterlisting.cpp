@@ -4,6 +4,7 @@
 
 #include "core/base/idnumber.h"
 #include "core/desk/desk.h"
+#include "core/dispute/answerclock.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -187,7 +188,7 @@ constexpr Field fields[] = {
     WORDS("findings", findings),
     WORDS("leader_instruction", leaderInstruction),
     WORDS("result", result),
-    WORDS("feedback_rule", feedbackRule),
+    {"feedback_rule", [](const Dispute &d, const Source &) { return json(answerClockOf(d).rule); }},
     MEMBER("feedback_due", feedbackDue),
     WORDS("answer", answer),
     MEMBER("answered_at", answeredAt),

@@ -128,6 +128,28 @@ const ListedField<Sweep> sweepFields[] = {
     {"reported_at", [](Desk &, const Sweep &s) { return json(s.reportedAt); }},
 };
 
+using Decision = StabilityAssessment;
+
+const ListedField<Decision> decisionFields[] = {
+    {"number", [](Desk &, const Decision &d) { return json(d.number); }},
+    {"matter", [](Desk &, const Decision &d) { return json(d.matter); }},
+    {"summary", [](Desk &, const Decision &d) { return textOrNull(d.summary); }},
+    {"owner", [](Desk &, const Decision &d) { return textOrNull(d.owner); }},
+    {"owner_person", [](Desk &, const Decision &d) { return textOrNull(d.ownerPerson); }},
+    {"entered_on", [](Desk &, const Decision &d) { return json(d.enteredOn); }},
+    {"planned_on", [](Desk &, const Decision &d) { return json(d.plannedOn); }},
+    {"assessed_on", [](Desk &, const Decision &d) { return json(d.assessedOn); }},
+    {"assessors", [](Desk &, const Decision &d) { return textOrNull(d.assessors); }},
+    {"score",
+     [](Desk &, const Decision &d) { return d.isAssessed() ? QJsonValue(d.score()) : QJsonValue(); }},
+    {"points",
+     [](Desk &, const Decision &d) { return d.isAssessed() ? QJsonValue(d.points()) : QJsonValue(); }},
+    {"level", [](Desk &, const Decision &d) { return json(d.level); }},
+    {"conclusion", [](Desk &, const Decision &d) { return json(d.conclusion); }},
+    {"measures", [](Desk &, const Decision &d) { return textOrNull(d.measures); }},
+    {"voided_because", [](Desk &, const Decision &d) { return textOrNull(d.voidedBecause); }},
+};
+
 template <typename Row, size_t n, typename Find>
 Listing listingOf(Desk &desk, const ListedField<Row> (&fields)[n], std::vector<qint64> found, Find find)
 {
@@ -168,6 +190,12 @@ Listing sweepListing(Desk &desk, const SweepFilter &filter)
 {
     return listingOf(desk, sweepFields, desk.sweeps().ids(filter, SweepOrder::Period, true),
                      [&desk](qint64 id) { return desk.sweeps().find({id}); });
+}
+
+Listing decisionListing(Desk &desk, const StabilityFilter &filter)
+{
+    return listingOf(desk, decisionFields, desk.assessments().ids(filter, StabilityOrder::Number, true),
+                     [&desk](qint64 id) { return desk.assessments().find({id}); });
 }
 
 } // namespace anhe

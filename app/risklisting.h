@@ -4,6 +4,7 @@
 
 #include "core/risk/notice.h"
 #include "core/risk/riskfilter.h"
+#include "core/risk/stabilityassessment.h"
 #include "core/risk/sweep.h"
 
 namespace anhe {
@@ -14,5 +15,6 @@ class Desk;
 Listing riskListing(Desk &desk, const RiskFilter &filter);
 Listing noticeListing(Desk &desk, const NoticeFilter &filter);
 Listing sweepListing(Desk &desk, const SweepFilter &filter);
+Listing decisionListing(Desk &desk, const StabilityFilter &filter);
 
 } // namespace anhe

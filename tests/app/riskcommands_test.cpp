@@ -22,6 +22,11 @@ TEST_CASE("The example ledger lists risks, notices and sweeps, each with its num
     REQUIRE_FALSE(notices.isEmpty());
     CHECK(notices.last()[QStringLiteral("number")].toString().startsWith(QStringLiteral("督办〔202")));
     CHECK(notices.last()[QStringLiteral("about")].toString().startsWith(QStringLiteral("隐患 ")));
+    const QJsonArray decisions = listed(example.path(), "decisions");
+    REQUIRE(decisions.size() == 3);
+    CHECK(text(decisions.last(), "number") == QStringLiteral("评估 2026-0001"));
+    CHECK(listed(example.path(), "decisions", {QStringLiteral("--kind"), QStringLiteral("none")}).size() ==
+          1);
     const QJsonArray sweeps = listed(example.path(), "sweeps");
     CHECK(sweeps.size() > 300);
     CHECK_FALSE(
