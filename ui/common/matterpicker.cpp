@@ -6,6 +6,7 @@
 
 #include <QFocusEvent>
 
+#include <algorithm>
 #include <array>
 
 namespace anhe {
@@ -92,13 +93,13 @@ void MatterPicker::spellOut()
     const DisputeId meant = matter();
     if (!meant)
         return;
-    setCurrentId(meant.value);
-    if (currentId() == meant.value)
-        return;
-    std::vector<PickItem> offered = items(); // a closed matter, or an older one
-    for (const DisputeRow &row : m_desk.disputes().rows(std::array{meant.value}))
-        offered.push_back(offeredMatter(row));
-    setItems(std::move(offered));
+    std::vector<PickItem> offered = items();
+    const auto isMeant = [meant](const PickItem &item) { return item.id == meant.value; };
+    if (std::none_of(offered.begin(), offered.end(), isMeant)) { // a closed matter, or an older one
+        for (const DisputeRow &row : m_desk.disputes().rows(std::array{meant.value}))
+            offered.push_back(offeredMatter(row));
+        setItems(std::move(offered));
+    }
     setCurrentId(meant.value);
 }
 

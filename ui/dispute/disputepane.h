@@ -34,7 +34,7 @@ public:
     virtual bool save();
     virtual QJsonObject typed() const;
     QStringList formNames() const;
-    void restore(const QJsonObject &typed);
+    virtual void restore(const QJsonObject &typed);
 
 Q_SIGNALS:
     void said(const QString &words);

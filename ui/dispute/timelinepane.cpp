@@ -24,6 +24,8 @@ namespace anhe {
 namespace {
 
 const QString TimelineForm = QStringLiteral("timeline");
+const QString AmendedKey = QStringLiteral("amended");
+const QString ParkedKey = QStringLiteral("parked");
 
 } // namespace
 
@@ -80,10 +82,29 @@ bool TimelinePane::save()
     return DisputePane::save();
 }
 
-/** The entry that waits is what could be lost: the amended one stands in the ledger. */
+/** Besides the form: which entry it amends, and the new one that waits. */
 QJsonObject TimelinePane::typed() const
 {
-    return m_parked ? QJsonObject{{TimelineForm, *m_parked}} : DisputePane::typed();
+    if (m_amended.id == 0 || !isDirty())
+        return DisputePane::typed();
+    QJsonObject form = m_form->typed();
+    form.insert(AmendedKey, m_amended.id);
+    if (m_parked)
+        form.insert(ParkedKey, *m_parked);
+    return {{TimelineForm, form}};
+}
+
+void TimelinePane::restore(const QJsonObject &typed)
+{
+    const QJsonObject form = typed[TimelineForm].toObject();
+    for (const TimelineEntry &entry : desk().disputes().timeline(matter())) {
+        if (entry.id == form[AmendedKey].toInteger())
+            showAmended(entry);
+    }
+    if (form.contains(ParkedKey))
+        m_parked = form[ParkedKey].toObject();
+    DisputePane::restore(typed);
+    fitKind();
 }
 
 /** The form is free for a new entry, or holds again the one that waited. */
@@ -164,6 +185,13 @@ void TimelinePane::amend(const TimelineEntry &entry)
     }
     if (m_amended.id == 0 && m_form->isDirty())
         m_parked = m_form->typed();
+    showAmended(entry);
+    m_content->setFocus();
+    ensureWidgetVisible(m_form);
+}
+
+void TimelinePane::showAmended(const TimelineEntry &entry)
+{
     m_amended = entry;
     m_kind->setValue(entry.kind);
     m_at->setDateTime(entry.at);
@@ -174,8 +202,6 @@ void TimelinePane::amend(const TimelineEntry &entry)
     m_due->setDate(entry.dueOn.isValid() ? std::optional(entry.dueOn) : std::nullopt);
     fitKind();
     m_form->settle();
-    m_content->setFocus();
-    ensureWidgetVisible(m_form);
 }
 
 void TimelinePane::keepPromise(const TimelineEntry &entry)

@@ -32,6 +32,7 @@ public:
     bool isDirty() const override;
     bool save() override;
     QJsonObject typed() const override;
+    void restore(const QJsonObject &typed) override;
 
 protected:
     void begin(const Dispute &dispute) override;
@@ -44,6 +45,7 @@ private:
     void fitKind();
     void keepEntry();
     void amend(const TimelineEntry &entry);
+    void showAmended(const TimelineEntry &entry);
     void keepPromise(const TimelineEntry &entry);
     QWidget *entryView(const TimelineEntry &entry);
     TimelineEntry typedEntry() const;

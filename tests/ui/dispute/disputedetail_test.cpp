@@ -319,8 +319,6 @@ TEST_CASE("a new entry half typed waits while an old one is amended", "[dispute]
     click(pane, "Amend");
     CHECK(content->text() == window.matters().timeline({1}).first().content);
     CHECK(pane->isDirty());
-    CHECK(pane->typed().value(QStringLiteral("timeline")).toObject().value(QStringLiteral("content")) ==
-          QStringLiteral("三日内书面答复。"));
     click(pane, "Cancel");
     CHECK(content->text() == QStringLiteral("三日内书面答复。"));
     CHECK(DisputeWindow::fieldAs<ChoiceBox>(form, "kind")->currentCode() == codeText(TimelineKind::Promise));
@@ -335,6 +333,30 @@ TEST_CASE("a new entry half typed waits while an old one is amended", "[dispute]
     CHECK(window.matters().timeline({1}).first().content == QStringLiteral("来访经过已改正。"));
     CHECK(content->text() == QStringLiteral("三日内书面答复。"));
     CHECK_FALSE(window.page->unsaved().isEmpty());
+}
+
+TEST_CASE("an amendment half typed is one again when its matter comes back", "[dispute][detail]")
+{
+    DisputeWindow window([](TemporaryDesk &desk) {
+        one(desk);
+        one(desk);
+    });
+    window.page->open({QStringLiteral("matter"), 1});
+    TimelinePane *pane = window.page->detail()->timeline();
+    window.page->detail()->tabs()->setCurrentWidget(pane);
+    auto *content = DisputeWindow::fieldAs<TextEdit>(pane->form()->form(), "content");
+    pane->startEntry(TimelineKind::Contact);
+    say("电话回访。");
+    click(pane, "Amend");
+    content->setText(QStringLiteral("来访经过已改正。"));
+    window.page->open({QStringLiteral("matter"), 2});
+    CHECK(content->text().isEmpty());
+    window.page->open({QStringLiteral("matter"), 1});
+    CHECK(content->text() == QStringLiteral("来访经过已改正。"));
+    click(pane, "Save the entry");
+    REQUIRE(window.matters().timeline({1}).size() == 1);
+    CHECK(window.matters().timeline({1}).first().content == QStringLiteral("来访经过已改正。"));
+    CHECK(content->text() == QStringLiteral("电话回访。"));
 }
 
 TEST_CASE("a column of the history in which nothing stands leaves its room", "[dispute][detail]")
