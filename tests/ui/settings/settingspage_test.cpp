@@ -303,3 +303,17 @@ TEST_CASE("what waits unsaved in a part out of sight is named and saved", "[sett
     CHECK_FALSE(office.page.save());
     CHECK(office.page.currentPart() == QStringLiteral("hospital"));
 }
+
+TEST_CASE("a limit set in one part is not taken for typed in the other that shows it", "[settings]")
+{
+    Office office;
+    auto &major = office.show<MajorPanel>("major");
+    auto &deadlines = office.show<DeadlinesPanel>("deadlines");
+    deadlines.showRule(QStringLiteral("major.report"));
+    deadlines.localEdit()->setText(QStringLiteral("2"));
+    REQUIRE(deadlines.save());
+    CHECK_FALSE(major.isEdited());
+    CHECK(office.page.unsaved().isEmpty());
+    REQUIRE(office.page.save());
+    CHECK(office.desk->deadlines().localRules.value(QStringLiteral("major.report")) == 2);
+}
