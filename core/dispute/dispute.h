@@ -59,7 +59,7 @@ struct Dispute
     bool receivedTimeKnown = true; ///< false when only the day is known
     QString receivedBy;
     QDate happenedOn;
-    int headCount = 1; ///< persons who came with the first visit
+    int headCount = 1; ///< persons who came with the first visit, at most MostHeads
     bool anonymous = false;
     Person complainant;
     Relation relation = Relation::Unknown;

@@ -106,12 +106,17 @@ static FieldProblems checkAutopsy(const Autopsy &autopsy, const Dispute &dispute
     return problems;
 }
 
-Result<void> DisputeRegister::saveAutopsy(const Autopsy &autopsy)
+FieldProblems DisputeRegister::problemsOf(const Autopsy &autopsy) const
 {
     const std::optional<Dispute> dispute = find(autopsy.dispute);
-    if (!dispute)
+    return dispute ? checkAutopsy(autopsy, *dispute, m_ledger.clock().now()) : FieldProblems();
+}
+
+Result<void> DisputeRegister::saveAutopsy(const Autopsy &autopsy)
+{
+    if (!find(autopsy.dispute))
         return gone();
-    const FieldProblems problems = checkAutopsy(autopsy, *dispute, m_ledger.clock().now());
+    const FieldProblems problems = problemsOf(autopsy);
     if (isRefused(problems))
         return Failure::ofFields(problems);
     return told(m_ledger.change([&](Change &change) -> Result<void> {

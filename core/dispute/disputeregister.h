@@ -41,6 +41,7 @@ public:
 
     /** What a save would refuse or warn of. */
     FieldProblems problemsOf(const Dispute &dispute) const;
+    FieldProblems problemsOf(const Autopsy &autopsy) const;
 
     Result<void> move(DisputeId id, Status to, const QString &reason = {});
     Result<void> answer(DisputeId id, const QString &answer, const QDateTime &at);

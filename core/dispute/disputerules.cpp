@@ -110,7 +110,7 @@ void checkMajor(FieldProblems &problems, const Dispute &dispute, const QDateTime
 
 void checkCounts(FieldProblems &problems, const Dispute &dispute)
 {
-    if (dispute.headCount < 0 || dispute.headCount > 9999)
+    if (dispute.headCount < 0 || dispute.headCount > MostHeads)
         refuse(problems, "head_count",
                QCoreApplication::translate("DisputeRules", "The number of persons is between 0 and 9999."));
     else if (dispute.channel == Channel::Visit && dispute.headCount == 0)

@@ -9,6 +9,9 @@
 
 namespace anhe {
 
+/** So many persons come with one visit at most. */
+inline constexpr int MostHeads = 9999;
+
 /** What a save would refuse or warn of; today bounds the dates. */
 FieldProblems checkDispute(const Dispute &dispute, const QDateTime &now);
 FieldProblems checkEntry(const TimelineEntry &entry, const QDateTime &now);

@@ -257,6 +257,8 @@ Result<void> OfficeRegister::saveSetting(const QString &name, const QJsonValue &
 
 QList<Draft> OfficeRegister::drafts() const
 {
+    if (m_ledger.isReadOnly())
+        return {};
     return OfficeStore(m_ledger.database()).drafts();
 }
 

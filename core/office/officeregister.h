@@ -65,6 +65,8 @@ public:
     QJsonValue setting(const QString &name) const;
     Result<void> saveSetting(const QString &name, const QJsonValue &value);
 
+    /** None when the ledger is read-only: they belong to the window that writes, and none can be gone on
+     * with. */
     QList<Draft> drafts() const;
     Result<qint64> saveDraft(const Draft &draft); ///< no history; id 0 = a new draft
     Result<void> dropDraft(qint64 id);

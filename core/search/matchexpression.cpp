@@ -24,6 +24,23 @@ std::optional<SearchTerm::Kind> lastKind(const QString &word)
     return kind;
 }
 
+QString quoted(QString word)
+{
+    word.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return QLatin1Char('"') + word + QLatin1Char('"');
+}
+
+/** The word as a number of the ledger's yearly series bears it, four digits long; empty when it is no
+ * shortened one. */
+QString wholeNumberOf(const QString &word)
+{
+    static const QRegularExpression shortened(
+        QStringLiteral("^(\\p{Han}*(?:19|20)[0-9]{2}[-—–])?([0-9]{1,3})$"));
+    const auto match = shortened.match(word.normalized(QString::NormalizationForm_KC));
+    return match.hasMatch() ? match.captured(1) + match.captured(2).rightJustified(4, QLatin1Char('0'))
+                            : QString();
+}
+
 } // namespace
 
 QString matchExpression(const QString &userText)
@@ -31,13 +48,14 @@ QString matchExpression(const QString &userText)
     static const QRegularExpression blanks(QStringLiteral("[\\s\\x{0}]+"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     QStringList phrases;
-    for (QString word : userText.split(blanks, Qt::SkipEmptyParts)) {
+    for (const QString &word : userText.split(blanks, Qt::SkipEmptyParts)) {
         const std::optional<SearchTerm::Kind> kind = lastKind(word);
         if (!kind)
             continue;
-        word.replace(QLatin1Char('"'), QLatin1String("\"\""));
         const QLatin1String prefix(*kind == SearchTerm::Kind::HanPair ? "" : " *");
-        phrases << QLatin1Char('"') + word + QLatin1Char('"') + prefix;
+        const QString phrase = quoted(word) + prefix;
+        const QString whole = wholeNumberOf(word);
+        phrases << (whole.isEmpty() ? phrase : QStringLiteral("(%1 OR %2)").arg(phrase, quoted(whole)));
         if (phrases.size() == mostWords)
             break;
     }

@@ -1,6 +1,7 @@
 #include "ui/common/factspane.h"
 
 #include "ui/common/linkbutton.h"
+#include "ui/common/plainwords.h"
 #include "ui/common/theme.h"
 
 #include <QGridLayout>
@@ -49,7 +50,7 @@ void FactsPane::refill()
 
 QLabel *FactsPane::words(const QString &text, const char *look)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel(breakable(text));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -149,11 +149,14 @@ bool FieldRow::check()
 {
     const bool changed = std::exchange(m_changed, false);
     const QString own = m_input ? m_input->problem() : QString();
+    const std::optional<FieldProblem> ruled = m_rule ? m_rule() : std::nullopt;
+    const bool refused =
+        ruled && !ruled->warning; // a rule knows better what may stand in an empty field's place
     if (!own.isEmpty())
         showProblem(own);
-    else if (isMissing())
+    else if (isMissing() && !refused)
         showProblem(tr("Please fill in: %1.").arg(label()));
-    else if (const std::optional<FieldProblem> ruled = m_rule ? m_rule() : std::nullopt)
+    else if (ruled)
         showProblem(ruled->message, ruled->warning);
     else if (changed)
         clearProblem();

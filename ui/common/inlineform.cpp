@@ -16,8 +16,8 @@ InlineForm::InlineForm(QWidget *parent) : EntryForm(parent), m_buttons(new QHBox
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::px(8));
     layout->addLayout(grid());
-    layout->addWidget(problemLabel());
     layout->addLayout(m_buttons);
+    layout->addWidget(problemLabel()); // beneath: when it goes, the buttons stay under the pointer
     layout->addStretch(1);
 }
 

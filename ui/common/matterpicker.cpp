@@ -4,11 +4,26 @@
 #include "core/text/ledgernumber.h"
 #include "ui/common/plainwords.h"
 
+#include <QFocusEvent>
+
+#include <algorithm>
+#include <array>
+
 namespace anhe {
 
 namespace {
 
 constexpr size_t MattersOffered = 300;
+
+PickItem offeredMatter(const DisputeRow &row)
+{
+    const QString person = row.patientName.isEmpty() ? row.complainantName : row.patientName;
+    PickItem item;
+    item.id = row.id.value;
+    item.text = person.isEmpty() ? row.number : QStringLiteral("%1 %2").arg(row.number, person);
+    item.detail = row.subject.simplified().left(24);
+    return item;
+}
 
 } // namespace
 
@@ -39,14 +54,8 @@ void MatterPicker::offerOpenMatters()
     std::vector<qint64> ids = m_desk.disputes().ids(open, DisputeOrder::Received, true);
     ids.resize(qMin(ids.size(), MattersOffered));
     std::vector<PickItem> items;
-    for (const DisputeRow &row : m_desk.disputes().rows(ids)) {
-        const QString person = row.patientName.isEmpty() ? row.complainantName : row.patientName;
-        PickItem item;
-        item.id = row.id.value;
-        item.text = person.isEmpty() ? row.number : QStringLiteral("%1 %2").arg(row.number, person);
-        item.detail = row.subject.simplified().left(24);
-        items.push_back(item);
-    }
+    for (const DisputeRow &row : m_desk.disputes().rows(ids))
+        items.push_back(offeredMatter(row));
     setItems(std::move(items));
 }
 
@@ -67,6 +76,31 @@ DisputeId MatterPicker::matter() const
     filter.open = true;
     const std::vector<qint64> ids = m_desk.disputes().ids(filter, DisputeOrder::Received, true);
     return {ids.size() == 1 ? ids.front() : 0};
+}
+
+void MatterPicker::focusOutEvent(QFocusEvent *event)
+{
+    Picker::focusOutEvent(event);
+    const bool left =
+        event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    if (left && !m_settled && currentId() == 0)
+        spellOut();
+}
+
+/** The officer sees which matter is meant before it is taken. */
+void MatterPicker::spellOut()
+{
+    const DisputeId meant = matter();
+    if (!meant)
+        return;
+    std::vector<PickItem> offered = items();
+    const auto isMeant = [meant](const PickItem &item) { return item.id == meant.value; };
+    if (std::none_of(offered.begin(), offered.end(), isMeant)) { // a closed matter, or an older one
+        for (const DisputeRow &row : m_desk.disputes().rows(std::array{meant.value}))
+            offered.push_back(offeredMatter(row));
+        setItems(std::move(offered));
+    }
+    setCurrentId(meant.value);
 }
 
 QString MatterPicker::problem() const

@@ -21,8 +21,12 @@ public:
 
     QString problem() const override;
 
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
     void offerOpenMatters();
+    void spellOut();
 
     Desk &m_desk;
     DisputeId m_settled;

@@ -64,7 +64,10 @@ void NumberEdit::setCount(std::optional<qint64> count)
 
 QString NumberEdit::problem() const
 {
-    if (isBlank() || number())
+    const std::optional<double> typed = number();
+    if (typed && m_most && *typed > double(*m_most))
+        return tr("“%1” is too large: at most %2.").arg(text().trimmed()).arg(*m_most);
+    if (isBlank() || typed)
         return {};
     return m_decimals == 0
                ? tr("“%1” is not a whole number. Type digits only, e.g. 5222.").arg(text().trimmed())
@@ -74,7 +77,8 @@ QString NumberEdit::problem() const
 QSize NumberEdit::minimumSizeHint() const
 {
     const QSize usual = QLineEdit::minimumSizeHint();
-    return {usual.width() + fontMetrics().horizontalAdvance(QString(DigitsInSight, QLatin1Char('0'))),
+    const int digits = m_most ? int(QString::number(*m_most).size()) : DigitsInSight;
+    return {usual.width() + fontMetrics().horizontalAdvance(QString(digits, QLatin1Char('0'))),
             usual.height()};
 }
 

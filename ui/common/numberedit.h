@@ -20,6 +20,8 @@ public:
     std::optional<qint64> count() const;
     void setNumber(std::optional<double> number);
     void setCount(std::optional<qint64> count);
+    /** A larger number is a problem in words. */
+    void setMost(qint64 most) { m_most = most; }
 
     QString problem() const override;
     bool isBlank() const override { return text().trimmed().isEmpty(); }
@@ -35,6 +37,7 @@ private:
     QString plain() const;
 
     int m_decimals;
+    std::optional<qint64> m_most;
 };
 
 } // namespace anhe

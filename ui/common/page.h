@@ -14,8 +14,12 @@ struct Target
     QString kind;        ///< "matter", "referral", "policy", "claim", "risk", "notice", …
     qint64 id = 0;       ///< 0: the list
     QString filter = {}; ///< in the words of that kind's list, e.g. "overdue"
+    QString words = {};  ///< what the rows were called where they were clicked; may be empty
 
-    bool operator==(const Target &) const = default;
+    bool operator==(const Target &other) const
+    {
+        return kind == other.kind && id == other.id && filter == other.filter;
+    }
 };
 
 /** One place of the main window. A page asks by signal; the shell answers, and no page knows another. */

@@ -177,8 +177,14 @@ QString Picker::problem() const
 {
     if (m_current || m_freeText || isBlank())
         return {};
+    const QString typed = text().trimmed();
+    const auto fits = [sought = halfWidth(typed)](const PickItem &item) {
+        return rankOf(item, sought).has_value();
+    };
+    if (std::count_if(m_items.begin(), m_items.end(), fits) > 1)
+        return tr("Several entries fit “%1”. Choose one with the arrow keys and Enter.").arg(typed);
     return tr("“%1” is not in the list. Choose an entry with the arrow keys and Enter, or empty the field.")
-        .arg(text().trimmed());
+        .arg(typed);
 }
 
 QStringList Picker::offered() const
@@ -227,11 +233,15 @@ void Picker::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
-/** Leaving by Tab takes what is marked in the open list, else the only entry of exactly this text. */
+/**
+ * Leaving by Tab takes what was marked by hand in the open list, or the only entry that fits; else the only
+ * entry of exactly this text or code. What several entries fit stays as it was typed.
+ */
 void Picker::focusOutEvent(QFocusEvent *event)
 {
     const bool moving = event->reason() == Qt::TabFocusReason || event->reason() == Qt::OtherFocusReason;
-    if (m_list->isVisible() && moving && !m_current && !m_freeText && !isBlank() &&
+    const bool meant = m_moved || !m_offer->itemAt(1);
+    if (m_list->isVisible() && moving && meant && !m_current && !m_freeText && !isBlank() &&
         m_offer->itemAt(m_list->currentIndex().row()))
         takeOffered(m_list->currentIndex().row());
     if (!m_current)
@@ -272,6 +282,7 @@ void Picker::openList()
     m_list->setAccessibleName(accessibleName());
     if (!m_freeText || isBlank())
         m_list->setCurrentIndex(m_offer->index(0));
+    m_moved = false;
     m_list->show();
 }
 
@@ -287,6 +298,7 @@ void Picker::move(int step)
         openList();
         return;
     }
+    m_moved = true;
     const int row = std::clamp(m_list->currentIndex().row() + step, 0, m_offer->rowCount() - 1);
     m_list->setCurrentIndex(m_offer->index(row));
 }
@@ -326,9 +338,14 @@ void Picker::take(std::optional<size_t> index)
 
 std::optional<size_t> Picker::onlyMatch() const
 {
+    const QString typed = text().trimmed();
+    if (typed.isEmpty())
+        return {};
     std::optional<size_t> found;
     for (size_t i = 0; i < m_items.size(); ++i) {
-        if (m_items[i].text != text().trimmed())
+        const bool same = m_items[i].text == typed ||
+                          (!m_freeText && m_items[i].code.compare(typed, Qt::CaseInsensitive) == 0);
+        if (!same)
             continue;
         if (found)
             return {};

@@ -25,8 +25,8 @@ struct PickItem
 
 /**
  * Picks one of many by typing any part of the Chinese, the pinyin or the initials; arrows choose, Enter or
- * Tab takes. What is typed and matches nothing stays and is a problem in words (or is taken as free text
- * where allowed).
+ * Tab takes. Tab alone takes no entry of several: what is typed and matches none or many stays and is a
+ * problem in words (or is taken as free text where allowed).
  */
 class Picker : public QLineEdit, public FieldInput
 {
@@ -85,6 +85,7 @@ private:
     AddNew m_add;
     QString m_addWord;
     bool m_freeText = false;
+    bool m_moved = false; ///< the mark in the open list was put there by hand
 };
 
 } // namespace anhe

@@ -19,4 +19,7 @@ QString yuan(const std::optional<Money> &amount);
 /** The parts that are not empty, with a dot between them. */
 QString dotted(const QStringList &parts);
 
+/** For the screen only: a word too long for any line, say a file name, may be broken within. */
+QString breakable(const QString &text);
+
 } // namespace anhe

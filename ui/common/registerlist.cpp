@@ -65,7 +65,6 @@ void RegisterList::addGivenChip()
 {
     m_givenChip->setProperty("look", QStringLiteral("chip"));
     m_givenChip->setCheckable(true);
-    m_givenChip->setText(tr("The rows asked for") + QStringLiteral(" ×"));
     m_givenChip->setToolTip(tr("Show the whole list again"));
     m_givenChip->hide();
     addToolWidget(m_givenChip);
@@ -118,7 +117,7 @@ void RegisterList::find(const QString &text)
     selectFirst();
 }
 
-void RegisterList::showRows(const QStringList &keys)
+void RegisterList::showRows(const QStringList &keys, const QString &words)
 {
     showSight(false);
     setSearchText({});
@@ -126,7 +125,7 @@ void RegisterList::showRows(const QStringList &keys)
     QStringList given = keys;
     const QStringList known = filters();
     given.removeIf([&known](const QString &key) { return known.contains(key); });
-    setGiven(given);
+    setGiven(given, words);
     narrow();
     selectFirst();
 }
@@ -146,9 +145,10 @@ void RegisterList::showRow(qint64 id)
     view()->selectId(id);
 }
 
-void RegisterList::setGiven(const QStringList &keys)
+void RegisterList::setGiven(const QStringList &keys, const QString &words)
 {
     m_given = keys;
+    m_givenChip->setText((words.isEmpty() ? tr("The rows asked for") : words) + QStringLiteral(" ×"));
     m_givenChip->setVisible(!keys.isEmpty());
     m_givenChip->setChecked(!keys.isEmpty());
 }

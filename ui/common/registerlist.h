@@ -58,8 +58,8 @@ public:
     void narrow();
     /** The rows this text finds, without a filter. */
     void find(const QString &text);
-    /** The rows of these keys. */
-    void showRows(const QStringList &keys);
+    /** The rows of these keys; words name those that no filter tells. */
+    void showRows(const QStringList &keys, const QString &words = {});
     /** A row that the filters leave out is shown all the same: the filters go. */
     void showRow(qint64 id);
     /** Writes the rows shown; the suffix tells the format. */
@@ -80,7 +80,7 @@ private:
     void addExport();
     void addGivenChip();
     void askExport(const QString &suffix);
-    void setGiven(const QStringList &keys);
+    void setGiven(const QStringList &keys, const QString &words = {});
     void selectFirst();
 
     Desk &m_desk;

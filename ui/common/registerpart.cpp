@@ -67,7 +67,7 @@ void RegisterPart::open(const Target &target)
     else if (isPlace(target.filter))
         continueAt(target.filter);
     else
-        m_list->showRows(target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        m_list->showRows(target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts), target.words);
 }
 
 void RegisterPart::addBelow(QWidget *widget)

@@ -179,6 +179,10 @@ void AnswerPane::close()
     Q_EMIT said(dispute().toldOn.isValid()
                     ? tr("%1 is closed").arg(dispute().number)
                     : tr("%1 is closed; the complainant has not been told yet").arg(dispute().number));
+    if (m_tellSection->isVisible() && !dispute().toldOn.isValid()) {
+        m_tellSection->setOpen(true);
+        m_tellForm->focusFirst();
+    }
 }
 
 void AnswerPane::tell()

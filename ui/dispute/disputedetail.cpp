@@ -5,6 +5,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/headframe.h"
+#include "ui/common/plainwords.h"
 #include "ui/dispute/answerpane.h"
 #include "ui/dispute/attachmentspane.h"
 #include "ui/dispute/disputechips.h"
@@ -186,7 +187,7 @@ void DisputeDetail::showHead()
 {
     const std::vector<DisputeRow> rows = m_desk.disputes().rows(std::array{m_dispute.id.value});
     m_number->setText(m_dispute.number);
-    m_subject->setText(rows.empty() ? m_dispute.subject : rows.front().subject.simplified());
+    m_subject->setText(breakable(rows.empty() ? m_dispute.subject : rows.front().subject.simplified()));
     m_kind->setChip(
         {word(m_dispute.kind), m_dispute.kind == MatterKind::Complaint ? Tone::Calm : Tone::Orange});
     m_status->setChip(statusChip(m_dispute.status, m_dispute.closedOn, m_dispute.toldOn));

@@ -1,6 +1,7 @@
 #include "ui/dispute/disputeeditor.h"
 
 #include "core/desk/desk.h"
+#include "ui/common/currentstack.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/formstate.h"
 #include "ui/common/icons.h"
@@ -51,14 +52,15 @@ DisputeEditor::DisputeEditor(Desk &desk, QWidget *parent)
     , m_reason(new QLineEdit)
     , m_save(new QPushButton(tr("Save")))
     , m_more(new QPushButton(tr("Full form")))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
     , m_card(new FirstEntryCard(desk))
     , m_form(new DisputeForm(desk))
     , m_keeper(new DraftKeeper(
           desk.office(), [this] { return draft(); }, this))
 {
     m_title->setProperty("look", QStringLiteral("subtitle"));
-    m_reason->setFixedWidth(Theme::px(300));
+    m_reason->setMinimumWidth(Theme::px(120));
+    m_reason->setMaximumWidth(Theme::px(300));
     m_problem->setProperty("look", QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -77,7 +79,7 @@ DisputeEditor::DisputeEditor(Desk &desk, QWidget *parent)
     bar->setContentsMargins(Theme::px(16), Theme::px(6), Theme::px(16), Theme::px(6));
     bar->addWidget(m_title);
     bar->addStretch();
-    bar->addWidget(m_reason);
+    bar->addWidget(m_reason, 1);
     bar->addWidget(m_more);
     bar->addWidget(close);
     bar->addWidget(m_save);

@@ -4,24 +4,32 @@
 #include "core/calendar/deadlinerule.h"
 #include "core/dispute/disputerules.h"
 #include "core/office/majorchecklist.h"
+#include "ui/common/numberedit.h"
 #include "ui/common/tagchecks.h"
 #include "ui/dispute/disputewords.h"
 #include "ui/dispute/receivededit.h"
 
 #include <QCheckBox>
-#include <QRegularExpressionValidator>
 
 namespace anhe {
 
 namespace {
 
-/** A line that takes a whole number of at most so many digits. */
-QLineEdit *wholeNumber(int digits)
+constexpr int MostYears = 999;
+constexpr int MostDaysLonger = 99;
+
+NumberEdit *wholeNumber(int most)
 {
-    auto *edit = new QLineEdit;
-    const QRegularExpression form(QStringLiteral("[0-9]{0,%1}").arg(digits));
-    edit->setValidator(new QRegularExpressionValidator(form, edit));
+    auto *edit = new NumberEdit;
+    edit->setMost(most);
     return edit;
+}
+
+/** What was typed is left in the field, and out of the matter, while it cannot be taken. */
+void takeCount(const NumberEdit &edit, int &into)
+{
+    if (edit.problem().isEmpty())
+        into = int(edit.count().value_or(0));
 }
 
 QString idNumberRemark(const QString &number)
@@ -84,19 +92,19 @@ FieldRow *DisputeFields::received()
 
 FieldRow *DisputeFields::headCount()
 {
-    QLineEdit *edit = wholeNumber(4);
-    bind([edit](const Dispute &d) { edit->setText(QString::number(d.headCount)); },
-         [edit](Dispute &d) { d.headCount = edit->text().toInt(); });
+    NumberEdit *edit = wholeNumber(MostHeads);
+    bind([edit](const Dispute &d) { edit->setCount(d.headCount); },
+         [edit](Dispute &d) { takeCount(*edit, d.headCount); });
     return add("head_count", edit);
 }
 
 FieldRow *DisputeFields::age()
 {
-    QLineEdit *edit = wholeNumber(3);
-    bind([edit](
-             const Dispute &d) { edit->setText(d.patientAge ? QString::number(*d.patientAge) : QString()); },
+    NumberEdit *edit = wholeNumber(MostYears);
+    bind([edit](const Dispute &d) { edit->setCount(d.patientAge); },
          [edit](Dispute &d) {
-             d.patientAge = edit->text().isEmpty() ? std::nullopt : std::optional(edit->text().toInt());
+             if (edit->problem().isEmpty())
+                 d.patientAge = edit->count();
          });
     return add("patient_age", edit);
 }
@@ -168,12 +176,12 @@ FieldRow *DisputeFields::feedbackRule()
 
 FieldRow *DisputeFields::extendedDays()
 {
-    QLineEdit *edit = wholeNumber(2);
+    NumberEdit *edit = wholeNumber(MostDaysLonger);
     bind(
         [edit](const Dispute &d) {
-            edit->setText(d.finishExtendedDays > 0 ? QString::number(d.finishExtendedDays) : QString());
+            edit->setCount(d.finishExtendedDays > 0 ? std::optional(d.finishExtendedDays) : std::nullopt);
         },
-        [edit](Dispute &d) { d.finishExtendedDays = edit->text().toInt(); });
+        [edit](Dispute &d) { takeCount(*edit, d.finishExtendedDays); });
     return add("finish_extended_days", edit);
 }
 
@@ -216,12 +224,20 @@ FieldRow *DisputeFields::addCheck(const char *field, QAbstractButton *box)
     FieldRow *row = add(field, box, Needed::No, QStringLiteral(" "));
     box->setAccessibleName(box->text());
     if (row->objectName() == QLatin1String("anonymous")) {
-        connect(row, &FieldRow::edited, this, [this] {
-            if (FieldRow *name = m_form.row(QStringLiteral("complainant_name")))
-                name->clearProblem();
-        });
+        fitNameTo(box);
+        connect(row, &FieldRow::edited, this, [this, box] { fitNameTo(box); });
     }
     return row;
+}
+
+/** Who stays anonymous gives no name. */
+void DisputeFields::fitNameTo(const QAbstractButton *anonymous)
+{
+    FieldRow *name = m_form.row(QStringLiteral("complainant_name"));
+    if (!name)
+        return;
+    name->setNeeded(anonymous->isChecked() ? Needed::No : Needed::Yes);
+    name->clearProblem();
 }
 
 /** The worst that the register says of a field, as the matter stands on the screen. */

@@ -158,6 +158,7 @@ private:
     IdNumberEdit *makeIdNumberEdit();
     QAbstractButton *makeCheck(const char *field);
     FieldRow *addCheck(const char *field, QAbstractButton *box);
+    void fitNameTo(const QAbstractButton *anonymous);
     std::optional<FieldProblem> ruleOn(const QString &field) const;
 
     Desk &m_desk;

@@ -181,7 +181,7 @@ void DisputePage::open(const Target &target)
     else if (target.filter == QLatin1String("new"))
         createNew();
     else
-        m_list->showRows(target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        m_list->showRows(target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts), target.words);
     if (target.id != 0 && target.filter.startsWith(editing))
         edit({target.id}, target.filter.mid(editing.size()));
 }

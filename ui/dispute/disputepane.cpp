@@ -2,10 +2,13 @@
 
 #include "ui/common/inlineform.h"
 #include "ui/common/linkbutton.h"
+#include "ui/common/plainwords.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace anhe {
@@ -25,7 +28,7 @@ DisputePane::DisputePane(Desk &desk, QWidget *parent) : QScrollArea(parent), m_d
 
 QLabel *DisputePane::words(const QString &text, const char *look)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel(breakable(text));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -63,7 +66,24 @@ void DisputePane::showMatter(const Dispute &dispute)
         }
         verticalScrollBar()->setValue(0);
     }
+    const bool held = isAncestorOf(QApplication::focusWidget());
     refill(dispute);
+    if (held && !isAncestorOf(QApplication::focusWidget()))
+        keepFocus();
+}
+
+/** A form that went with its work done does not send the keys elsewhere: they stay with what is offered next,
+ * else with the tabs. */
+void DisputePane::keepFocus()
+{
+    for (const auto &[name, form] : std::as_const(m_forms)) {
+        if (form->isVisible() && form->isEnabled())
+            return form->focusFirst();
+    }
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (const auto *tabs = qobject_cast<QTabWidget *>(above))
+            return tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 /** Wrapped lines need the height that belongs to the width they have; a scroll area does not ask for it. */

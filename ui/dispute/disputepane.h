@@ -28,13 +28,13 @@ public:
     const Dispute &dispute() const { return m_dispute; }
     DisputeId matter() const { return m_dispute.id; }
 
-    bool isDirty() const;
+    virtual bool isDirty() const;
     /** Saves the form in which the cursor stands, else the first that was edited; false while anything typed
      * is not saved. */
-    bool save();
-    QJsonObject typed() const;
+    virtual bool save();
+    virtual QJsonObject typed() const;
     QStringList formNames() const;
-    void restore(const QJsonObject &typed);
+    virtual void restore(const QJsonObject &typed);
 
 Q_SIGNALS:
     void said(const QString &words);
@@ -61,6 +61,8 @@ protected:
     static QVBoxLayout *refilled(QWidget *holder);
 
 private:
+    void keepFocus();
+
     Desk &m_desk;
     Dispute m_dispute;
     QVBoxLayout *m_body;

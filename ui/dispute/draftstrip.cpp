@@ -12,7 +12,7 @@
 namespace anhe {
 
 DraftStrip::DraftStrip(OfficeRegister &office, QWidget *parent)
-    : QFrame(parent), m_office(office), m_flow(new FlowLayout(this))
+    : HeadFrame(parent), m_office(office), m_flow(new FlowLayout(this))
 {
     setProperty("look", QStringLiteral("bar"));
     m_flow->setContentsMargins(Theme::px(8), Theme::px(4), Theme::px(8), Theme::px(4));

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "core/office/officeregister.h"
-
-#include <QFrame>
+#include "ui/common/headframe.h"
 
 namespace anhe {
 
 class FlowLayout;
 
 /** Offers what was typed and never saved, after a crash or when it was put aside. */
-class DraftStrip : public QFrame
+class DraftStrip : public HeadFrame
 {
     Q_OBJECT
 public:

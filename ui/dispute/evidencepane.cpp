@@ -70,6 +70,7 @@ EvidencePane::EvidencePane(Desk &desk, QWidget *parent)
     connect(m_seal, &SealForm::sealAsked, this, &EvidencePane::saveSeal);
     connect(m_opening, &SealOpeningForm::openingAsked, this, &EvidencePane::saveOpening);
     connect(m_autopsy, &AutopsyForm::saveAsked, this, &EvidencePane::saveAutopsy);
+    m_autopsy->setRules([this] { return this->desk().disputes().problemsOf(m_autopsy->autopsy()); });
 }
 
 void EvidencePane::begin(const Dispute &dispute)

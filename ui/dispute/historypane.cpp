@@ -10,6 +10,11 @@ namespace anhe {
 
 namespace {
 
+constexpr int WhenColumn = 0;
+constexpr int WhoColumn = 1;
+constexpr int ChangeColumn = 2;
+constexpr int ReasonColumn = 3;
+
 /** What was changed, from what to what; for an event on the whole matter its own words. */
 QString changeWords(const HistoryEntry &entry, const OfficeRegister &office)
 {
@@ -38,12 +43,14 @@ HistoryPane::HistoryPane(Desk &desk, QWidget *parent)
     m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("History"));
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ChangeColumn, QHeaderView::Stretch);
+    // Lines wrap by the width that the column has at last, which is known when the tab is in sight.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
+            &QTableView::resizeRowsToContents);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(0, Theme::px(132));
-    m_table->setColumnWidth(1, Theme::px(64));
-    m_table->setColumnWidth(3, Theme::px(104));
+    m_table->setColumnWidth(WhoColumn, Theme::px(64));
+    m_table->setColumnWidth(ReasonColumn, Theme::px(104));
     body()->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_table, 1);
 }
@@ -63,7 +70,20 @@ void HistoryPane::refill(const Dispute &dispute)
             m_table->setItem(row, column, item);
         }
     }
+    fitColumns();
     m_table->resizeRowsToContents();
+}
+
+/** A column in which nothing stands leaves its room to what was changed. */
+void HistoryPane::fitColumns()
+{
+    for (int column : {WhoColumn, ReasonColumn}) {
+        bool empty = true;
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            empty = empty && m_table->item(row, column)->text().isEmpty();
+        m_table->setColumnHidden(column, empty);
+    }
+    m_table->resizeColumnToContents(WhenColumn);
 }
 
 } // namespace anhe

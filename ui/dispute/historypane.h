@@ -19,6 +19,8 @@ protected:
     void refill(const Dispute &dispute) override;
 
 private:
+    void fitColumns();
+
     QTableWidget *m_table;
 };
 

@@ -29,7 +29,8 @@ InsurancePane::InsurancePane(Desk &desk, QWidget *parent)
     body()->addWidget(m_form);
     body()->addStretch();
     keep(QStringLiteral("insurance"), m_form);
-    connect(m_form->addButton(tr("Save"), "primary"), &QPushButton::clicked, this, &InsurancePane::save);
+    connect(m_form->addButton(tr("Save"), "primary"), &QPushButton::clicked, this,
+            &InsurancePane::keepInsurance);
     connect(m_timeline, &CoverageView::policyActivated, this, [this](PolicyId id) {
         Q_EMIT targetRequested({QStringLiteral("policy"), id.value});
     });
@@ -166,7 +167,7 @@ void InsurancePane::addClaims(QVBoxLayout *into)
     into->addWidget(fresh, 0, Qt::AlignLeft);
 }
 
-void InsurancePane::save()
+void InsurancePane::keepInsurance()
 {
     if (!m_form->check())
         return;

@@ -32,7 +32,7 @@ private:
     void addReport(QVBoxLayout *into);
     void addClaims(QVBoxLayout *into);
     void enterMissing(const QString &key, PolicyId policy);
-    void save();
+    void keepInsurance();
 
     QWidget *m_top;
     CoverageView *m_timeline;

@@ -21,7 +21,7 @@ namespace {
 
 QLabel *label(const QString &text, const char *look = "")
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel(breakable(text));
     label->setTextFormat(Qt::PlainText);
     label->setProperty("look", QLatin1String(look));
     label->setWordWrap(true);

@@ -92,6 +92,14 @@ void ProblemFields::restore(const QJsonObject &state)
     restoreState(m_description, state[QStringLiteral("description")]);
 }
 
+QWidgetList ProblemFields::tabStops() const
+{
+    QWidgetList stops;
+    for (const FieldRow *row : m_rows)
+        stops.append(row->control());
+    return stops << m_remove;
+}
+
 void ProblemFields::setPosition(int position, bool removable)
 {
     m_rows[0]->setLabel(position == 1 ? tr("Category (main problem)")
@@ -157,9 +165,7 @@ ProblemFields *ProblemRows::addRow()
     auto *row = new ProblemFields(m_office);
     m_layout->insertWidget(int(m_rows.size()), row);
     m_rows.append(row);
-    if (m_rows.size() > 1)
-        setTabOrder(m_rows[m_rows.size() - 2], row);
-    setTabOrder(row, m_add);
+    orderTabs();
     connect(row, &ProblemFields::edited, this, &ProblemRows::edited);
     connect(row, &ProblemFields::removeAsked, this, [this, row] {
         m_rows.removeOne(row);
@@ -169,6 +175,21 @@ ProblemFields *ProblemRows::addRow()
         Q_EMIT edited();
     });
     return row;
+}
+
+/** The rows come in the order in which they stand, then the button. A row has no focus of its own: Qt would
+ * put the button before all that is in it, so field by field. */
+void ProblemRows::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (const ProblemFields *row : std::as_const(m_rows)) {
+        for (QWidget *field : row->tabStops()) {
+            if (before)
+                setTabOrder(before, field);
+            before = field;
+        }
+    }
+    setTabOrder(before, m_add);
 }
 
 void ProblemRows::setCount(int count)

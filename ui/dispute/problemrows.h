@@ -31,6 +31,8 @@ public:
     void restore(const QJsonObject &state);
     /** From 1; the first is the main one. */
     void setPosition(int position, bool removable);
+    /** What Tab goes through, in order. */
+    QWidgetList tabStops() const;
     FieldRow *category() const { return m_rows[0]; }
     FieldRow *department() const { return m_rows[1]; }
 
@@ -68,6 +70,7 @@ Q_SIGNALS:
 
 private:
     ProblemFields *addRow();
+    void orderTabs();
     void setCount(int count);
     void number();
 

@@ -6,19 +6,28 @@
 #include "ui/common/choice.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/inlineform.h"
+#include "ui/common/numberedit.h"
 #include "ui/common/officeitems.h"
 #include "ui/common/picker.h"
+#include "ui/common/plainwords.h"
 #include "ui/common/textedit.h"
 #include "ui/dispute/disputechips.h"
 #include "ui/dispute/disputewords.h"
 
 #include <QFrame>
-#include <QIntValidator>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace anhe {
+
+namespace {
+
+const QString TimelineForm = QStringLiteral("timeline");
+const QString AmendedKey = QStringLiteral("amended");
+const QString ParkedKey = QStringLiteral("parked");
+
+} // namespace
 
 TimelinePane::TimelinePane(Desk &desk, QWidget *parent)
     : DisputePane(desk, parent)
@@ -26,16 +35,16 @@ TimelinePane::TimelinePane(Desk &desk, QWidget *parent)
     , m_kind(new Choice<TimelineKind>(Choice<TimelineKind>::None::Absent))
     , m_at(new DateTimeEdit)
     , m_who(staffPicker(desk.office()))
-    , m_heads(new QLineEdit)
+    , m_heads(new NumberEdit)
     , m_content(new TextEdit(2, 8))
     , m_promisedTo(new QLineEdit)
     , m_due(new DateEdit)
 {
-    m_heads->setValidator(new QIntValidator(0, 9999, m_heads));
+    m_heads->setMost(MostHeads);
     m_due->setFuture(true);
     buildForm();
     body()->addWidget(m_form);
-    keep(QStringLiteral("timeline"), m_form);
+    keep(TimelineForm, m_form);
 }
 
 void TimelinePane::buildForm()
@@ -49,17 +58,63 @@ void TimelinePane::buildForm()
     m_form->addLine({{m_form->add("content", tr("What was done"), m_content, Needed::Yes), 12}});
     m_cancel = m_form->addButton(tr("Cancel"));
     m_add = m_form->addButton(tr("Add"), "primary");
-    connect(m_add, &QPushButton::clicked, this, &TimelinePane::save);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        clearForm();
-        m_form->settle();
-    });
+    connect(m_add, &QPushButton::clicked, this, &TimelinePane::keepEntry);
+    connect(m_cancel, &QPushButton::clicked, this, &TimelinePane::startAnew);
     connect(m_kind, &ChoiceBox::edited, this, &TimelinePane::fitKind);
 }
 
 void TimelinePane::begin(const Dispute &)
 {
+    m_parked.reset();
     clearForm();
+}
+
+bool TimelinePane::isDirty() const
+{
+    return m_parked || DisputePane::isDirty();
+}
+
+/** An amendment of which nothing was typed gives way to the entry that waits. */
+bool TimelinePane::save()
+{
+    if (m_parked && !m_form->isDirty())
+        startAnew();
+    return DisputePane::save();
+}
+
+/** Besides the form: which entry it amends, and the new one that waits. */
+QJsonObject TimelinePane::typed() const
+{
+    if (m_amended.id == 0 || !isDirty())
+        return DisputePane::typed();
+    QJsonObject form = m_form->typed();
+    form.insert(AmendedKey, m_amended.id);
+    if (m_parked)
+        form.insert(ParkedKey, *m_parked);
+    return {{TimelineForm, form}};
+}
+
+void TimelinePane::restore(const QJsonObject &typed)
+{
+    const QJsonObject form = typed[TimelineForm].toObject();
+    for (const TimelineEntry &entry : desk().disputes().timeline(matter())) {
+        if (entry.id == form[AmendedKey].toInteger())
+            showAmended(entry);
+    }
+    if (form.contains(ParkedKey))
+        m_parked = form[ParkedKey].toObject();
+    DisputePane::restore(typed);
+    fitKind();
+}
+
+/** The form is free for a new entry, or holds again the one that waited. */
+void TimelinePane::startAnew()
+{
+    clearForm();
+    m_form->settle();
+    if (m_parked)
+        m_form->restore(*std::exchange(m_parked, std::nullopt));
+    fitKind();
 }
 
 void TimelinePane::clearForm()
@@ -68,7 +123,7 @@ void TimelinePane::clearForm()
     m_kind->setValue(TimelineKind::Contact);
     m_at->setDateTime(desk().clock().now());
     m_who->setText(desk().ledger().user());
-    m_heads->setText(QStringLiteral("1"));
+    m_heads->setCount(1);
     m_content->setText({});
     m_promisedTo->clear();
     m_due->setDate({});
@@ -99,14 +154,14 @@ TimelineEntry TimelinePane::typedEntry() const
     entry.at = m_at->dateTime().value_or(QDateTime());
     entry.who = m_who->text().trimmed();
     entry.content = m_content->text().trimmed();
-    entry.headCount = entry.kind == TimelineKind::Visit ? m_heads->text().toInt() : 0;
+    entry.headCount = entry.kind == TimelineKind::Visit ? int(m_heads->count().value_or(0)) : 0;
     const bool promise = entry.kind == TimelineKind::Promise;
     entry.promisedTo = promise ? m_promisedTo->text().trimmed() : QString();
     entry.dueOn = promise ? m_due->date().value_or(QDate()) : QDate();
     return entry;
 }
 
-void TimelinePane::save()
+void TimelinePane::keepEntry()
 {
     if (!m_form->check())
         return;
@@ -118,25 +173,35 @@ void TimelinePane::save()
         return m_form->refuse(added.failure());
     }
     Q_EMIT said(entry.id != 0 ? tr("Entry amended") : tr("Entry added to %1").arg(dispute().number));
-    clearForm();
-    m_form->settle();
+    startAnew();
     refill(dispute());
 }
 
 void TimelinePane::amend(const TimelineEntry &entry)
 {
+    if (m_amended.id != 0 && m_form->isDirty()) {
+        m_form->refuse({tr("Another entry is being amended: save it or press Cancel first.")});
+        return ensureWidgetVisible(m_form);
+    }
+    if (m_amended.id == 0 && m_form->isDirty())
+        m_parked = m_form->typed();
+    showAmended(entry);
+    m_content->setFocus();
+    ensureWidgetVisible(m_form);
+}
+
+void TimelinePane::showAmended(const TimelineEntry &entry)
+{
     m_amended = entry;
     m_kind->setValue(entry.kind);
     m_at->setDateTime(entry.at);
     m_who->setText(entry.who);
-    m_heads->setText(QString::number(entry.headCount));
+    m_heads->setCount(entry.headCount);
     m_content->setText(entry.content);
     m_promisedTo->setText(entry.promisedTo);
     m_due->setDate(entry.dueOn.isValid() ? std::optional(entry.dueOn) : std::nullopt);
     fitKind();
     m_form->settle();
-    m_content->setFocus();
-    ensureWidgetVisible(m_form);
 }
 
 void TimelinePane::keepPromise(const TimelineEntry &entry)
@@ -182,7 +247,8 @@ QWidget *TimelinePane::entryView(const TimelineEntry &entry)
     if (entry.kind == TimelineKind::Visit)
         words << tr("%1 persons").arg(entry.headCount);
     words.removeAll(QString());
-    auto *heading = new QLabel(words.join(QStringLiteral(" · ")));
+    auto *heading = new QLabel(breakable(words.join(QStringLiteral(" · "))));
+    heading->setWordWrap(true);
     heading->setProperty("look", QStringLiteral("small"));
     head->addWidget(heading, 1);
     auto *change = new QPushButton(tr("Amend"));
@@ -190,7 +256,7 @@ QWidget *TimelinePane::entryView(const TimelineEntry &entry)
     change->setEnabled(mayWrite());
     connect(change, &QPushButton::clicked, this, [this, entry] { amend(entry); });
     head->addWidget(change);
-    auto *content = new QLabel(entry.content);
+    auto *content = new QLabel(breakable(entry.content));
     content->setTextFormat(Qt::PlainText);
     content->setWordWrap(true);
     content->setTextInteractionFlags(Qt::TextSelectableByMouse);

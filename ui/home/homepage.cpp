@@ -93,7 +93,8 @@ QWidget *HomePage::makeBody()
     for (int i = 0; i < Figures; ++i) {
         auto *card = new FigureCard;
         connect(card, &QAbstractButton::clicked, this, [this, card] {
-            Q_EMIT openRequested({QStringLiteral("matter"), 0, card->figure().filter});
+            const QuarterFigure &figure = card->figure();
+            Q_EMIT openRequested({QStringLiteral("matter"), 0, figure.filter, figure.title});
         });
         m_cards.append(card);
     }

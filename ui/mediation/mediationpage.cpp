@@ -126,7 +126,7 @@ void MediationPage::open(const Target &target)
     else if (target.filter.startsWith(newOf))
         startDraft({target.filter.mid(newOf.size()).toLongLong()});
     else
-        m_list->showRows(target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        m_list->showRows(target.filter.split(QLatin1Char(' '), Qt::SkipEmptyParts), target.words);
 }
 
 void MediationPage::continueAt(const QString &place)

@@ -1,5 +1,6 @@
 #include "ui/mediation/settlementpane.h"
 
+#include "core/base/money.h"
 #include "ui/common/chip.h"
 #include "ui/common/dialogs.h"
 #include "ui/mediation/referralchips.h"
@@ -9,6 +10,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
 
 namespace anhe {
 
@@ -52,7 +56,9 @@ void SettlementPane::addAgreement(QVBoxLayout *into)
     addFact(grid, tr("Takes effect"),
             effective.isValid() ? isoDay(effective) : tr("not yet: a signature or the stamp is missing"));
     addFact(grid, referralFieldWord("total"),
-            tr("%1 yuan (%2)").arg(agreement->total.text(), agreement->capitals));
+            tr("%1 yuan (%2)")
+                .arg(agreement->total.text(),
+                     agreement->capitals.isEmpty() ? moneyCapitals(agreement->total) : agreement->capitals));
     addFact(grid, referralFieldWord("facts"), agreement->facts);
     addFact(grid, referralFieldWord("responsibility"),
             dotted({unlessUnknown(agreement->responsibility), agreement->responsibilityText}));
@@ -146,7 +152,8 @@ void SettlementPane::addCallBacks(QVBoxLayout *into)
     QGridLayout *grid = factGrid();
     grid->setColumnStretch(1, 0);
     grid->setColumnStretch(0, 1);
-    for (const CallBack &c : desk().mediation().callBacks(referral().id)) {
+    const QList<CallBack> callBacks = desk().mediation().callBacks(referral().id);
+    for (const CallBack &c : callBacks) {
         const int row = grid->rowCount();
         const QString risk = c.hiddenRisk.isEmpty() ? QString() : tr("hidden risk: %1").arg(c.hiddenRisk);
         const QString line = c.isHeld()
@@ -163,7 +170,8 @@ void SettlementPane::addCallBacks(QVBoxLayout *into)
             grid->addWidget(writeButton(tr("Drop…"), [this, c] { dropCallBack(c); }), row, 2);
     }
     into->addLayout(grid);
-    into->addWidget(writeButton(tr("Another call-back…"),
+    const bool held = std::any_of(callBacks.begin(), callBacks.end(), std::mem_fn(&CallBack::isHeld));
+    into->addWidget(writeButton(held ? tr("Another call-back…") : tr("Call-back…"),
                                 [this] { Q_EMIT stepRequested(QStringLiteral("call_back:0")); }),
                     0, Qt::AlignLeft);
 }

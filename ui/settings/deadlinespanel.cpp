@@ -185,7 +185,8 @@ void DeadlinesPanel::showDetail()
                         : tr("This limit has no number that could be made stricter: the order, the policy or "
                              "the rule itself names its day."));
     m_unit->setVisible(!takes || shown->length > 0);
-    m_local->setText(localText(*shown));
+    m_shown = localText(*shown);
+    m_local->setText(m_shown);
     m_localRow->clearProblem();
     m_save->setEnabled(false);
     showTrouble({});
@@ -193,7 +194,7 @@ void DeadlinesPanel::showDetail()
 
 bool DeadlinesPanel::isEdited() const
 {
-    return rule() && takesLength(*rule()) && m_local->text().trimmed() != localText(*rule());
+    return rule() && takesLength(*rule()) && m_local->text().trimmed() != m_shown;
 }
 
 QString DeadlinesPanel::problemOf(const DeadlineRule &shown, const QString &typed) const
@@ -227,6 +228,7 @@ bool DeadlinesPanel::save()
         showTrouble(moved.error());
         return false;
     }
+    m_shown = typed;
     load();
     Q_EMIT said(*moved > 0 ? tr("The limit is saved; %1 due days moved.").arg(*moved)
                            : tr("The limit is saved."));

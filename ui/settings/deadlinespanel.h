@@ -45,6 +45,7 @@ private:
     FieldRow *m_localRow = nullptr;
     QPushButton *m_save;
     QString m_key;
+    QString m_shown; ///< the local value; set with the major disputes, too
 };
 
 } // namespace anhe

@@ -1,12 +1,14 @@
 #include "ui/settings/listpanel.h"
 
 #include "ui/common/form.h"
+#include "ui/common/formstate.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -170,7 +172,7 @@ void ListPanel::onCurrentChanged(QTreeWidgetItem *now, QTreeWidgetItem *before)
         return;
     const qint64 wanted = now->data(0, IdRole).toLongLong();
     const qint64 left = before ? before->data(0, IdRole).toLongLong() : 0;
-    if (m_edited && !save()) {
+    if (!keepOnLeaving()) {
         m_filling = true;
         m_list->setCurrentItem(itemOf(m_list->invisibleRootItem(), left));
         m_filling = false;
@@ -185,6 +187,7 @@ void ListPanel::show(qint64 id)
     m_id = id;
     m_form->clearProblems();
     showEntry(id);
+    m_shown = stateOf(*m_form);
     showTrouble({});
     m_edited = false;
     m_filling = false;
@@ -193,7 +196,7 @@ void ListPanel::show(qint64 id)
 
 void ListPanel::createNew()
 {
-    if (m_edited && !save())
+    if (!keepOnLeaving())
         return;
     m_filling = true;
     m_list->setCurrentItem(nullptr);
@@ -207,7 +210,42 @@ bool ListPanel::save()
 {
     if (!m_edited)
         return true;
-    const QString name = entryName();
+    const QString sentence = m_words.saved.arg(entryName());
+    if (!keep())
+        return false;
+    Q_EMIT said(sentence);
+    return true;
+}
+
+bool ListPanel::keepOnLeaving()
+{
+    const qint64 id = m_id;
+    if (!m_edited || id == 0) // a new entry is never deleted
+        return save();
+    const QString sentence = m_words.saved.arg(entryName());
+    const QJsonObject before = m_shown;
+    if (!keep())
+        return false;
+    Q_EMIT saidUndoably(sentence, [panel = QPointer(this), id, before] {
+        if (panel)
+            panel->takeBack(id, before);
+    });
+    return true;
+}
+
+void ListPanel::takeBack(qint64 id, const QJsonObject &before)
+{
+    if (m_edited && !save())
+        return;
+    selectId(id);
+    if (m_id != id)
+        return;
+    restoreState(*m_form, before);
+    save();
+}
+
+bool ListPanel::keep()
+{
     const Result<qint64> kept = keepEntry(m_id);
     if (!kept) {
         tellFailure(kept.failure());
@@ -216,7 +254,6 @@ bool ListPanel::save()
     m_edited = false;
     m_id = *kept;
     load();
-    Q_EMIT said(m_words.saved.arg(name));
     return true;
 }
 

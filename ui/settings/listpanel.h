@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "ui/settings/settingspanel.h"
 
+#include <QJsonObject>
+
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
@@ -15,8 +17,8 @@ class Form;
 
 /**
  * A list of the office with the form of the chosen entry beside it. Going to another entry keeps what was
- * typed; when that is refused, the list stays where it is. Entries are never deleted: what is no longer used
- * is put away, so that old matters keep their words.
+ * typed and offers to undo that; when it is refused, the list stays where it is. Entries are never deleted:
+ * what is no longer used is put away, so that old matters keep their words.
  */
 class ListPanel : public SettingsPanel
 {
@@ -69,6 +71,9 @@ private:
     void onCurrentChanged(QTreeWidgetItem *now, QTreeWidgetItem *before);
     void show(qint64 id);
     void narrow(const QString &typed);
+    bool keep();
+    bool keepOnLeaving();
+    void takeBack(qint64 id, const QJsonObject &before);
     void tellFailure(const Failure &failure);
     void moveCurrent(int step);
     void toggleActive();
@@ -86,6 +91,7 @@ private:
     QPushButton *m_active;
     QPushButton *m_save;
     qint64 m_id = 0;
+    QJsonObject m_shown; ///< the form as the entry stands in the ledger
     bool m_edited = false;
     bool m_filling = false;
 };

@@ -81,6 +81,10 @@ QString MajorPanel::hoursText() const
 
 void MajorPanel::load()
 {
+    if (m_hours->text().trimmed() == m_shownHours) {
+        m_shownHours = hoursText();
+        m_hours->setText(m_shownHours);
+    }
     const MajorChecklist kept = MajorChecklist::fromJson(m_desk.office().setting(checklistSetting));
     if (m_list->count() > 0 && kept == m_shown)
         return;
@@ -88,7 +92,6 @@ void MajorPanel::load()
     m_list->clear();
     for (const MajorCriterion &criterion : kept.criteria)
         m_list->addItem(criterionItem(criterion));
-    m_hours->setText(hoursText());
     showEdited();
 }
 
@@ -105,7 +108,7 @@ MajorChecklist MajorPanel::checklist() const
 
 bool MajorPanel::isEdited() const
 {
-    return checklist() != m_shown || m_hours->text().trimmed() != hoursText();
+    return checklist() != m_shown || m_hours->text().trimmed() != m_shownHours;
 }
 
 void MajorPanel::addCriterion(const QString &text)
@@ -126,7 +129,7 @@ void MajorPanel::removeCriterion()
 bool MajorPanel::saveHours()
 {
     const QString typed = m_hours->text().trimmed();
-    if (typed == hoursText())
+    if (typed == m_shownHours)
         return true;
     bool number = false;
     const int hours = typed.toInt(&number);
@@ -139,6 +142,8 @@ bool MajorPanel::saveHours()
         takeLocalRule(m_desk, reportRule, typed.isEmpty() ? std::optional<int>() : hours);
     if (!kept)
         showTrouble(kept.error());
+    else
+        m_shownHours = typed;
     return kept.ok();
 }
 

@@ -40,6 +40,7 @@ private:
     FieldRow *m_hoursRow;
     QPushButton *m_save;
     MajorChecklist m_shown;
+    QString m_shownHours; ///< set with the deadlines, too
 };
 
 } // namespace anhe

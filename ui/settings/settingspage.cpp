@@ -102,6 +102,10 @@ SettingsPanel *SettingsPage::made(Part &part)
     part.holder = new WrapScroll(part.panel);
     m_stack->addWidget(part.holder);
     connect(part.panel, &SettingsPanel::said, this, [this](const QString &message) { say(message); });
+    connect(part.panel, &SettingsPanel::saidUndoably, this,
+            [this](const QString &message, const std::function<void()> &undo) {
+                say(message, tr("Undo"), undo);
+            });
     connect(part.panel, &SettingsPanel::taskStarted, this, &Page::taskStarted);
     connect(part.panel, &SettingsPanel::openRequested, this, &Page::openRequested);
     return part.panel;
@@ -135,15 +139,30 @@ void SettingsPage::open(const Target &target)
     showPart(target.filter);
 }
 
+/** First the part in sight, then what waits in others; a part that refuses comes into sight. */
 bool SettingsPage::save()
 {
-    return m_row < 0 || m_parts[size_t(m_row)].panel->save();
+    if (m_row >= 0 && !m_parts[size_t(m_row)].panel->save())
+        return false;
+    for (const Part &part : m_parts) {
+        if (!part.panel || !part.panel->isEdited() || part.panel->save())
+            continue;
+        showPart(part.key);
+        return false;
+    }
+    return true;
 }
 
 QString SettingsPage::unsaved() const
 {
-    const SettingsPanel *panel = m_row < 0 ? nullptr : m_parts[size_t(m_row)].panel;
-    return panel && panel->isEdited() ? tr("what was typed under “%1”").arg(panel->title()) : QString();
+    QStringList titles;
+    for (const Part &part : m_parts) {
+        if (part.panel && part.panel->isEdited())
+            titles.append(part.panel->title());
+    }
+    return titles.isEmpty() ? QString()
+                            : tr("What was typed under “%1” has not been saved.")
+                                  .arg(titles.join(tr("”, “", "between titles in quotation marks")));
 }
 
 void SettingsPage::showPart(const QString &key)

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /** Something was kept: a sentence for the toast. */
     void said(const QString &message);
+    /** Something was kept without a button pressed, and can be taken back. */
+    void saidUndoably(const QString &message, const std::function<void()> &undo);
     void taskStarted(anhe::WorkerTask *task);
     void openRequested(const anhe::Target &target);
 

@@ -192,6 +192,7 @@ void MainWindow::setBadge(const QString &key, int count)
 void MainWindow::setStatus(const LedgerStatus &status)
 {
     m_status->setStatus(status);
+    m_readOnly = status.readOnly;
     const QString name = QFileInfo(status.file).completeBaseName();
     setWindowTitle(name.isEmpty() ? tr("Anhe") : QStringLiteral("%1 — %2").arg(name, tr("Anhe")));
 }
@@ -294,11 +295,14 @@ void MainWindow::setLedgerOpen(bool open)
         action->setEnabled(open);
 }
 
+/** Nothing typed shows the whole list again, where it is in sight. */
 void MainWindow::search(const QString &text)
 {
     Q_EMIT searchRequested(text);
     const auto place = std::find_if(m_places.begin(), m_places.end(),
                                     [](const Place &candidate) { return candidate.info.findsAll; });
+    if (text.isEmpty() && place != m_places.end() && place->info.key != m_current)
+        return;
     if (place != m_places.end())
         goTo(place->info.key);
     if (Page *page = currentPage())

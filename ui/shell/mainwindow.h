@@ -113,6 +113,7 @@ private:
     std::vector<Place> m_places;
     QString m_current;
     QString m_about;
+    QString m_readOnly; ///< why nothing can be entered; empty when it can
     Rail *m_rail;
     TopBar *m_top;
     QStackedWidget *m_stack;

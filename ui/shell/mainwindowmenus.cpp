@@ -62,7 +62,9 @@ void MainWindow::buildEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     m_ledgerActions += addTo(menu, QStringLiteral("new"), tr("New entry"), QKeySequence::New, [this] {
-        if (currentPage())
+        if (!m_readOnly.isEmpty())
+            say(tr("Nothing can be entered: %1").arg(m_readOnly));
+        else if (currentPage())
             currentPage()->createNew();
     });
     m_ledgerActions += addTo(menu, QStringLiteral("save"), tr("Save"), QKeySequence::Save, [this] {

@@ -29,8 +29,10 @@ TopBar::TopBar(QWidget *parent)
     m_layout->addWidget(m_search, 3);
     m_layout->addStretch(1);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (const QString text = m_search->text().trimmed(); !text.isEmpty())
+        const QString text = m_search->text().trimmed();
+        if (!text.isEmpty() || !m_sought.isEmpty())
             Q_EMIT searched(text);
+        m_sought = text;
     });
     connect(new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &TopBar::left);

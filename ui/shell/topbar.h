@@ -24,12 +24,14 @@ public:
 Q_SIGNALS:
     /** Esc in the search box. */
     void left();
+    /** Empty: what was sought is to be forgotten. */
     void searched(const QString &text);
 
 private:
     QHBoxLayout *m_layout;
     QLabel *m_title;
     QLineEdit *m_search;
+    QString m_sought;
 };
 
 } // namespace anhe

@@ -134,6 +134,24 @@ TEST_CASE("every blank-separated word has to be found, in any column")
     CHECK(table.find(QStringLiteral("手术 道歉")).isEmpty());
 }
 
+TEST_CASE("a number of the ledger is found without its noughts")
+{
+    SearchedTable table;
+    fill(table);
+    table.run("INSERT INTO matter VALUES (5, '投诉 2026-0361', '答复');"
+              "INSERT INTO matter VALUES (6, '投诉 2025-0361', '电话36100');"
+              "INSERT INTO matter VALUES (7, '纠纷 2026-0361 收费3612元', NULL);"
+              "INSERT INTO matter VALUES (8, '投诉 2026-1361', NULL);");
+    CHECK(table.find(QStringLiteral("2026-361")) == QList<int>{5, 7});
+    CHECK(table.find(QStringLiteral("投诉2026-361")) == QList<int>{5});
+    CHECK(table.find(QStringLiteral("投诉 2026－３６１")) == QList<int>{5});
+    CHECK(table.find(QStringLiteral("361")) == QList<int>{5, 6, 7});
+    CHECK(table.find(QStringLiteral("361 答复")) == QList<int>{5});
+    CHECK(table.find(QStringLiteral("3612")) == QList<int>{7});
+    CHECK(table.find(QStringLiteral("1361")) == QList<int>{8});
+    CHECK(table.find(QStringLiteral("136")) == QList<int>{8}); // a beginning, as before
+}
+
 TEST_CASE("changed and deleted rows are found by what they say now")
 {
     SearchedTable table;

@@ -139,3 +139,38 @@ TEST_CASE("a pick lives through new items and goes when its entry has gone", "[p
     CHECK(desk.picker->currentId() == 0);
     CHECK(desk.picker->text() == QStringLiteral("急诊科"));
 }
+
+TEST_CASE("Tab takes no entry of several that fit: it says so and leaves the text", "[picker]")
+{
+    PickerDesk desk;
+    QTest::keyClicks(desk.picker, QStringLiteral("j"));
+    REQUIRE(desk.picker->offered().size() == 2);
+    press(desk.picker, Qt::Key_Tab);
+    CHECK(desk.next->hasFocus());
+    CHECK(desk.picker->currentId() == 0);
+    CHECK(desk.picker->text() == QStringLiteral("j"));
+    CHECK(desk.picker->problem().startsWith(QStringLiteral("Several entries fit")));
+
+    desk.picker->setFocus();
+    desk.picker->selectAll();
+    QTest::keyClicks(desk.picker, QStringLiteral("j"));
+    press(desk.picker, Qt::Key_Down); // now it is meant
+    press(desk.picker, Qt::Key_Tab);
+    CHECK(desk.picker->currentId() == 4);
+}
+
+TEST_CASE("of several that fit, Tab takes the one of exactly this text or code", "[picker]")
+{
+    PickerDesk desk;
+    desk.picker->setItems({{1, QStringLiteral("骨科"), QStringLiteral("g")},
+                           {2, QStringLiteral("骨科一病区"), QStringLiteral("g1")}});
+    ime(desk.picker, QStringLiteral("骨科"));
+    REQUIRE(desk.picker->offered().size() == 2);
+    press(desk.picker, Qt::Key_Tab);
+    CHECK(desk.picker->currentId() == 1);
+    desk.picker->setFocus();
+    desk.picker->selectAll();
+    QTest::keyClicks(desk.picker, QStringLiteral("g1"));
+    press(desk.picker, Qt::Key_Tab);
+    CHECK(desk.picker->currentId() == 2);
+}

@@ -68,6 +68,7 @@ TEST_CASE("a complaint is investigated, answered, told and closed", "[dispute][d
     CHECK(window.matters().find({1})->closedOn == QDate(2026, 9, 15));
     CHECK(window.matters().find({1})->ending == Ending::Answered);
     CHECK(window.said.last().contains(QStringLiteral("not been told")));
+    CHECK(DisputeWindow::field(pane->tellForm()->form(), "told_on")->hasFocus());
     click(detail, "Told…");
     DisputeWindow::fieldAs<QLineEdit>(pane->tellForm()->form(), "told_how")->setText(QStringLiteral("电话"));
     click(pane, "Complainant told");
@@ -303,4 +304,79 @@ TEST_CASE("a ledger that cannot be written shows its matters and takes no entrie
     page.createNew();
     CHECK_FALSE(page.isEditing());
     CHECK(Dialogs::takeShown().join(QLatin1Char(' ')).contains((*second)->ledger().readOnlyReason()));
+}
+
+TEST_CASE("a new entry half typed waits while an old one is amended", "[dispute][detail]")
+{
+    DisputeWindow window(one);
+    window.page->open({QStringLiteral("matter"), 1});
+    TimelinePane *pane = window.page->detail()->timeline();
+    window.page->detail()->tabs()->setCurrentWidget(pane);
+    Form &form = pane->form()->form();
+    auto *content = DisputeWindow::fieldAs<TextEdit>(form, "content");
+    pane->startEntry(TimelineKind::Promise);
+    say("三日内书面答复。");
+    click(pane, "Amend");
+    CHECK(content->text() == window.matters().timeline({1}).first().content);
+    CHECK(pane->isDirty());
+    click(pane, "Cancel");
+    CHECK(content->text() == QStringLiteral("三日内书面答复。"));
+    CHECK(DisputeWindow::fieldAs<ChoiceBox>(form, "kind")->currentCode() == codeText(TimelineKind::Promise));
+
+    click(pane, "Amend");
+    content->setText(QStringLiteral("来访经过已改正。"));
+    click(pane, "Amend"); // once more: nothing typed is thrown away
+    CHECK(content->text() == QStringLiteral("来访经过已改正。"));
+    CHECK_FALSE(pane->form()->refusal().isEmpty());
+    click(pane, "Save the entry");
+    REQUIRE(window.matters().timeline({1}).size() == 1);
+    CHECK(window.matters().timeline({1}).first().content == QStringLiteral("来访经过已改正。"));
+    CHECK(content->text() == QStringLiteral("三日内书面答复。"));
+    CHECK_FALSE(window.page->unsaved().isEmpty());
+}
+
+TEST_CASE("an amendment half typed is one again when its matter comes back", "[dispute][detail]")
+{
+    DisputeWindow window([](TemporaryDesk &desk) {
+        one(desk);
+        one(desk);
+    });
+    window.page->open({QStringLiteral("matter"), 1});
+    TimelinePane *pane = window.page->detail()->timeline();
+    window.page->detail()->tabs()->setCurrentWidget(pane);
+    auto *content = DisputeWindow::fieldAs<TextEdit>(pane->form()->form(), "content");
+    pane->startEntry(TimelineKind::Contact);
+    say("电话回访。");
+    click(pane, "Amend");
+    content->setText(QStringLiteral("来访经过已改正。"));
+    window.page->open({QStringLiteral("matter"), 2});
+    CHECK(content->text().isEmpty());
+    window.page->open({QStringLiteral("matter"), 1});
+    CHECK(content->text() == QStringLiteral("来访经过已改正。"));
+    click(pane, "Save the entry");
+    REQUIRE(window.matters().timeline({1}).size() == 1);
+    CHECK(window.matters().timeline({1}).first().content == QStringLiteral("来访经过已改正。"));
+    CHECK(content->text() == QStringLiteral("电话回访。"));
+}
+
+TEST_CASE("a column of the history in which nothing stands leaves its room", "[dispute][detail]")
+{
+    DisputeWindow window([](TemporaryDesk &desk) {
+        desk->ledger().setUser({});
+        one(desk);
+        REQUIRE(desk->disputes().answer(
+            {1}, QStringLiteral("已向投诉人说明候诊三小时的原因，当面致歉。").repeated(4),
+            QDateTime(QDate(2026, 9, 14), QTime(9, 0))));
+    });
+    window.page->open({QStringLiteral("matter"), 1});
+    auto *history = window.page->detail()->findChild<HistoryPane *>();
+    window.page->detail()->tabs()->setCurrentWidget(history);
+    QCoreApplication::processEvents();
+    const QTableWidget *table = history->table();
+    CHECK(table->isColumnHidden(1));
+    CHECK(table->isColumnHidden(3));
+    REQUIRE(table->rowCount() > 0);
+    const QAbstractItemView *lines = table;
+    for (int row = 0; row < table->rowCount(); ++row)
+        CHECK(table->rowHeight(row) >= lines->sizeHintForRow(row));
 }

@@ -184,3 +184,12 @@ TEST_CASE("a filter menu names what is ticked", "[dispute][list]")
     menu.setTicked({});
     CHECK_FALSE(menu.isChecked());
 }
+
+TEST_CASE("rows asked for by a figure bear its name", "[dispute][list]")
+{
+    DisputeWindow window([](TemporaryDesk &desk) { REQUIRE(desk->disputes().enter(someDispute())); });
+    window.page->open({QStringLiteral("matter"), 0, QStringLiteral("ids:1"), QStringLiteral("按期答复")});
+    CHECK(buttonNamed(window.page.get(), QStringLiteral("按期答复 ×")));
+    window.page->open({QStringLiteral("matter"), 0, QStringLiteral("ids:1")});
+    CHECK(buttonNamed(window.page.get(), QStringLiteral("The rows asked for ×")));
+}

@@ -169,3 +169,19 @@ TEST_CASE("files dropped on the matter are kept, saved out whole and removed wit
     CHECK_FALSE(Dialogs::takeShown().isEmpty());
     CHECK(Dialogs::allAnswersUsed());
 }
+
+TEST_CASE("a day of the autopsy before the death is told of on leaving the field", "[dispute][evidence]")
+{
+    DisputeWindow window([](TemporaryDesk &desk) {
+        Dispute dead = someDispute();
+        dead.diedAt = QDateTime(QDate(2026, 9, 14), QTime(8, 0));
+        REQUIRE(desk->disputes().enter(dead));
+    });
+    auto *pane = paneOf<EvidencePane>(window);
+    Form &form = pane->autopsyForm()->form();
+    auto *performed = DisputeWindow::fieldAs<QLineEdit>(form, "performed_at");
+    performed->setText(QStringLiteral("2026-09-13 08:00"));
+    CHECK_FALSE(form.row(QStringLiteral("performed_at"))->check());
+    performed->setText(QStringLiteral("2026-09-14 20:00"));
+    CHECK(form.row(QStringLiteral("performed_at"))->check());
+}

@@ -278,3 +278,73 @@ TEST_CASE("a saved entry leaves no draft behind", "[dispute][draft]")
     CHECK(window.desk->office().drafts().isEmpty());
     CHECK_FALSE(window.page->drafts()->isVisible());
 }
+
+TEST_CASE("the name is marked as needed until it is anonymous", "[dispute][entry]")
+{
+    DisputeWindow window;
+    window.page->createNew();
+    Form &form = window.card().form();
+    CHECK(form.row(QStringLiteral("complainant_name"))->isMissing());
+    auto *anonymous = DisputeWindow::fieldAs<QAbstractButton>(form, "anonymous");
+    anonymous->click();
+    CHECK_FALSE(form.row(QStringLiteral("complainant_name"))->isMissing());
+    anonymous->click();
+    CHECK(form.row(QStringLiteral("complainant_name"))->isMissing());
+    CHECK_FALSE(form.row(QStringLiteral("complainant_name"))->check());
+    CHECK(DisputeWindow::problem(form, "complainant_name").contains(QStringLiteral("anonymous")));
+}
+
+TEST_CASE("too many persons stay as typed and are told of", "[dispute][entry]")
+{
+    DisputeWindow window;
+    typeSomeone(window);
+    Form &form = window.card().form();
+    auto *heads = DisputeWindow::fieldAs<QLineEdit>(form, "head_count");
+    heads->setFocus();
+    heads->selectAll();
+    QTest::keyClicks(heads, QStringLiteral("99999999"));
+    press(heads, Qt::Key_Tab);
+    CHECK(heads->text() == QStringLiteral("99999999"));
+    CHECK(DisputeWindow::problem(form, "head_count").contains(QStringLiteral("9999")));
+    CHECK_FALSE(window.page->save());
+    heads->setText(QStringLiteral("12"));
+    REQUIRE(window.page->save());
+    CHECK(window.matters().find({1})->headCount == 12);
+}
+
+TEST_CASE("Tab goes from what happened into the first problem and on to the button", "[dispute][entry]")
+{
+    DisputeWindow window(withDepartments);
+    window.page->createNew();
+    press(window.page->editor(), Qt::Key_M, Qt::ControlModifier);
+    REQUIRE(window.page->editor()->isFull());
+    Form &full = window.page->editor()->form()->form();
+    DisputeWindow::field(full, "narrative")->setFocus();
+    press(focused(), Qt::Key_Tab);
+    CHECK(focused() == DisputeWindow::field(full, "category"));
+    press(focused(), Qt::Key_Tab);
+    CHECK(focused() == DisputeWindow::field(full, "department"));
+    for (int i = 0; i < 4; ++i)
+        press(focused(), Qt::Key_Tab);
+    const auto *add = qobject_cast<QPushButton *>(focused());
+    REQUIRE(add);
+    CHECK(add->text() == QStringLiteral("Add a problem"));
+}
+
+TEST_CASE("a window that only reads offers no drafts", "[dispute][entry]")
+{
+    TemporaryDesk desk;
+    Draft draft;
+    draft.form = QString::fromLatin1(DisputeEditor::DraftForm);
+    draft.title = QStringLiteral("林小满");
+    REQUIRE(desk->office().saveDraft(draft));
+    auto second = Desk::open(desk.path(), desk.clock);
+    REQUIRE(second);
+    REQUIRE((*second)->ledger().isReadOnly());
+    DraftStrip mine(desk->office());
+    mine.refresh();
+    DraftStrip theirs((*second)->office());
+    theirs.refresh();
+    CHECK(mine.offered().size() == 1);
+    CHECK(theirs.offered().isEmpty());
+}

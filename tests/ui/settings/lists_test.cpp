@@ -181,3 +181,28 @@ TEST_CASE("entries that shared a position get one each when one is moved", "[set
               departments, [](const Department &one) { return one.id.value == 1; }, -1)
               .isEmpty());
 }
+
+TEST_CASE("what going to another entry kept can be undone", "[settings]")
+{
+    TemporaryDesk desk;
+    DepartmentsPanel panel(*desk.desk);
+    bring(&panel);
+    addDepartment(panel, QStringLiteral("骨科"));
+    addDepartment(panel, QStringLiteral("急诊科"));
+    QStringList told;
+    std::function<void()> undo;
+    QObject::connect(&panel, &SettingsPanel::saidUndoably, &panel,
+                     [&](const QString &words, const std::function<void()> &back) {
+                         told << words;
+                         undo = back;
+                     });
+    field(panel, "name")->selectAll();
+    ime(field(panel, "name"), QStringLiteral("急救科"));
+    panel.list()->setCurrentItem(panel.list()->topLevelItem(0));
+    CHECK(names(desk) == QStringList{QStringLiteral("骨科"), QStringLiteral("急救科")});
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().contains(QStringLiteral("急救科")));
+    undo();
+    CHECK(names(desk) == QStringList{QStringLiteral("骨科"), QStringLiteral("急诊科")});
+    CHECK_FALSE(panel.isEdited());
+}

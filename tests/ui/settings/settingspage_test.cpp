@@ -286,3 +286,34 @@ TEST_CASE("in a read-only ledger the office's parts are shut with the reason", "
     page.showPart(QStringLiteral("desk"));
     CHECK(qobject_cast<DeskPanel *>(page.panel(QStringLiteral("desk")))->userEdit()->isEnabled());
 }
+
+TEST_CASE("what waits unsaved in a part out of sight is named and saved", "[settings]")
+{
+    Office office;
+    auto &panel = office.show<HospitalPanel>("hospital");
+    office.page.showPart(QStringLiteral("fonts"));
+    REQUIRE(office.page.currentPart() == QStringLiteral("fonts"));
+    CHECK(office.page.unsaved().isEmpty());
+    named(panel, "Legal representative")->setText(QStringLiteral("林院长"));
+    CHECK(office.page.unsaved().contains(panel.title()));
+    REQUIRE(office.page.save());
+    CHECK(office.desk->office().hospital().legalRepresentative == QStringLiteral("林院长"));
+    CHECK(office.page.unsaved().isEmpty());
+    named(panel, "Name of the hospital")->clear();
+    CHECK_FALSE(office.page.save());
+    CHECK(office.page.currentPart() == QStringLiteral("hospital"));
+}
+
+TEST_CASE("a limit set in one part is not taken for typed in the other that shows it", "[settings]")
+{
+    Office office;
+    auto &major = office.show<MajorPanel>("major");
+    auto &deadlines = office.show<DeadlinesPanel>("deadlines");
+    deadlines.showRule(QStringLiteral("major.report"));
+    deadlines.localEdit()->setText(QStringLiteral("2"));
+    REQUIRE(deadlines.save());
+    CHECK_FALSE(major.isEdited());
+    CHECK(office.page.unsaved().isEmpty());
+    REQUIRE(office.page.save());
+    CHECK(office.desk->deadlines().localRules.value(QStringLiteral("major.report")) == 2);
+}

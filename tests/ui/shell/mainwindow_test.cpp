@@ -321,3 +321,33 @@ TEST_CASE("the window's place on the screen is remembered", "[mainwindow]")
     const MainWindow again;
     CHECK(again.size() == QSize(911, 544));
 }
+
+TEST_CASE("Enter in the emptied search box forgets what was sought", "[mainwindow]")
+{
+    WindowDesk desk;
+    press(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QLineEdit *search = desk.part<TopBar>()->search();
+    press(search, Qt::Key_Return); // nothing was sought
+    CHECK(desk.window->currentKey() == QStringLiteral("home"));
+    ime(search, QStringLiteral("手术"));
+    press(search, Qt::Key_Return);
+    REQUIRE(desk.page("dispute")->searched == QStringLiteral("手术"));
+    search->clear();
+    press(search, Qt::Key_Return);
+    CHECK(desk.page("dispute")->searched.isEmpty());
+    CHECK(desk.window->currentKey() == QStringLiteral("dispute"));
+}
+
+TEST_CASE("where nothing can be entered Ctrl+N says why", "[mainwindow]")
+{
+    WindowDesk desk;
+    LedgerStatus status;
+    status.readOnly = QStringLiteral("Another window has it.");
+    desk.window->setStatus(status);
+    press(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
+    CHECK(desk.page("home")->created == 0);
+    CHECK(desk.part<Toast>()->message().contains(status.readOnly));
+    desk.window->setStatus({});
+    press(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
+    CHECK(desk.page("home")->created == 1);
+}
