@@ -257,6 +257,7 @@ TEST_CASE("who handles a matter stands for an officer without a name", "[forms]"
     CHECK(textOf("referral_letter", input).contains(zh("联系人：赵明")));
     CHECK(textOf("claim_notice", input).contains(zh("联系人 | 赵明")));
     input.dispute.handler.clear();
+    input.today = input.dispute.feedbackDue;
     CHECK(missingOf("transfer_slip", input) == QStringList{zh("转办人")});
 }
 
@@ -264,6 +265,7 @@ TEST_CASE("a slip demands no answer by a day that is gone", "[forms]")
 {
     FormInput input = sampleFormInput();
     CHECK_FALSE(textOf("transfer_slip", input).contains(zh("2026年3月9日")));
+    CHECK(missingOf("transfer_slip", input) == QStringList{zh("回复期限")});
     input.today = input.dispute.feedbackDue;
     CHECK(textOf("transfer_slip", input).contains(zh("于2026年3月9日前书面回复")));
 }
