@@ -100,11 +100,19 @@ const std::vector<Command> &commands()
          reportCommand,
          true},
         {"form",
-         "LEDGER --form NAME -o FILE.pdf|FILE.docx --matter|--risk|--notice|--sweep|--assessment NUMBER | "
-         "--month MONTH | --from DATE --to DATE | --year YEAR | --blank, or --list",
+         "LEDGER --form NAME -o FILE.pdf|FILE.docx --matter NUMBER [--seal N] [--referral|--claim NUMBER] | "
+         "--risk|--notice|--sweep|--assessment NUMBER | --month MONTH | --from DATE --to DATE | --year YEAR "
+         "| "
+         "--blank, or --list",
          QT_TRANSLATE_NOOP("app", "Writes a form of a matter, or a blank one; --list names the forms."),
          1,
          {{"matter", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "the matter's number, e.g. 投诉 2026-0001")},
+          {"seal", 0, "N",
+           QT_TRANSLATE_NOOP("app", "which of the matter's seals; 1 is the first, the last when not given")},
+          {"referral", 0, "NUMBER",
+           QT_TRANSLATE_NOOP("app", "which of the matter's referrals; the last when not given")},
+          {"claim", 0, "NUMBER",
+           QT_TRANSLATE_NOOP("app", "which of the matter's claims; the last when not given")},
           {"risk", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "a hidden risk's number, for its write-off")},
           {"notice", 0, "NUMBER", QT_TRANSLATE_NOOP("app", "a supervision notice's number")},
           {"sweep", 0, "NUMBER",

@@ -103,6 +103,12 @@ struct Field
         name, [](const Dispute &d, const Source &) { return textOrNull(d.path); }                            \
     }
 
+/** The day alone where nobody knows the hour. */
+QJsonValue receivedAt(const Dispute &matter, const Source &)
+{
+    return matter.receivedTimeKnown ? json(matter.receivedAt) : json(matter.receivedOn());
+}
+
 QJsonValue department(const Dispute &matter, const Source &source)
 {
     return matter.problems.isEmpty() ? QJsonValue()
@@ -138,7 +144,7 @@ constexpr Field fields[] = {
     WORDS("external_number", externalNumber),
     MEMBER("intake_channel", channel),
     WORDS("subject", subject),
-    MEMBER("received_at", receivedAt),
+    {"received_at", receivedAt},
     MEMBER("received_on", receivedOn()),
     WORDS("received_by", receivedBy),
     MEMBER("happened_on", happenedOn),

@@ -75,11 +75,13 @@ QDate DemoCourse::answerDay(const Dispute &dispute)
 
 void DemoCourse::answer(Dispute &dispute, QDate on, const DemoPlaces &places)
 {
-    const QString first = dispute.problems.first().category.section(QLatin1Char('.'), 0, 0);
-    const QString section = QStringLiteral("finding.") + first;
+    const DemoPhrases &phrases = DemoPhrases::shared();
+    const QString category = dispute.problems.first().category;
     dispute.findings =
-        say(m_random, DemoPhrases::shared().has(section) ? section : QStringLiteral("finding.other"), places);
-    const QString measure = say(m_random, QStringLiteral("measure"), places);
+        say(m_random, phrases.nearest(QStringLiteral("finding"), category, QStringLiteral("finding.other")),
+            places);
+    const QString measure = say(
+        m_random, phrases.nearest(QStringLiteral("measure"), category, QStringLiteral("measure")), places);
     dispute.answer = say(m_random, QStringLiteral("answer"), places) + dispute.findings + measure +
                      say(m_random, QStringLiteral("thanks"), places);
     const QTime time(m_random.between(9, 16), m_random.below(60));
@@ -140,6 +142,13 @@ static void nameMajor(Dispute &dispute)
         dispute.majorCriteria << lines[4];
 }
 
+static void unmakeMajor(Dispute &dispute)
+{
+    dispute.major = false;
+    dispute.majorCriteria.clear();
+    dispute.majorKnownAt = dispute.majorReportedAt = {};
+}
+
 void DemoCourse::grade(Dispute &dispute)
 {
     dispute.disputeSince = dispute.receivedOn();
@@ -154,6 +163,8 @@ void DemoCourse::grade(Dispute &dispute)
         nameMajor(dispute);
     if (dispute.major && m_random.chance(900))
         dispute.majorReportedAt = dispute.receivedAt.addSecs(3600 * m_random.between(1, 10));
+    if (dispute.kindEntered == MatterKind::Complaint) // who only complained at first was no great matter
+        unmakeMajor(dispute);
 }
 
 void DemoCourse::accept(Dispute &dispute)

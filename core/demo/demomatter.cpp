@@ -11,6 +11,7 @@ struct Topic
     const char *category;
     const char *groups;
     int weight;
+    const char *store = nullptr; ///< the one of the stores that answers for it
 };
 
 constexpr Topic topics[] = {
@@ -25,13 +26,13 @@ constexpr Topic topics[] = {
     {"process.appointment", "outpatient", 5},
     {"quality.operation", "surgical", 5},
     {"communication.consent", "surgical", 4},
-    {"environment.facilities", "logistics clinical surgical", 4},
+    {"environment.facilities", "logistics clinical surgical", 4, "后勤保障科"},
     {"quality.nursing_safety", "clinical surgical", 4},
-    {"environment.food", "logistics", 3},
+    {"environment.food", "logistics", 3, "膳食科"},
     {"ethics", "clinical surgical", 3},
     {"quality.infection", "surgical", 2},
     {"privacy", "clinical surgical outpatient", 2},
-    {"security", "logistics", 2},
+    {"security", "logistics", 2, "保卫科"},
     {"other", "logistics outpatient", 2},
 };
 
@@ -55,6 +56,21 @@ int treatmentTopic(DemoRandom &random)
 {
     static const QList<int> treatments{4, 6, 9, 12, 15};
     return random.pick(treatments);
+}
+
+/** Women's and children's departments treat nobody else, and a store answers for its own work. */
+bool suits(const DemoDepartment &department, const Topic &topic, const Dispute &dispute)
+{
+    if (department.group == QLatin1String("logistics"))
+        return !topic.store || department.name == QString::fromUtf8(topic.store);
+    if (dispute.anonymous)
+        return true;
+    const DemoScene patient{dispute.patient.sex, dispute.patientAge};
+    if (department.name == QStringLiteral("妇产科"))
+        return patient.sex == Sex::Female && !patient.isChild();
+    if (department.group == QLatin1String("clinical"))
+        return patient.isChild() == (department.name == QStringLiteral("儿科"));
+    return true;
 }
 
 Channel channelOf(DemoRandom &random, MatterKind kind)
@@ -114,6 +130,40 @@ QString patientWord(const Dispute &dispute)
     default:
         return QStringLiteral("患者");
     }
+}
+
+/** The section of what people suffer from in a department. */
+QString diseasesFor(const DemoScene &scene)
+{
+    const DemoPhrases &phrases = DemoPhrases::shared();
+    const QString usual = QStringLiteral("disease");
+    const QString here = usual + QLatin1Char('.') + scene.department;
+    const QString child = QStringLiteral(".儿童");
+    if (scene.isChild() && phrases.has(here + child))
+        return here + child;
+    if (phrases.has(here))
+        return here;
+    return scene.isChild() ? usual + child : usual;
+}
+
+/** The section of what happened. */
+QString eventOf(const Dispute &dispute, bool death)
+{
+    const QString category = dispute.problems.first().category;
+    if (dispute.kind == MatterKind::Petition)
+        return DemoPhrases::shared().nearest(QStringLiteral("event.petition"), category,
+                                             QStringLiteral("event.petition"));
+    if (death)
+        return QStringLiteral("event.death");
+    if (dispute.kind == MatterKind::Dispute)
+        return QStringLiteral("event.dispute.") + category;
+    return QStringLiteral("event.") + (category.isEmpty() ? QStringLiteral("other") : category);
+}
+
+QString subjectOf(MatterKind kind)
+{
+    const QString usual = QStringLiteral("subject");
+    return kind == MatterKind::Complaint ? usual : usual + QLatin1Char('.') + codeText(kind);
 }
 
 Demand demandFor(DemoRandom &random, const Dispute &dispute)
@@ -198,9 +248,29 @@ void DemoMatterMaker::choosePeople(Dispute &dispute)
     dispute.patientAge = std::max(0, int(dispute.patientBornOn.daysTo(on) / 365.25));
 }
 
-Problem DemoMatterMaker::problemAbout(int topic)
+/** The department drawn; one that does not suit gives way to another of its group, without a further draw. */
+const DemoDepartment &DemoMatterMaker::placeOf(const Dispute &dispute, int topic)
 {
-    const DemoDepartment &department = m_office.oneOf(m_random, QString::fromLatin1(topics[topic].groups));
+    const DemoDepartment &drawn = m_office.oneOf(m_random, QString::fromLatin1(topics[topic].groups));
+    if (suits(drawn, topics[topic], dispute))
+        return drawn;
+    QList<int> others;
+    for (const int index : m_office.byGroup.value(drawn.group)) {
+        if (suits(m_office.departments[index], topics[topic], dispute))
+            others << index;
+    }
+    const int lot = dispute.uuid.left(4).toInt(nullptr, 16);
+    return others.isEmpty() ? drawn : m_office.departments[others[lot % others.size()]];
+}
+
+DemoScene DemoMatterMaker::sceneOf(const Dispute &dispute) const
+{
+    return {dispute.patient.sex, dispute.patientAge, m_department->name, m_department->group};
+}
+
+Problem DemoMatterMaker::problemAbout(const Dispute &dispute, int topic)
+{
+    const DemoDepartment &department = placeOf(dispute, topic);
     Problem problem;
     problem.category = QString::fromLatin1(topics[topic].category);
     problem.department = department.id;
@@ -219,12 +289,12 @@ void DemoMatterMaker::chooseProblems(Dispute &dispute)
     const int more = m_random.weighed({80, 16, 4});
     QList<Problem> others;
     for (int i = 0; i < more; ++i) {
-        others << problemAbout(topicOf(m_random));
+        others << problemAbout(dispute, topicOf(m_random));
         others.last().description =
             QStringLiteral("另反映%1%2问题")
                 .arg(m_department->name, m_office.categories.value(others.last().category));
     }
-    dispute.problems << problemAbout(treatment ? treatmentTopic(m_random) : topicOf(m_random));
+    dispute.problems << problemAbout(dispute, treatment ? treatmentTopic(m_random) : topicOf(m_random));
     dispute.problems += others;
     dispute.severity = dispute.problems.first().severity;
     if (dispute.kind == MatterKind::Complaint && m_random.chance(12)) {
@@ -270,9 +340,7 @@ void DemoMatterMaker::chooseDemands(Dispute &dispute)
 DemoPlaces DemoMatterMaker::placesOf(const Dispute &dispute)
 {
     const DemoPhrases &phrases = DemoPhrases::shared();
-    const auto pick = [&](const char *section) {
-        return m_random.pick(phrases.of(QString::fromLatin1(section)));
-    };
+    const auto pick = [&](const QString &section) { return m_random.pick(phrases.of(section)); };
     const bool medical =
         m_department->group != QLatin1String("window") && m_department->group != QLatin1String("logistics");
     const QString staff = dispute.problems.first().staff.isEmpty() ? demoName(m_random, Sex::Female)
@@ -290,9 +358,9 @@ DemoPlaces DemoMatterMaker::placesOf(const Dispute &dispute)
         {QStringLiteral("元"), dispute.claimed ? QString::number(dispute.claimed->fen / 100)
                                                : QString::number(m_random.between(3, 480) * 10)},
         {QStringLiteral("床"), QString::number(m_random.between(1, 58))},
-        {QStringLiteral("药"), pick("medicine")},
-        {QStringLiteral("查"), pick("examination")},
-        {QStringLiteral("病"), pick("disease")},
+        {QStringLiteral("药"), pick(QStringLiteral("medicine"))},
+        {QStringLiteral("查"), pick(QStringLiteral("examination"))},
+        {QStringLiteral("病"), pick(diseasesFor(sceneOf(dispute)))},
         {QStringLiteral("题"),
          m_office.categories.value(dispute.problems.first().category, QStringLiteral("服务"))},
     };
@@ -301,8 +369,9 @@ DemoPlaces DemoMatterMaker::placesOf(const Dispute &dispute)
 void DemoMatterMaker::write(Dispute &dispute, const DemoPlaces &places)
 {
     const DemoPhrases &phrases = DemoPhrases::shared();
+    const DemoScene scene = sceneOf(dispute);
     const auto say = [&](const QString &section) {
-        return filled(m_random.pick(phrases.of(section)), places);
+        return filled(m_random.pick(phrases.fitting(section, scene)), places);
     };
     const bool death = dispute.kind == MatterKind::Dispute && dispute.care == Care::Inpatient &&
                        dispute.relation != Relation::Self && m_random.chance(90);
@@ -310,19 +379,13 @@ void DemoMatterMaker::write(Dispute &dispute, const DemoPlaces &places)
         dispute.diedAt = QDateTime(dispute.happenedOn, QTime(m_random.below(8), m_random.below(60)));
         dispute.dischargedOn = {};
     }
-    const QString category = dispute.problems.first().category;
-    const QString event = dispute.kind == MatterKind::Petition  ? QStringLiteral("petition")
-                          : death                               ? QStringLiteral("death")
-                          : dispute.kind == MatterKind::Dispute ? QStringLiteral("dispute")
-                          : category.isEmpty()                  ? QStringLiteral("other")
-                                                                : category;
     const QString opening =
         dispute.kind == MatterKind::Petition ? QString() : say(openingOf(dispute.channel));
     const QString ask = QStringLiteral("ask.") + dispute.demands.first();
     dispute.demandText = say(ask);
-    dispute.narrative = opening + say(QStringLiteral("event.") + event) +
+    dispute.narrative = opening + say(eventOf(dispute, death)) +
                         (death ? QString() : say(QStringLiteral("reaction"))) + dispute.demandText;
-    dispute.subject = say(QStringLiteral("subject"));
+    dispute.subject = say(subjectOf(dispute.kind));
 }
 
 } // namespace anhe

@@ -30,7 +30,9 @@ private:
     void chooseDemands(Dispute &dispute);
     DemoPlaces placesOf(const Dispute &dispute);
     void write(Dispute &dispute, const DemoPlaces &places);
-    Problem problemAbout(int topic);
+    Problem problemAbout(const Dispute &dispute, int topic);
+    const DemoDepartment &placeOf(const Dispute &dispute, int topic);
+    DemoScene sceneOf(const Dispute &dispute) const;
 
     DemoRandom &m_random;
     const DemoOffice &m_office;

@@ -4,6 +4,43 @@
 
 namespace anhe {
 
+/** What a condition says of the patient; nothing when it names a place. */
+static std::optional<bool> fitsPatient(QStringView condition, const DemoScene &scene)
+{
+    if (condition == QStringLiteral("女"))
+        return scene.sex == Sex::Female;
+    if (condition == QStringLiteral("育龄"))
+        return scene.age && *scene.age >= 18 && *scene.age <= 45;
+    if (condition == QStringLiteral("儿童"))
+        return scene.isChild();
+    return {};
+}
+
+static bool isPlaceOf(QStringView condition, const DemoScene &scene)
+{
+    if (condition == QStringLiteral("病房"))
+        return scene.group == QLatin1String("clinical") || scene.group == QLatin1String("surgical");
+    if (condition == QStringLiteral("手术"))
+        return scene.group == QLatin1String("surgical");
+    if (condition == QStringLiteral("窗口"))
+        return scene.group == QLatin1String("window");
+    return condition == scene.department;
+}
+
+static bool fitsScene(QStringView conditions, const DemoScene &scene)
+{
+    bool anywhere = true;
+    bool here = false;
+    for (const QStringView condition : conditions.split(QLatin1Char(','))) {
+        const std::optional<bool> patient = fitsPatient(condition, scene);
+        if (patient && !*patient)
+            return false;
+        anywhere = anywhere && patient;
+        here = here || (!patient && isPlaceOf(condition, scene));
+    }
+    return anywhere || here;
+}
+
 const DemoPhrases &DemoPhrases::shared()
 {
     static const DemoPhrases phrases;
@@ -43,6 +80,29 @@ const QStringList &DemoPhrases::of(const QString &section) const
     const auto found = m_sections.constFind(section);
     Q_ASSERT(found != m_sections.constEnd());
     return *found;
+}
+
+QStringList DemoPhrases::fitting(const QString &section, const DemoScene &scene) const
+{
+    QStringList phrases;
+    for (const QString &phrase : of(section)) {
+        const qsizetype end = phrase.startsWith(QLatin1Char('@')) ? phrase.indexOf(QLatin1Char(' ')) : 0;
+        if (end <= 0)
+            phrases << phrase;
+        else if (fitsScene(QStringView(phrase).mid(1, end - 1), scene))
+            phrases << phrase.mid(end + 1);
+    }
+    return phrases;
+}
+
+QString DemoPhrases::nearest(const QString &stem, const QString &category, const QString &other) const
+{
+    for (const QString &of : {category, category.section(QLatin1Char('.'), 0, 0)}) {
+        const QString section = stem + QLatin1Char('.') + of;
+        if (has(section))
+            return section;
+    }
+    return other;
 }
 
 QString filled(const QString &phrase, const DemoPlaces &places)

@@ -189,6 +189,7 @@ void DemoRoutes::settle(DemoReferral &taken, const Dispute &dispute)
         {CompensationKind::Transport, transport, {}},
         {CompensationKind::Other, total - medical - transport, QStringLiteral("其他合理费用")}};
     agreement.total = total;
+    agreement.capitals = moneyCapitals(total);
     agreement.manner = QStringLiteral("银行转账");
     agreement.payment = taken.payments.size() > 1 ? PaymentManner::Instalments : PaymentManner::Lump;
     agreement.dueOn = taken.payments.last().dueOn;

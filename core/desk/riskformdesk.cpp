@@ -62,6 +62,9 @@ Result<void> readSweep(Desk &desk, const RiskFormChoice &choice, RiskFormInput &
                 input.risksOfSweep.append(*risk);
         }
     }
+    if (choice.month > desk.clock().today())
+        return Failure{QCoreApplication::translate("FormDesk", "%1 has not begun.")
+                           .arg(choice.month.toString(QStringLiteral("yyyy-MM")))};
     if (choice.month.isValid())
         input.month = riskMonth(desk, choice.month);
     const SweepCellId cell = input.sweep ? input.sweep->cell : choice.cell;
@@ -118,13 +121,15 @@ RiskMonth riskMonth(Desk &desk, QDate day)
     found.found = month.month;
     RiskFilter writtenOff;
     writtenOff.writtenOff = month.month;
+    month.asOf = std::min(desk.clock().today(), month.month.last);
     RiskFilter overdue;
-    overdue.found.last = month.month.last;
+    overdue.found.last = month.asOf;
     overdue.overdueOn = std::min(desk.clock().today(), month.month.last.addDays(1));
+    overdue.asOf = month.asOf;
     month.opening = byLevel(desk, openAtEndOf(first.addDays(-1)));
     month.found = byLevel(desk, found);
     month.writtenOff = byLevel(desk, writtenOff);
-    month.closing = byLevel(desk, openAtEndOf(month.month.last));
+    month.closing = byLevel(desk, openAtEndOf(month.asOf));
     month.overdue = desk.risks().count(overdue);
     SweepFilter weekly;
     weekly.kinds = {SweepKind::Weekly};
@@ -134,7 +139,7 @@ RiskMonth riskMonth(Desk &desk, QDate day)
     weekly.zero = true;
     month.sweepsZero = desk.sweeps().count(weekly);
     month.sweepsMissing = desk.sweeps().count(MissingSweepFilter{month.month, desk.clock().today()});
-    month.risks = risksOf(desk, {openAtEndOf(month.month.last), writtenOff});
+    month.risks = risksOf(desk, {openAtEndOf(month.asOf), writtenOff});
     return month;
 }
 

@@ -1,3 +1,4 @@
+#include "core/calendar/duedate.h"
 #include "core/forms/forms.h"
 #include "core/forms/partyrows.h"
 
@@ -7,11 +8,38 @@ namespace anhe {
 
 namespace autopsynotice {
 
-/** Hours within which an autopsy is made, and days when the body is frozen or kept at most (条例 art 26, 27).
- */
-constexpr int autopsyHours = 48;
-constexpr int frozenDays = 7;
-constexpr int custodyDays = 14;
+/** What a rule of the calendar makes of the death; nothing while its time is not known. */
+std::optional<DueDate> dueAfter(const Dispute &dispute, const DeadlineRule &rule)
+{
+    const Result<DueDate> due = dueDate(rule, {dispute.diedAt}, WorkingDayCalendar());
+    return due ? std::optional(*due) : std::nullopt;
+}
+
+QString dayAfter(const Dispute &dispute, const DeadlineRule &rule)
+{
+    const std::optional<DueDate> due = dueAfter(dispute, rule);
+    return held(paperDate(due ? due->day : QDate()));
+}
+
+QString momentAfter(const Dispute &dispute, const DeadlineRule &rule)
+{
+    const std::optional<DueDate> due = dueAfter(dispute, rule);
+    return due ? paperTime(due->moment) : held(QStringLiteral("　　　　年　　月　　日　　时"));
+}
+
+QString toldOf(const FormInput &input)
+{
+    return input.autopsy && !input.autopsy->toldTo.isEmpty() ? input.autopsy->toldTo
+                                                             : input.dispute.complainant.name;
+}
+
+/** Known of the complainant only, and only where that is a relative: nobody else consents. */
+QString relationOf(const FormInput &input)
+{
+    const Dispute &dispute = input.dispute;
+    return toldOf(input) == dispute.complainant.name && isKin(dispute.relation) ? paperWord(dispute.relation)
+                                                                                : QString();
+}
 
 QList<MissingField> missing(const FormInput &input)
 {
@@ -19,7 +47,8 @@ QList<MissingField> missing(const FormInput &input)
         MissingFields("matter")
             .need(patientOf(input.dispute).name, "patient_name", QStringLiteral("患者姓名"))
             .need(input.dispute.diedAt, "died_at", QStringLiteral("死亡时间"))
-            .need(input.dispute.complainant.name, "complainant_name", QStringLiteral("近亲属姓名"));
+            .need(input.dispute.complainant.name, "complainant_name", QStringLiteral("近亲属姓名"))
+            .need(relationOf(input), "relation", QStringLiteral("近亲属与患者关系"));
     const Autopsy autopsy = input.autopsy.value_or(Autopsy{});
     all += MissingFields("autopsy")
                .need(autopsy.toldAt, "told_at", QStringLiteral("告知时间"))
@@ -29,32 +58,28 @@ QList<MissingField> missing(const FormInput &input)
 
 void tellRules(Document &form, const FormInput &input)
 {
-    const QDateTime died = input.dispute.diedAt;
-    const auto after = [&](qint64 hours) {
-        return died.isValid() ? paperTime(died.addSecs(hours * 3600))
-                              : held(QStringLiteral("　　　　年　　月　　日　　时"));
-    };
-    const Person patient = patientOf(input.dispute);
+    const Dispute &dispute = input.dispute;
+    const DeadlineRule &autopsy = *ruleFor("autopsy");
+    const DeadlineRule &frozen = *ruleFor("autopsy.frozen");
+    const DeadlineRule &keeping = *ruleFor("body.keep");
+    const Person patient = patientOf(dispute);
     form << words(
         QList<Run>{Run{QStringLiteral("患者")}, filled(patient.name, 6), Run{QStringLiteral("于")},
-                   Run{held(paperTime(died)), false, true},
+                   Run{held(paperTime(dispute.diedAt)), false, true},
                    Run{QStringLiteral("在我院死亡。依照《医疗纠纷预防"
                                       "和处理条例》第二十三条、第二十六条、第二十七条，现告知：")}});
     form << words(
         QStringLiteral("1. 对死因有异议的，应当在患者死亡后%1小时内，即%2前进行尸检；具备尸体冷冻条件的，"
-                       "可以延长至%3日，即%4前。")
-            .arg(autopsyHours)
-            .arg(after(autopsyHours))
-            .arg(frozenDays)
-            .arg(after(frozenDays * 24)));
+                       "可以延长至%3日，即至%4。")
+            .arg(QString::number(autopsy.length), momentAfter(dispute, autopsy),
+                 QString::number(frozen.length), dayAfter(dispute, frozen)));
     form << words(
         QStringLiteral("2. 尸检须经死者近亲属同意并签字；拒绝签字的，视为不同意进行尸检。不同意或者拖延尸检，"
                        "超过规定时间，影响对死因判定的，由不同意或者拖延的一方承担责任。"));
     form << words(
         QStringLiteral("3. 尸检由取得相应资格的机构和专业技术人员进行，双方可以委派代表观察尸检过程。"));
     form << words(QStringLiteral("4. 遗体应当立即移放太平间或者指定的场所，存放时间一般不超过%1日，即至%2。")
-                      .arg(custodyDays)
-                      .arg(held(paperDate(died.isValid() ? died.date().addDays(custodyDays) : QDate()))));
+                      .arg(QString::number(keeping.length), dayAfter(dispute, keeping)));
 }
 
 QString decisionText(const FormInput &input)
@@ -73,21 +98,13 @@ QString decisionText(const FormInput &input)
            QLatin1Char('\n') + mortuary;
 }
 
-/** Known of the complainant only. */
-QString relationOf(const FormInput &input, const QString &told)
-{
-    return told == input.dispute.complainant.name ? paperWord(input.dispute.relation) : QString();
-}
-
 Document document(const FormInput &input)
 {
     Document form = formDocument(QStringLiteral("尸检告知书"));
     form.style.copies = {QStringLiteral("第一联　医疗机构存"), QStringLiteral("第二联　患方存")};
     form.subtitle = input.hospital.name;
     form.number = numberLine(input);
-    const QString told = input.autopsy && !input.autopsy->toldTo.isEmpty() ? input.autopsy->toldTo
-                                                                           : input.dispute.complainant.name;
-    form << Paragraph{QList<Run>{filled(told, 10), Run{QStringLiteral("：")}}, false};
+    form << Paragraph{QList<Run>{filled(toldOf(input), 10), Run{QStringLiteral("：")}}, false};
     tellRules(form, input);
     Table decision = formGrid({1, 6});
     decision.rows = {
@@ -101,7 +118,7 @@ Document document(const FormInput &input)
     };
     form << KeepTogether{2} << decision
          << Signature{{{QStringLiteral("近亲属（签名、按指印）：")},
-                       {QStringLiteral("与患者关系：") + relationOf(input, told), {}, false},
+                       {QStringLiteral("与患者关系：") + relationOf(input), {}, false},
                        {QStringLiteral("医疗机构告知人（签名）："),
                         input.autopsy ? input.autopsy->toldAt.date() : QDate()}}};
     return form;

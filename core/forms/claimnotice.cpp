@@ -47,30 +47,65 @@ QString periodText(const Policy &policy)
     return QStringLiteral("%1至%2").arg(cellDate(policy.period.first), cellDate(policy.period.last));
 }
 
-/** Where the dispute stands: with a body, or by its own route. */
+/** A claim that was reported keeps its day whenever the notice is printed again. */
+QDate noticeDate(const FormInput &input)
+{
+    const QDateTime reported = claimOf(input).reportedAt;
+    return reported.isValid() ? reported.date() : issueDate(input);
+}
+
+/** The first day on which anybody could know of the referral; invalid when it has none. */
+QDate knownSince(const Referral &referral)
+{
+    for (const QDate day : {referral.draftedOn, referral.letterOn, referral.appliedOn, referral.acceptedOn}) {
+        if (day.isValid())
+            return day;
+    }
+    return referral.concludedOn;
+}
+
+/** What the ledger could tell on the day of the notice: it is no account of what came of the matter later. */
+FormInput asOfNotice(FormInput input)
+{
+    const QDate day = noticeDate(input);
+    if (input.referral && knownSince(input.referral->referral) > day)
+        input.referral.reset();
+    const Dispute &dispute = input.dispute;
+    const QDate ended = dispute.closedOn.isValid() ? dispute.closedOn : dispute.toldOn;
+    if (ended.isValid() ? ended > day : day < issueDate(input))
+        input.dispute.result.clear();
+    return input;
+}
+
+/** Where the dispute stands on that day: with a body, or by its own route. */
 QString courseText(const FormInput &input)
 {
     if (!input.referral)
         return input.dispute.result;
     const Referral &referral = input.referral->referral;
+    const QDate day = noticeDate(input);
+    const auto happened = [day](QDate on) { return on.isValid() && on <= day; };
     QString text = paperWord(referral.route);
     if (!referral.body.isEmpty())
         text += QStringLiteral("（%1）").arg(referral.body);
-    if (referral.acceptedOn.isValid())
+    if (happened(referral.acceptedOn))
         text += QStringLiteral("，%1受理").arg(cellDate(referral.acceptedOn));
-    if (referral.concludedOn.isValid())
+    if (happened(referral.concludedOn))
         text += QStringLiteral("，%1%2").arg(cellDate(referral.concludedOn), paperWord(referral.outcome));
     return text;
 }
 
+/** The papers handed in with the notice or before it; the notice is no enclosure of itself. */
 QString papersText(const FormInput &input)
 {
     const QList<ClaimPaper> papers = input.claim ? claimOf(input).papers : usualClaimPapers();
-    QString text;
-    for (const ClaimPaper &paper : papers)
-        text += (text.isEmpty() ? QString() : QStringLiteral("　")) +
-                ticked(paper.handedOn.isValid(), paper.name);
-    return text;
+    const QDate day = noticeDate(input);
+    QStringList boxes;
+    for (const ClaimPaper &paper : papers) {
+        if (paper.name != QStringLiteral("出险通知书"))
+            boxes += ticked(paper.handedOn.isValid() && paper.handedOn <= day, paper.name);
+    }
+    return boxes.join(QStringLiteral("　"));
 }
 
 QList<Row> policyRows(const FormInput &input)
@@ -103,8 +138,9 @@ QList<Row> matterRows(const FormInput &input)
     const auto age = patientAgeOf(input.dispute);
     const auto label = [](const QString &text) { return Cell::label(text); };
     constexpr double height = 8;
-    const QString told = patient.name + (age ? QStringLiteral("　%1岁").arg(*age) : QString()) +
-                         (input.isBlank() ? QString() : QStringLiteral("　") + paperWord(patient.sex));
+    const QString sex = input.isBlank() ? QString() : paperWord(patient.sex);
+    const QString told = patient.name + (sex.isEmpty() ? QString() : QStringLiteral("　") + sex) +
+                         (age ? QStringLiteral("　%1岁").arg(*age) : QString());
     return {
         {{label(QStringLiteral("患者")), Cell::value(told), label(QStringLiteral("病案号")),
           Cell::value(input.dispute.patientNumber)},
@@ -125,13 +161,6 @@ QList<Row> matterRows(const FormInput &input)
     };
 }
 
-/** A claim that was reported keeps its day whenever the notice is printed again. */
-QDate noticeDate(const FormInput &input)
-{
-    const QDateTime reported = claimOf(input).reportedAt;
-    return reported.isValid() ? reported.date() : issueDate(input);
-}
-
 Document document(const FormInput &input)
 {
     Document form = formDocument(QStringLiteral("医疗责任保险出险通知书"));
@@ -139,7 +168,7 @@ Document document(const FormInput &input)
     const QString insurer = policyOf(input).insurer;
     form << Paragraph{QList<Run>{filled(insurer, 16), Run{QStringLiteral("：")}}, false};
     form << words(QStringLiteral("我单位投保的医疗责任保险发生下列索赔，现依照保险合同约定通知贵公司。"));
-    Table grid = formGrid({1.25, 2.4, 1.25, 2.1}, policyRows(input) + matterRows(input));
+    Table grid = formGrid({1.25, 2.4, 1.25, 2.1}, policyRows(input) + matterRows(asOfNotice(input)));
     form << grid;
     form << words(QStringLiteral("以上情况属实。后续材料将随处理进展补充提交。"));
     form << Signature{{{QStringLiteral("被保险人（盖章）："), noticeDate(input)},

@@ -21,6 +21,12 @@ QString paperTime(const QDateTime &time)
                                         .arg(time.time().minute(), 2, 10, QLatin1Char('0'));
 }
 
+QString receivedTime(const Dispute &dispute)
+{
+    const bool dayAlone = dispute.receivedAt.isValid() && !dispute.receivedTimeKnown;
+    return dayAlone ? paperDate(dispute.receivedOn()) : paperTime(dispute.receivedAt);
+}
+
 QString cellDate(QDate date)
 {
     return date.isValid() ? paperDate(date) : QString();

@@ -29,6 +29,9 @@ QString yesOrNo(std::optional<bool> answer, const QString &yes = QStringLiteral(
 /** "2026年9月10日10时05分", or room to write it. */
 QString paperTime(const QDateTime &time);
 
+/** The moment of receipt; the day alone where nobody knows the hour, as in a list that was brought in. */
+QString receivedTime(const Dispute &dispute);
+
 /** "2026年9月10日", or "" where the cell itself is room enough. */
 QString cellDate(QDate date);
 

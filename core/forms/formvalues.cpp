@@ -94,29 +94,30 @@ void addMatter(TemplateValues &values, const FormInput &input)
 {
     const Dispute &dispute = input.dispute;
     const bool known = !input.isBlank();
-    values.insert({{QStringLiteral("编号"), dispute.number + voidedMark(input)},
-                   {QStringLiteral("外部编号"), dispute.externalNumber},
-                   {QStringLiteral("类别"), known ? paperWord(dispute.kind) : QString()},
-                   {QStringLiteral("来源渠道"), known ? paperWord(dispute.channel) : QString()},
-                   {QStringLiteral("人数"), known ? QString::number(dispute.headCount) : QString()},
-                   {QStringLiteral("受理时间"), timeText(dispute.receivedAt)},
-                   {QStringLiteral("接待人"), dispute.receivedBy},
-                   {QStringLiteral("发生日期"), cellDate(dispute.happenedOn)},
-                   {QStringLiteral("涉及科室"), departmentsText(input)},
-                   {QStringLiteral("投诉事由"), problemsText(input)},
-                   {QStringLiteral("涉及人员"), staffText(input)},
-                   {QStringLiteral("投诉内容"), dispute.narrative},
-                   {QStringLiteral("诉求"), demandText(dispute)},
-                   {QStringLiteral("索赔金额"), plainAmount(claimedAmount(input))},
-                   {QStringLiteral("索赔金额大写"), capitals(claimedAmount(input))},
-                   {QStringLiteral("调查情况"), dispute.findings},
-                   {QStringLiteral("领导批示"), dispute.leaderInstruction},
-                   {QStringLiteral("处理结果"), dispute.result},
-                   {QStringLiteral("答复内容"), dispute.answer},
-                   {QStringLiteral("答复期限"), cellDate(dispute.feedbackDue)},
-                   {QStringLiteral("告知日期"), cellDate(dispute.toldOn)},
-                   {QStringLiteral("满意度"), paperWord(dispute.satisfaction)},
-                   {QStringLiteral("承办人"), dispute.handler}});
+    values.insert(
+        {{QStringLiteral("编号"), dispute.number + voidedMark(input)},
+         {QStringLiteral("外部编号"), dispute.externalNumber},
+         {QStringLiteral("类别"), known ? paperWord(dispute.kind) : QString()},
+         {QStringLiteral("来源渠道"), known ? paperWord(dispute.channel) : QString()},
+         {QStringLiteral("人数"), known ? QString::number(dispute.headCount) : QString()},
+         {QStringLiteral("受理时间"), dispute.receivedAt.isValid() ? receivedTime(dispute) : QString()},
+         {QStringLiteral("接待人"), dispute.receivedBy},
+         {QStringLiteral("发生日期"), cellDate(dispute.happenedOn)},
+         {QStringLiteral("涉及科室"), departmentsText(input)},
+         {QStringLiteral("投诉事由"), problemsText(input)},
+         {QStringLiteral("涉及人员"), staffText(input)},
+         {QStringLiteral("投诉内容"), dispute.narrative},
+         {QStringLiteral("诉求"), demandText(dispute)},
+         {QStringLiteral("索赔金额"), plainAmount(claimedAmount(input))},
+         {QStringLiteral("索赔金额大写"), capitals(claimedAmount(input))},
+         {QStringLiteral("调查情况"), dispute.findings},
+         {QStringLiteral("领导批示"), dispute.leaderInstruction},
+         {QStringLiteral("处理结果"), dispute.result},
+         {QStringLiteral("答复内容"), dispute.answer},
+         {QStringLiteral("答复期限"), cellDate(dispute.feedbackDue)},
+         {QStringLiteral("告知日期"), cellDate(dispute.toldOn)},
+         {QStringLiteral("满意度"), paperWord(dispute.satisfaction)},
+         {QStringLiteral("承办人"), dispute.handler}});
 }
 
 void addReferral(TemplateValues &values, const FormInput &input)

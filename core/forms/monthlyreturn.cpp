@@ -43,17 +43,24 @@ QString sumText(const std::optional<RiskMonth> &month, const QMap<RiskLevel, qin
     return QString::number(sum);
 }
 
+/** "月末未销号"; of a month that still runs "截至9月15日未销号". */
+QString closingLabel(const std::optional<RiskMonth> &month)
+{
+    if (!month || month->asOf >= month->month.last)
+        return QStringLiteral("月末未销号");
+    return QStringLiteral("截至%1月%2日未销号").arg(month->asOf.month()).arg(month->asOf.day());
+}
+
 Table levelTable(const std::optional<RiskMonth> &month)
 {
-    static const std::pair<QString, QMap<RiskLevel, qint64> RiskMonth::*> lines[] = {
+    const std::pair<QString, QMap<RiskLevel, qint64> RiskMonth::*> lines[] = {
         {QStringLiteral("月初未销号"), &RiskMonth::opening},
         {QStringLiteral("本月新发现"), &RiskMonth::found},
         {QStringLiteral("本月销号"), &RiskMonth::writtenOff},
-        {QStringLiteral("月末未销号"), &RiskMonth::closing},
+        {closingLabel(month), &RiskMonth::closing},
     };
-    Table table = formGrid({1.4, 1, 1, 1, 1, 1, 1});
+    Table table = formGrid({1.8, 1, 1, 1, 1, 1, 1});
     table.headerRows = 1;
-    table.caption = QStringLiteral("一、隐患总量（项）");
     Row head{{Cell{QStringLiteral("项目")}}, 7};
     for (const RiskLevel level : shownLevels)
         head.cells.append(Cell{paperWord(level)});
@@ -76,7 +83,7 @@ QString sweepLine(const std::optional<RiskMonth> &month)
     };
     const QString expected =
         month ? QString::number(month->sweepsDone + month->sweepsMissing) : QStringLiteral("　　");
-    return QStringLiteral("二、排查情况：本月应报周排查表%1份，已报%2份（其中零报告%3份），缺报%4份；"
+    return QStringLiteral("本月应报周排查表%1份，已报%2份（其中零报告%3份），缺报%4份；"
                           "超过整改期限未完成整改%5项。")
         .arg(expected, number(&RiskMonth::sweepsDone), number(&RiskMonth::sweepsZero),
              number(&RiskMonth::sweepsMissing), number(&RiskMonth::overdue));
@@ -90,7 +97,8 @@ QString placeOf(const RiskFormInput &input, const Risk &risk)
     return words.join(QStringLiteral("，"));
 }
 
-/** How far the risk was on a day; a step whose day nobody knows counts only where the risk stands now. */
+/** How far the risk was on the day of the sheet, which knows nothing of later steps; a step whose day nobody
+ * knows counts only where the risk stands now. */
 RiskState stateOn(const Risk &risk, QDate day)
 {
     const std::pair<RiskState, QDate> steps[] = {{RiskState::WrittenOff, risk.writtenOffOn},
@@ -105,24 +113,13 @@ RiskState stateOn(const Risk &risk, QDate day)
     return RiskState::Reported;
 }
 
-/** The sheet is of the month's last day; what was written off since then is open on it. */
-QString stateText(const Risk &risk, QDate lastDay)
-{
-    const QString state = paperWord(stateOn(risk, lastDay));
-    if (!risk.writtenOffOn.isValid() || risk.writtenOffOn <= lastDay)
-        return state;
-    return QStringLiteral("%1\n（%2月%3日销号）")
-        .arg(state)
-        .arg(risk.writtenOffOn.month())
-        .arg(risk.writtenOffOn.day());
-}
-
 Row riskRow(const RiskFormInput &input, const Risk &risk)
 {
     return {{Cell{risk.number}, Cell{risk.foundOn.toString(Qt::ISODate)}, Cell{placeOf(input, risk)},
              Cell{risk.description}, Cell{paperWord(risk.before.level)}, Cell{risk.fixings.measures},
              Cell{risk.fixings.responsible}, Cell{risk.fixings.leader},
-             Cell{risk.fixings.dueOn.toString(Qt::ISODate)}, Cell{stateText(risk, input.month->month.last)}},
+             Cell{risk.fixings.dueOn.toString(Qt::ISODate)},
+             Cell{paperWord(stateOn(risk, input.month->asOf))}},
             9};
 }
 
@@ -131,7 +128,6 @@ Table riskTable(const RiskFormInput &input)
     Table table = formGrid({1.75, 1.25, 1.6, 2.3, 0.95, 2.0, 1.1, 1, 1.25, 1.4});
     table.headerRows = 1;
     table.points = 9;
-    table.caption = QStringLiteral("三、隐患明细");
     table.rows.append(
         Row{{Cell{QStringLiteral("编号")}, Cell{QStringLiteral("发现日期")},
              Cell{QStringLiteral("科室、地点")}, Cell{QStringLiteral("隐患内容")},
@@ -158,7 +154,9 @@ Document document(const RiskFormInput &input)
     const QString recipient = recipientOf(input);
     form.number = QStringLiteral("填报单位：") + input.hospital.name + QStringLiteral("　　主送单位：") +
                   (recipient.isEmpty() ? QString(10, QChar(0x3000)) : recipient);
-    form << levelTable(input.month) << Paragraph{sweepLine(input.month), false} << riskTable(input)
+    form << Heading{1, QStringLiteral("一、隐患总量（项）")} << levelTable(input.month)
+         << Heading{1, QStringLiteral("二、排查情况")} << words(sweepLine(input.month))
+         << Heading{1, QStringLiteral("三、隐患明细")} << riskTable(input)
          << Signature{{{QStringLiteral("填报人（签名）：") + sweep.heldBy, sweep.heldOn},
                        {QStringLiteral("审核人（签名）：") + sweep.signedBy, sweep.signedOn}}};
     return form;

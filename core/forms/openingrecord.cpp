@@ -29,6 +29,7 @@ QList<MissingField> missing(const FormInput &input)
         fields.need(opening.patientSidePerson, "patient_side_person", QStringLiteral("患方在场人"));
     else
         fields.need(opening.ground, "ground", QStringLiteral("单方启封理由"));
+    fields.need(opening.note, "note", QStringLiteral("启封后去向"));
     return fields;
 }
 

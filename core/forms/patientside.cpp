@@ -9,12 +9,6 @@ namespace {
 
 constexpr int fullAge = 18; // 民法典: who is younger does not act alone
 
-bool isKin(Relation relation)
-{
-    return relation == Relation::Spouse || relation == Relation::Parent || relation == Relation::Child ||
-           relation == Relation::Sibling || relation == Relation::OtherKin;
-}
-
 void fillFrom(QString &text, const QString &other)
 {
     if (text.isEmpty())
@@ -30,6 +24,12 @@ PatientSide::Standing standingOf(const Dispute &dispute)
 }
 
 } // namespace
+
+bool isKin(Relation relation)
+{
+    return relation == Relation::Spouse || relation == Relation::Parent || relation == Relation::Child ||
+           relation == Relation::Sibling || relation == Relation::OtherKin;
+}
 
 Person patientOf(const Dispute &dispute)
 {

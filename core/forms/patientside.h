@@ -18,6 +18,9 @@ struct PatientSide
     static PatientSide of(const FormInput &input);
 };
 
+/** Whether somebody of that relation is a relative 近亲属. */
+bool isKin(Relation relation);
+
 /** The patient; what only the complainant's particulars tell of a patient who complains himself is taken from
  * there. */
 Person patientOf(const Dispute &dispute);

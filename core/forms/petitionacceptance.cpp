@@ -50,7 +50,7 @@ Document document(const FormInput &input)
     tellPetition(form, dispute);
     form << words(
                 QList<Run>{Run{QStringLiteral("经审查，该事项属于我院职责范围，依照《信访工作条例》的规定，"
-                                              "我院决定于")},
+                                              "我院决定自")},
                            filledDate(dispute.acceptedOn),
                            Run{QStringLiteral("起予以受理，并自受理之日起60日内办结；情况复杂的，经本单位"
                                               "负责人批准可以适当延长，延长期限不超过30日，届时另行告知。")}})

@@ -18,8 +18,10 @@ QList<MissingField> missing(const FormInput &input)
         .need(dispute.receivedBy, "received_by", QStringLiteral("接待人"));
     if (!dispute.anonymous)
         fields.need(dispute.complainant.name, "complainant_name", QStringLiteral("投诉人姓名"))
+            .need(dispute.complainant.idNumber, "complainant_id_number", QStringLiteral("投诉人身份证号"))
             .need(dispute.complainant.phone, "complainant_phone", QStringLiteral("投诉人电话"));
     fields.need(departmentsText(input), "department", QStringLiteral("涉及科室"))
+        .need(staffText(input), "staff", QStringLiteral("涉及人员"))
         .need(problemsText(input), "category", QStringLiteral("投诉事由"))
         .need(dispute.narrative, "narrative", QStringLiteral("投诉内容"))
         .need(demandText(dispute), "demands", QStringLiteral("诉求"));
@@ -42,7 +44,7 @@ QList<Row> receptionRows(const FormInput &input)
         {{label(QStringLiteral("类别"), 2), Cell::value(kinds, 3), label(QStringLiteral("来源")),
           Cell::value(known ? paperWord(dispute.channel) : QString())},
          rowHeight},
-        {{label(QStringLiteral("受理时间"), 2), Cell::value(paperTime(dispute.receivedAt), 3),
+        {{label(QStringLiteral("受理时间"), 2), Cell::value(receivedTime(dispute), 3),
           label(QStringLiteral("接待人")), Cell::value(dispute.receivedBy)},
          rowHeight},
     };

@@ -20,6 +20,7 @@ namespace anhe {
 struct RiskMonth
 {
     Period month;
+    QDate asOf; ///< the month's last day, or today while it runs: all below is as of that day
     QMap<RiskLevel, qint64> opening;
     QMap<RiskLevel, qint64> found;
     QMap<RiskLevel, qint64> writtenOff;
@@ -28,7 +29,7 @@ struct RiskMonth
     qint64 sweepsDone = 0;
     qint64 sweepsZero = 0;
     qint64 sweepsMissing = 0;
-    QList<Risk> risks; ///< open at the end of the month or written off in it, in the order of their numbers
+    QList<Risk> risks; ///< open on that day or written off in it, in the order of their numbers
 
     bool operator==(const RiskMonth &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "core/forms/partyrows.h"
 #include "core/forms/sealeditem.h"
 
+#include <QRegularExpression>
 #include <QtGlobal>
 
 namespace anhe {
@@ -48,6 +49,23 @@ Table headGrid(const FormInput &input)
     return grid;
 }
 
+/** The sheets or pieces of all lines; room to write the sum where a line tells no number, and of two kinds of
+ * things there is no sum. */
+QString piecesText(const Seal &seal)
+{
+    static const QRegularExpression counted(QStringLiteral("^(\\d+)\\s*([页份件])$"));
+    int sum = 0;
+    QString unit;
+    for (const QString &line : seal.items) {
+        const QRegularExpressionMatch match = counted.match(SealedItem::fromLine(line).count);
+        if (!match.hasMatch() || (!unit.isEmpty() && unit != match.captured(2)))
+            return QStringLiteral("　　　页（件）");
+        sum += match.captured(1).toInt();
+        unit = match.captured(2);
+    }
+    return seal.items.isEmpty() ? QStringLiteral("　　　页（件）") : QString::number(sum) + unit;
+}
+
 Table itemTable(const Seal &seal)
 {
     Table table = formGrid({0.6, 4, 1.3, 2});
@@ -67,7 +85,8 @@ Table itemTable(const Seal &seal)
         seal.items.isEmpty() ? QStringLiteral("　　　") : QString::number(seal.items.size());
     table.rows.append(
         Row{{Cell::value(
-                QStringLiteral("合计：%1项；共　　　页（件），封装　　　袋，封条　　　处。").arg(count), 4)},
+                QStringLiteral("合计：%1项；共%2，封装　　　袋，封条　　　处。").arg(count, piecesText(seal)),
+                4)},
             8});
     return table;
 }

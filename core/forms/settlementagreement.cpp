@@ -28,10 +28,15 @@ bool isMediated(const FormInput &input)
 QList<MissingField> missing(const FormInput &input)
 {
     const PatientSide side = PatientSide::of(input);
+    const bool patient = side.standing == PatientSide::Standing::Patient;
     QList<MissingField> all =
         MissingFields("matter")
             .need(side.party.name, "patient_name", QStringLiteral("患方姓名"))
-            .need(side.party.idNumber, "patient_id_number", QStringLiteral("患方身份证号"));
+            .need(side.party.idNumber, "patient_id_number", QStringLiteral("患方身份证号"))
+            .need(side.party.ethnicGroup, patient ? "patient_ethnic_group" : "complainant_ethnic_group",
+                  QStringLiteral("患方民族"))
+            .need(side.party.occupation, patient ? "patient_occupation" : "complainant_occupation",
+                  QStringLiteral("患方职业"));
     all +=
         MissingFields("hospital")
             .need(input.hospital.legalRepresentative, "legal_representative", QStringLiteral("法定代表人"));

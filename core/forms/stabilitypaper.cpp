@@ -13,6 +13,7 @@ QList<MissingField> missing(const RiskFormInput &input)
     return MissingFields("assessment")
         .need(assessment.matter, "matter", QStringLiteral("决策事项"))
         .need(assessment.owner, "owner", QStringLiteral("承办单位"))
+        .need(assessment.ownerPerson, "owner_person", QStringLiteral("承办人"))
         .need(assessment.assessedOn, "assessed_on", QStringLiteral("评估日期"))
         .need(assessment.assessors, "assessors", QStringLiteral("评估人员"))
         .need(!assessment.opinions.isEmpty(), "opinions", QStringLiteral("征求意见情况"))
@@ -60,6 +61,12 @@ Table criteriaTable(const StabilityAssessment &assessment)
     return table;
 }
 
+/** A public notice, unlike those asked, has no number of heads; none counted, none told. */
+QString headCount(const StabilityOpinion &opinion)
+{
+    return opinion.persons > 0 ? QString::number(opinion.persons) : QString();
+}
+
 Table opinionTable(const StabilityAssessment &assessment)
 {
     Table table = formGrid({1.2, 1.5, 0.8, 3.1});
@@ -70,7 +77,7 @@ Table opinionTable(const StabilityAssessment &assessment)
                           8});
     for (const StabilityOpinion &opinion : assessment.opinions) {
         table.rows.append(Row{{Cell{paperWord(opinion.way)}, Cell{cellDate(opinion.on)},
-                               Cell{QString::number(opinion.persons)}, Cell{opinion.content}},
+                               Cell{headCount(opinion)}, Cell{opinion.content}},
                               9});
     }
     for (qsizetype i = assessment.opinions.size(); i < 2; ++i)

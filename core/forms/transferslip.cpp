@@ -18,12 +18,19 @@ QString toDepartment(const FormInput &input)
     return problems.isEmpty() ? QString() : departmentName(input, problems.first().department);
 }
 
+/** A day that is gone when the slip is issued is no limit: another one is written by hand. */
+QDate dueOn(const FormInput &input)
+{
+    const QDate due = input.dispute.feedbackDue;
+    return due < issueDate(input) ? QDate() : due;
+}
+
 QList<MissingField> missing(const FormInput &input)
 {
     MissingFields fields("matter");
     fields.need(toDepartment(input), "department", QStringLiteral("承办科室"))
         .need(input.dispute.narrative, "narrative", QStringLiteral("投诉内容"))
-        .need(input.dispute.feedbackDue, "feedback_rule", QStringLiteral("回复期限"))
+        .need(dueOn(input), "feedback_rule", QStringLiteral("回复期限"))
         .need(contactOf(input), "handler", QStringLiteral("转办人"));
     return fields;
 }
@@ -31,13 +38,6 @@ QList<MissingField> missing(const FormInput &input)
 QString complainant(const Dispute &dispute)
 {
     return dispute.anonymous ? QStringLiteral("匿名") : dispute.complainant.name;
-}
-
-/** A day that is gone when the slip is issued is no limit: another one is written by hand. */
-QDate dueOn(const FormInput &input)
-{
-    const QDate due = input.dispute.feedbackDue;
-    return due < issueDate(input) ? QDate() : due;
 }
 
 Table slipGrid(const FormInput &input)

@@ -90,12 +90,15 @@ Table findingTable(const RiskFormInput &input)
     table.rows.append(Row{{Cell{QStringLiteral("序号")}, Cell{QStringLiteral("地点")},
                            Cell{QStringLiteral("发现的问题和隐患")}, Cell{QStringLiteral("列入台账")}},
                           8});
-    const int rows = input.sweep && input.sweep->zero ? 1 : qMax(leastFindingRows, int(findings.size()));
+    if (input.sweep && input.sweep->zero) {
+        table.rows.append(
+            Row{{Cell{}, Cell{}, Cell{QStringLiteral("本周未发现隐患（零报告）。")}, Cell{}}, 10});
+        return table;
+    }
+    const int rows = qMax(leastFindingRows, int(findings.size()));
     for (int i = 0; i < rows; ++i) {
         const SweepFinding finding = findings.value(i);
-        const QString text =
-            input.sweep && input.sweep->zero ? QStringLiteral("本周未发现隐患（零报告）。") : finding.text;
-        table.rows.append(Row{{Cell{QString::number(i + 1)}, Cell{finding.place}, Cell{text},
+        table.rows.append(Row{{Cell{QString::number(i + 1)}, Cell{finding.place}, Cell{finding.text},
                                Cell{finding.risk ? QStringLiteral("是") : QString()}},
                               10});
     }

@@ -10,11 +10,15 @@ namespace writeoff {
 QList<MissingField> missing(const RiskFormInput &input)
 {
     const Risk risk = input.risk.value_or(Risk{});
+    const RiskFixings &fixings = risk.fixings;
     return MissingFields("risk")
         .need(risk.before.isRated(), "before_method", QStringLiteral("隐患等级"))
-        .need(risk.fixings.responsible, "responsible", QStringLiteral("责任人"))
-        .need(risk.fixings.measures, "measures", QStringLiteral("整改措施"))
-        .need(risk.fixings.dueOn, "due_on", QStringLiteral("整改时限"))
+        .need(fixings.responsible, "responsible", QStringLiteral("责任人"))
+        .need(fixings.measures, "measures", QStringLiteral("整改措施"))
+        .need(fixings.dueOn, "due_on", QStringLiteral("整改时限"))
+        .need(fixings.funds, "funds", QStringLiteral("整改资金"))
+        .need(fixings.contingency, "contingency", QStringLiteral("应急预案"))
+        .need(fixings.leader, "leader", QStringLiteral("包案领导"))
         .need(risk.result, "result", QStringLiteral("整改结果"))
         .need(risk.verifiedBy, "verified_by", QStringLiteral("复核人"))
         .need(!risk.evidence.isEmpty() || !input.evidence.isEmpty(), "evidence", QStringLiteral("佐证材料"));

@@ -1,5 +1,6 @@
 #include "tests/app/listedrows.h"
 
+#include "core/demo/demophrases.h"
 #include "core/desk/desk.h"
 
 #include <QSet>
@@ -78,6 +79,7 @@ TEST_CASE("The example ledger has every state an office meets, and reads like on
         const QList<Payment> payments = mediation.payments({id});
         paid += !payments.isEmpty();
         if (const auto agreement = mediation.agreement({id})) {
+            CHECK(agreement->capitals == moneyCapitals(agreement->total));
             for (const FieldProblem &problem : mediation.problemsOf(*agreement, payments))
                 wrong += !problem.warning;
         }
@@ -89,4 +91,71 @@ TEST_CASE("The example ledger has every state an office meets, and reads like on
     CHECK(confirmed > 0);
     CHECK(calledBack > 0);
     CHECK(wrong == 0);
+}
+
+TEST_CASE("What the example ledger tells fits sex, age, department and kind")
+{
+    const ExampleLedger example(4000);
+    const QHash<QString, QString> stores{{QStringLiteral("environment.food"), QStringLiteral("膳食科")},
+                                         {QStringLiteral("security"), QStringLiteral("保卫科")}};
+    int women = 0, children = 0, petitionsOnFees = 0;
+    for (const QJsonValue &matter : listed(example.path())) {
+        INFO(text(matter, "number").toStdString());
+        const QString narrative = text(matter, "narrative");
+        const QString department = text(matter, "department");
+        const QString category = text(matter, "category");
+        const bool complaint = text(matter, "kind") == QLatin1String("complaint");
+        const bool woman = text(matter, "patient_sex") == QLatin1String("female");
+        const int age = matter[QLatin1String("patient_age")].toInt();
+        const bool anonymous = matter[QLatin1String("anonymous")].toBool();
+        CHECK_FALSE(narrative.contains(QLatin1Char('@')));
+        if (narrative.contains(QStringLiteral("分娩"))) {
+            CHECK((woman && age >= 18 && age <= 45 && department == QStringLiteral("妇产科")));
+            CHECK(category == QLatin1String("quality.operation"));
+        }
+        if (department == QStringLiteral("妇产科") && !anonymous) {
+            ++women;
+            CHECK(woman);
+        }
+        if (department == QStringLiteral("儿科") && !anonymous) {
+            ++children;
+            CHECK(age <= 14);
+        }
+        if (stores.contains(category))
+            CHECK(department == stores.value(category));
+        if (text(matter, "kind") == QLatin1String("petition") && category.startsWith(QLatin1String("fees"))) {
+            ++petitionsOnFees;
+            CHECK(narrative.contains(QStringLiteral("费")));
+            CHECK_FALSE(text(matter, "findings").contains(QStringLiteral("当班人员核对")));
+        }
+        CHECK(narrative.count(QStringLiteral("继续治疗")) == 0); // the demand's own word
+        if (complaint || text(matter, "number").startsWith(QStringLiteral("投诉")))
+            CHECK_FALSE(matter[QLatin1String("major")].toBool());
+        else
+            CHECK_FALSE(text(matter, "subject").endsWith(QStringLiteral("的投诉")));
+    }
+    CHECK(women > 0);
+    CHECK(children > 0);
+    CHECK(petitionsOnFees > 0);
+}
+
+TEST_CASE("A phrase of the example ledger is told only of whom and where it fits")
+{
+    const DemoPhrases &phrases = DemoPhrases::shared();
+    const QString maternity = QStringLiteral("妇产科");
+    const auto births = [&](const DemoScene &scene) {
+        const QStringList told = phrases.fitting(QStringLiteral("event.dispute.quality.operation"), scene);
+        CHECK_FALSE(told.isEmpty());
+        CHECK(told.filter(QStringLiteral("@")).isEmpty());
+        return told.filter(QStringLiteral("分娩")).size();
+    };
+    CHECK(births({Sex::Female, 30, maternity, QStringLiteral("surgical")}) == 1);
+    CHECK(births({Sex::Male, 27, maternity, QStringLiteral("surgical")}) == 0);
+    CHECK(births({Sex::Female, 92, maternity, QStringLiteral("surgical")}) == 0);
+    CHECK(births({Sex::Female, {}, maternity, QStringLiteral("surgical")}) == 0);
+    CHECK(births({Sex::Female, 30, QStringLiteral("耳鼻咽喉科"), QStringLiteral("surgical")}) == 0);
+    const QString attitude = QStringLiteral("event.attitude");
+    const DemoScene window{Sex::Unknown, {}, QStringLiteral("收费处"), QStringLiteral("window")};
+    CHECK(phrases.fitting(attitude, window).filter(QStringLiteral("看病不到一分钟")).isEmpty());
+    CHECK(phrases.fitting(attitude, window).filter(QStringLiteral("窗口工作人员")).size() == 1);
 }

@@ -1,6 +1,7 @@
 #include "core/desk/desk.h"
 #include "core/office/templateregister.h"
 #include "tests/app/commandrun.h"
+#include "tests/temporarydesk.h"
 
 #include <QFileInfo>
 
@@ -113,4 +114,72 @@ TEST_CASE("form says that a PDF shows the built-in form where the office has a W
         formArguments(example.path(), key, example.folder.filePath(QStringLiteral("a.docx")), matter));
     CHECK(word.exitCode == 0);
     CHECK_FALSE(word.err.contains(QStringLiteral("built-in form")));
+}
+
+TEST_CASE("form chooses among several seals of a matter, and says that there are others")
+{
+    TemporaryDesk office;
+    const DisputeId matter = *office.desk->disputes().enter(someDispute());
+    const QString custodian = QStringLiteral("保管人"); // known of the second only
+    for (const int hour : {9, 15}) {
+        Seal seal;
+        seal.dispute = matter;
+        seal.sealedAt = QDateTime(QDate(2026, 9, 11), QTime(hour, 0));
+        seal.items = {QStringLiteral("门诊病历，2页")};
+        seal.custodian = hour == 15 ? QStringLiteral("赵明") : QString();
+        seal.hospitalPerson = QStringLiteral("王小安");
+        seal.patientSidePerson = QStringLiteral("张三丰");
+        REQUIRE(office.desk->disputes().seal(seal));
+    }
+    const QString number = office.desk->disputes().find(matter)->number;
+    const QString file = office.folder.filePath(QStringLiteral("seal.pdf"));
+    const auto printed = [&](const QStringList &more) {
+        return tests::anhe(
+            formArguments(office.path(), QStringLiteral("sealing_list"), file, matterOption(number) + more));
+    };
+    const QString option = QStringLiteral("--seal");
+    const Answer last = printed({});
+    CHECK(last.exitCode == 0);
+    CHECK(last.err.contains(option));
+    CHECK_FALSE(last.err.contains(custodian));
+    const Answer first = printed({option, QStringLiteral("1")});
+    CHECK(first.exitCode == 0);
+    CHECK_FALSE(first.err.contains(option));
+    CHECK(first.err.contains(custodian));
+    CHECK(printed({option, QStringLiteral("3")}).exitCode == 1);
+    CHECK(printed({option, QStringLiteral("0")}).exitCode == 2);
+    CHECK(printed({QStringLiteral("--claim"), QStringLiteral("理赔 2026-0001")}).exitCode == 2);
+}
+
+TEST_CASE("form takes the referral and the claim that are named, and no others")
+{
+    const ExampleLedger example(300);
+    const QString file = example.folder.filePath(QStringLiteral("a.pdf"));
+    QString matter;
+    QString referral;
+    {
+        const FixedClock clock(QDate(2026, 9, 15));
+        const auto desk = Desk::open(example.path(), clock);
+        REQUIRE(desk);
+        for (const qint64 id : (*desk)->mediation().ids({}, ReferralOrder::Number, false)) {
+            const Referral one = *(*desk)->mediation().find({id});
+            if (one.state != ReferralState::Voided) {
+                referral = one.number;
+                matter = (*desk)->disputes().find(one.dispute)->number;
+            }
+        }
+    }
+    REQUIRE_FALSE(referral.isEmpty());
+    const auto letter = [&](const QString &number) {
+        return tests::anhe(
+                   formArguments(example.path(), QStringLiteral("referral_letter"), file,
+                                 matterOption(matter) + QStringList{QStringLiteral("--referral"), number}))
+            .exitCode;
+    };
+    CHECK(letter(referral) == 0);
+    CHECK(letter(QStringLiteral("移送 1999-0001")) == 1);
+    const QStringList claim{QStringLiteral("--claim"), QStringLiteral("理赔 1999-0001")};
+    CHECK(tests::anhe(formArguments(example.path(), QStringLiteral("claim_notice"), file,
+                                    matterOption(matter) + claim))
+              .exitCode == 1);
 }

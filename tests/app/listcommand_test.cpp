@@ -1,4 +1,5 @@
 #include "tests/app/listedrows.h"
+#include "tests/temporarydesk.h"
 
 #include "core/desk/desk.h"
 
@@ -147,4 +148,17 @@ TEST_CASE("A cell that a spreadsheet would take for a formula is written as text
     const Answer answer = tests::anhe({QStringLiteral("list"), example.path(), QStringLiteral("matters")});
     CHECK(answer.out.contains(QStringLiteral("\"'=HYPERLINK(\"\"x\"\")\"")));
     CHECK(answer.out.contains(QStringLiteral("\"说，\"\"很不满意\"\"\n第二行\"")));
+}
+
+TEST_CASE("list tells the day alone of a matter whose hour nobody knows")
+{
+    TemporaryDesk office;
+    Dispute dayAlone = someDispute(QDate(2026, 9, 10).startOfDay());
+    dayAlone.receivedTimeKnown = false;
+    REQUIRE(office->disputes().enter(dayAlone));
+    REQUIRE(office->disputes().enter(someDispute()));
+    const QJsonArray all = listed(office.path());
+    REQUIRE(all.size() == 2);
+    CHECK(text(all[1], "received_at") == QLatin1String("2026-09-10"));
+    CHECK(text(all[0], "received_at").startsWith(QLatin1String("2026-09-10T10:00")));
 }

@@ -107,13 +107,13 @@ TEST_CASE("forms have stable keys, each once, and a name", "[forms]")
 TEST_CASE("a form whose fields are known misses nothing", "[forms]")
 {
     const FormInput input = sampleFormInput();
+    const QHash<QString, QStringList> byHand{
+        {zh("power_of_attorney"), {zh("受托人姓名"), zh("受托人身份证号")}},
+        {zh("transfer_slip"), {zh("回复期限")}}}; // it passed long ago
     for (const PaperForm &form : allForms()) {
         INFO(form.key);
         CHECK(isSubjectKnown(form, input));
-        CHECK(wordsOf(form.missing(input)) ==
-              (form.keyText() == QLatin1String("power_of_attorney")
-                   ? QStringList{QStringLiteral("受托人姓名"), QStringLiteral("受托人身份证号")}
-                   : QStringList()));
+        CHECK(wordsOf(form.missing(input)) == byHand.value(form.keyText()));
     }
 }
 
@@ -257,6 +257,7 @@ TEST_CASE("who handles a matter stands for an officer without a name", "[forms]"
     CHECK(textOf("referral_letter", input).contains(zh("联系人：赵明")));
     CHECK(textOf("claim_notice", input).contains(zh("联系人 | 赵明")));
     input.dispute.handler.clear();
+    input.today = input.dispute.feedbackDue;
     CHECK(missingOf("transfer_slip", input) == QStringList{zh("转办人")});
 }
 
@@ -264,6 +265,7 @@ TEST_CASE("a slip demands no answer by a day that is gone", "[forms]")
 {
     FormInput input = sampleFormInput();
     CHECK_FALSE(textOf("transfer_slip", input).contains(zh("2026年3月9日")));
+    CHECK(missingOf("transfer_slip", input) == QStringList{zh("回复期限")});
     input.today = input.dispute.feedbackDue;
     CHECK(textOf("transfer_slip", input).contains(zh("于2026年3月9日前书面回复")));
 }
@@ -295,11 +297,85 @@ TEST_CASE("a claim not reported yet is notified today", "[forms]")
     CHECK(textOf("claim_notice", input).contains(zh("被保险人（盖章）：________　2026年9月15日")));
 }
 
+TEST_CASE("a notice of claim tells nothing that came after its day", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    input.claim->claim.papers[1].handedOn = QDate(2026, 3, 3);
+    const auto line = [&](const char *head) {
+        for (const QString &one : textOf("claim_notice", input).split(QLatin1Char('\n'))) {
+            if (one.startsWith(zh(head)))
+                return one;
+        }
+        return QString();
+    };
+    CHECK(line("所附材料").contains(zh("☑索赔申请书　□保险单复印件")));
+    CHECK_FALSE(line("所附材料").contains(zh("出险通知书")));
+    CHECK(line("处理途径") == zh("处理途径 | "));
+    input.claim->claim.reportedAt = QDateTime(QDate(2026, 3, 10), QTime(9, 0));
+    CHECK(line("处理途径") == zh("处理途径 | 人民调解（安和市医疗纠纷人民调解委员会），2026年3月9日受理"));
+    input.claim->claim.reportedAt = QDateTime(QDate(2026, 4, 20), QTime(9, 0));
+    CHECK(line("处理途径").endsWith(zh("，2026年4月16日达成协议")));
+    CHECK(line("所附材料").contains(zh("☑索赔申请书　☑保险单复印件")));
+    input.referral.reset();
+    CHECK(line("处理途径") == zh("处理途径 | 经人民调解达成协议。")); // told that day
+    input.claim->claim.reportedAt = QDateTime(QDate(2026, 4, 19), QTime(9, 0));
+    CHECK(line("处理途径") == zh("处理途径 | "));
+}
+
+TEST_CASE("no paper invents the hour of a receipt", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    CHECK(textOf("registration_form", input).contains(zh("受理时间 | 2026年3月2日10时05分 |")));
+    input.dispute.receivedAt = QDate(2026, 3, 2).startOfDay();
+    input.dispute.receivedTimeKnown = false;
+    CHECK(textOf("registration_form", input).contains(zh("受理时间 | 2026年3月2日 |")));
+    CHECK(formValues(input).value(zh("受理时间")) == zh("2026年3月2日"));
+}
+
+TEST_CASE("what a paper shows blank it lists as missing", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    input.dispute.complainant.idNumber.clear();
+    input.dispute.complainant.ethnicGroup.clear();
+    input.dispute.complainant.occupation.clear();
+    for (Problem &problem : input.dispute.problems)
+        problem.staff.clear();
+    input.seal->openings.last().note.clear();
+    CHECK(missingOf("registration_form", input) == QStringList{zh("投诉人身份证号"), zh("涉及人员")});
+    CHECK(missingOf("settlement_agreement", input) ==
+          QStringList{zh("患方身份证号"), zh("患方民族"), zh("患方职业")});
+    CHECK(missingOf("opening_record", input) == QStringList{zh("启封后去向")});
+    input.dispute.anonymous = true;
+    CHECK(missingOf("registration_form", input) == QStringList{zh("涉及人员")});
+}
+
+TEST_CASE("an agent is no relative who consents to an autopsy", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    CHECK(missingOf("autopsy_notice", input).isEmpty());
+    input.dispute.relation = Relation::Agent;
+    CHECK(textOf("autopsy_notice", input).contains(zh("与患者关系：________")));
+    CHECK(missingOf("autopsy_notice", input) == QStringList{zh("近亲属与患者关系")});
+}
+
+TEST_CASE("a sealing list adds up the sheets where every line tells them", "[forms]")
+{
+    FormInput input = sampleFormInput();
+    const auto sum = [&](const QStringList &items) {
+        input.seal->seal.items = items;
+        return textOf("sealing_list", input);
+    };
+    CHECK(sum({zh("入院记录 4页"), zh("病程记录 26页"), zh("医嘱单 7页")})
+              .contains(zh("合计：3项；共37页，封装")));
+    CHECK(sum({zh("入院记录 4页"), zh("麻醉记录单")}).contains(zh("合计：2项；共　　　页（件），封装")));
+    CHECK(sum({zh("入院记录 4页"), zh("输液器 1件")}).contains(zh("合计：2项；共　　　页（件），封装")));
+}
+
 TEST_CASE("the hours of an autopsy are reckoned from the death", "[forms]")
 {
     const QString text = textOf("autopsy_notice", sampleFormInput());
     CHECK(text.contains(QStringLiteral("48小时内，即2026年3月3日22时40分前")));
-    CHECK(text.contains(QStringLiteral("7日，即2026年3月8日22时40分前")));
+    CHECK(text.contains(QStringLiteral("7日，即至2026年3月8日。"))); // the first day is not counted
     CHECK(text.contains(QStringLiteral("14日，即至2026年3月15日")));
 }
 
