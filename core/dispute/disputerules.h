@@ -31,11 +31,14 @@ struct MatterClock
 {
     QString rule; ///< key of the deadline rule
     DueDate due;
-    QDate doneOn; ///< what it asked for was done on this day
+    QDate doneOn;       ///< what it asked for was done on this day
+    QDateTime doneAt{}; ///< and at this moment, where that is known: hour limits are judged by it
+
+    QDateTime done() const { return doneAt.isValid() ? doneAt : doneOn.startOfDay(); }
 };
 
 /** All clocks of a matter: feedback, petition, report of a major dispute, limitation; of its evidence when
- * given. */
+ * given. The limitation is for reference and is never done: closing the matter does not end the claim. */
 QList<MatterClock> clocksOf(const Dispute &dispute, const std::optional<Autopsy> &autopsy,
                             const QList<Seal> &seals, const WorkingDayCalendar &calendar,
                             const LocalRules &localRules, const std::optional<Petition> &petition = {});
