@@ -25,16 +25,6 @@ Result<qint64> DisputeRegister::seal(const Seal &seal)
     }));
 }
 
-/** A claim made after the sealing keeps the hospital from opening alone. */
-static bool hasFurtherClaim(const QList<TimelineEntry> &timeline, const Seal &seal)
-{
-    for (const TimelineEntry &entry : timeline) {
-        if (entry.at > seal.sealedAt && entry.kind == TimelineKind::Visit)
-            return true;
-    }
-    return false;
-}
-
 Result<qint64> DisputeRegister::openSeal(const SealOpening &opening)
 {
     const std::optional<Seal> seal = EvidenceStore(m_ledger.database()).seal(opening.seal);
@@ -54,7 +44,7 @@ Result<qint64> DisputeRegister::openSeal(const SealOpening &opening)
             {QStringLiteral("patient_side_person"),
              QCoreApplication::translate("DisputeRegister", "Who was present for the patient's side?")});
     if (!opening.bothSides) {
-        const bool further = hasFurtherClaim(timeline(seal->dispute), *seal);
+        const bool further = EvidenceStore(m_ledger.database()).hasFurtherClaim(*seal);
         if (const std::optional<QString> bar =
                 soleOpeningBar(*seal, *dispute, opening.openedAt.date(), further))
             problems.append({QStringLiteral("both_sides"), *bar});
