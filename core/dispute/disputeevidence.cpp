@@ -73,6 +73,29 @@ QList<SealOpening> DisputeRegister::openings(qint64 sealId) const
     return EvidenceStore(m_ledger.database()).openings(sealId);
 }
 
+/** Nothing of it can be done before the death, nor in the future. */
+static void checkAutopsyDays(FieldProblems &problems, const Autopsy &autopsy, const QDateTime &diedAt,
+                             const QDateTime &now)
+{
+    const auto outside = [&](const QDateTime &at) { return at.isValid() && (at < diedAt || at > now); };
+    if (outside(autopsy.toldAt))
+        refuse(problems, "told_at",
+               QCoreApplication::translate("DisputeRegister",
+                                           "The next of kin are told between the death and now."));
+    if (outside(autopsy.decidedAt))
+        refuse(problems, "decided_at",
+               QCoreApplication::translate("DisputeRegister",
+                                           "The next of kin decide between the death and now."));
+    if (outside(autopsy.performedAt))
+        refuse(problems, "performed_at",
+               QCoreApplication::translate("DisputeRegister", "The autopsy lies between the death and now."));
+    const QDate released = autopsy.bodyReleasedOn;
+    if (released.isValid() && (released < diedAt.date() || released > now.date()))
+        refuse(problems, "body_released_on",
+               QCoreApplication::translate("DisputeRegister",
+                                           "The body is released between the death and today."));
+}
+
 static FieldProblems checkAutopsy(const Autopsy &autopsy, const Dispute &dispute, const QDateTime &now)
 {
     FieldProblems problems;
@@ -89,10 +112,8 @@ static FieldProblems checkAutopsy(const Autopsy &autopsy, const Dispute &dispute
         problems.append(
             {QStringLiteral("signed_by"),
              QCoreApplication::translate("DisputeRegister", "Who of the next of kin signed the consent?")});
-    if (autopsy.performedAt.isValid() && (autopsy.performedAt < dispute.diedAt || autopsy.performedAt > now))
-        problems.append(
-            {QStringLiteral("performed_at"),
-             QCoreApplication::translate("DisputeRegister", "The autopsy lies between the death and now.")});
+    if (dispute.diedAt.isValid())
+        checkAutopsyDays(problems, autopsy, dispute.diedAt, now);
     return problems;
 }
 

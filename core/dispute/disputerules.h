@@ -11,6 +11,8 @@ namespace anhe {
 
 /** What a save would refuse or warn of; today bounds the dates. */
 FieldProblems checkDispute(const Dispute &dispute, const QDateTime &now);
+/** An answer lies between the receipt and now. */
+FieldProblems checkAnswerMoment(const Dispute &dispute, const QDateTime &at, const QDateTime &now);
 FieldProblems checkEntry(const TimelineEntry &entry, const QDateTime &now);
 FieldProblems checkSeal(const Seal &seal, const QDateTime &now);
 
