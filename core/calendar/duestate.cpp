@@ -37,6 +37,9 @@ QString calmText(const Remaining &left)
                                : unitsCounted(left.hours, QT_TRANSLATE_NOOP("deadlines", "1 hour left"),
                                               QT_TRANSLATE_NOOP("deadlines", "%1 hours left"));
     }
+    if (left.byDays)
+        return unitsCounted(left.days, QT_TRANSLATE_NOOP("deadlines", "1 day left"),
+                            QT_TRANSLATE_NOOP("deadlines", "%1 days left"));
     if (left.workingDays == 0)
         return unitsCounted(left.days, QT_TRANSLATE_NOOP("deadlines", "1 rest day left"),
                             QT_TRANSLATE_NOOP("deadlines", "%1 rest days left"));
@@ -54,6 +57,9 @@ QString overdueText(const Remaining &left)
                                : unitsCounted(left.hours, QT_TRANSLATE_NOOP("deadlines", "overdue by 1 hour"),
                                               QT_TRANSLATE_NOOP("deadlines", "overdue by %1 hours"));
     }
+    if (left.byDays)
+        return unitsCounted(left.days, QT_TRANSLATE_NOOP("deadlines", "overdue by 1 day"),
+                            QT_TRANSLATE_NOOP("deadlines", "overdue by %1 days"));
     if (left.workingDays == 0)
         return QCoreApplication::translate("deadlines", "overdue by less than a working day");
     return unitsCounted(left.workingDays, QT_TRANSLATE_NOOP("deadlines", "overdue by 1 working day"),
@@ -70,6 +76,7 @@ Remaining remaining(const DueDate &due, const QDateTime &now)
         return byHour(due, now);
     const QDate today = now.date();
     Remaining left;
+    left.byDays = due.rule.unit == LimitUnit::CalendarDays || due.rule.unit == LimitUnit::Years;
     left.workingDays = qAbs(due.calendar.workingDaysBetween(today, due.day));
     left.days = int(qAbs(today.daysTo(due.day)));
     const bool duty = due.rule.nature == LimitNature::Period || due.rule.nature == LimitNature::Ceiling;

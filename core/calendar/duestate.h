@@ -12,6 +12,7 @@ struct Remaining
 {
     DueState state = DueState::Calm;
     bool byHours = false;
+    bool byDays = false; ///< counted in calendar days, as the rule is
     int workingDays = 0; ///< from tomorrow to the due day, or from the day after it to today
     int days = 0;        ///< the same in calendar days
     int hours = 0;       ///< whole hours; hour limits only
@@ -29,7 +30,7 @@ Remaining finished(const DueDate &due, const QDateTime &doneAt);
 /** False when the act came after the due day or hour. A paused limit is kept. */
 bool isInTime(const DueDate &due, const QDateTime &doneAt);
 
-/** The words of a chip: 剩3个工作日, 今日到期, 逾期2个工作日, 暂停中. */
+/** The words of a chip, in the rule's own days: 剩3个工作日, 剩11天, 今日到期, 逾期2个工作日, 暂停中. */
 QString chipText(const Remaining &remaining);
 
 } // namespace anhe

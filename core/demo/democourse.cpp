@@ -86,6 +86,9 @@ void DemoCourse::answer(Dispute &dispute, QDate on, const DemoPlaces &places)
                      say(m_random, QStringLiteral("thanks"), places);
     const QTime time(m_random.between(9, 16), m_random.below(60));
     dispute.answeredAt = QDateTime(on, on == dispute.receivedOn() ? QTime(17, m_random.below(30)) : time);
+    // The last day may be today: what was answered then was answered early, as it was received.
+    if (on == m_until)
+        dispute.answeredAt.setTime(QTime(9, 0));
     if (dispute.severity.value_or(0) >= 2 || dispute.kind != MatterKind::Complaint)
         dispute.leaderInstruction = say(m_random, QStringLiteral("instruction"), places);
     dispute.status = Status::Answered;

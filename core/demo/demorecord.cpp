@@ -70,6 +70,12 @@ void DemoRecord::tell(const Dispute &dispute)
               dispute.endingGround);
 }
 
+/** The last moment of the example. Its last day may be today: nothing on it lies later than its morning. */
+static QDateTime demoEnd(QDate until)
+{
+    return QDateTime(until, QTime(9, 0));
+}
+
 /** A working hour between the receipt and the end, or the last day. */
 QDateTime DemoRecord::momentOf(const Dispute &dispute)
 {
@@ -77,7 +83,7 @@ QDateTime DemoRecord::momentOf(const Dispute &dispute)
     const int days = int(std::min<qint64>(dispute.receivedOn().daysTo(last), 40));
     const QDate day = dispute.receivedOn().addDays(days > 0 ? m_random.between(0, days) : 0);
     const QDateTime moment(day, QTime(m_random.between(9, 16), m_random.below(60)));
-    return std::max(moment, dispute.receivedAt);
+    return std::max(day == m_until ? demoEnd(m_until) : moment, dispute.receivedAt);
 }
 
 void DemoRecord::keepEntry(const DemoMatter &matter, TimelineKind kind, const QString &section)
@@ -161,19 +167,23 @@ void DemoRecord::keepAutopsy(const Dispute &dispute)
 {
     Autopsy autopsy;
     autopsy.dispute = dispute.id;
-    autopsy.toldAt = dispute.receivedAt.addSecs(3600);
+    const QDateTime now = demoEnd(m_until);
+    autopsy.toldAt = std::min(dispute.receivedAt.addSecs(3600), now);
     autopsy.toldTo = dispute.complainant.name;
     static const QList<AutopsyDecision> decisions{AutopsyDecision::Consented, AutopsyDecision::Refused,
                                                   AutopsyDecision::NoAnswer};
     autopsy.decision = decisions[m_random.weighed({35, 50, 15})];
     if (autopsy.decision != AutopsyDecision::NoAnswer) {
-        autopsy.decidedAt = autopsy.toldAt.addSecs(60 * m_random.between(60, 900));
+        autopsy.decidedAt = std::min(autopsy.toldAt.addSecs(60 * m_random.between(60, 900)), now);
         autopsy.signedBy = dispute.complainant.name;
     }
     if (autopsy.decision == AutopsyDecision::Consented) {
         autopsy.frozen = true;
-        autopsy.performedAt = dispute.diedAt.addDays(m_random.between(1, 6));
-        autopsy.performedBy = QStringLiteral("安和市司法鉴定中心");
+        const QDateTime performed = dispute.diedAt.addDays(m_random.between(1, 6));
+        if (performed <= now) {
+            autopsy.performedAt = performed;
+            autopsy.performedBy = QStringLiteral("安和市司法鉴定中心");
+        }
     }
     const QDate released = dispute.diedAt.date().addDays(m_random.between(3, 14));
     if (released <= m_until)

@@ -25,16 +25,6 @@ Result<qint64> DisputeRegister::seal(const Seal &seal)
     }));
 }
 
-/** A claim made after the sealing keeps the hospital from opening alone. */
-static bool hasFurtherClaim(const QList<TimelineEntry> &timeline, const Seal &seal)
-{
-    for (const TimelineEntry &entry : timeline) {
-        if (entry.at > seal.sealedAt && entry.kind == TimelineKind::Visit)
-            return true;
-    }
-    return false;
-}
-
 Result<qint64> DisputeRegister::openSeal(const SealOpening &opening)
 {
     const std::optional<Seal> seal = EvidenceStore(m_ledger.database()).seal(opening.seal);
@@ -54,7 +44,7 @@ Result<qint64> DisputeRegister::openSeal(const SealOpening &opening)
             {QStringLiteral("patient_side_person"),
              QCoreApplication::translate("DisputeRegister", "Who was present for the patient's side?")});
     if (!opening.bothSides) {
-        const bool further = hasFurtherClaim(timeline(seal->dispute), *seal);
+        const bool further = EvidenceStore(m_ledger.database()).hasFurtherClaim(*seal);
         if (const std::optional<QString> bar =
                 soleOpeningBar(*seal, *dispute, opening.openedAt.date(), further))
             problems.append({QStringLiteral("both_sides"), *bar});
@@ -83,6 +73,29 @@ QList<SealOpening> DisputeRegister::openings(qint64 sealId) const
     return EvidenceStore(m_ledger.database()).openings(sealId);
 }
 
+/** Nothing of it can be done before the death, nor in the future. */
+static void checkAutopsyDays(FieldProblems &problems, const Autopsy &autopsy, const QDateTime &diedAt,
+                             const QDateTime &now)
+{
+    const auto outside = [&](const QDateTime &at) { return at.isValid() && (at < diedAt || at > now); };
+    if (outside(autopsy.toldAt))
+        refuse(problems, "told_at",
+               QCoreApplication::translate("DisputeRegister",
+                                           "The next of kin are told between the death and now."));
+    if (outside(autopsy.decidedAt))
+        refuse(problems, "decided_at",
+               QCoreApplication::translate("DisputeRegister",
+                                           "The next of kin decide between the death and now."));
+    if (outside(autopsy.performedAt))
+        refuse(problems, "performed_at",
+               QCoreApplication::translate("DisputeRegister", "The autopsy lies between the death and now."));
+    const QDate released = autopsy.bodyReleasedOn;
+    if (released.isValid() && (released < diedAt.date() || released > now.date()))
+        refuse(problems, "body_released_on",
+               QCoreApplication::translate("DisputeRegister",
+                                           "The body is released between the death and today."));
+}
+
 static FieldProblems checkAutopsy(const Autopsy &autopsy, const Dispute &dispute, const QDateTime &now)
 {
     FieldProblems problems;
@@ -99,10 +112,8 @@ static FieldProblems checkAutopsy(const Autopsy &autopsy, const Dispute &dispute
         problems.append(
             {QStringLiteral("signed_by"),
              QCoreApplication::translate("DisputeRegister", "Who of the next of kin signed the consent?")});
-    if (autopsy.performedAt.isValid() && (autopsy.performedAt < dispute.diedAt || autopsy.performedAt > now))
-        problems.append(
-            {QStringLiteral("performed_at"),
-             QCoreApplication::translate("DisputeRegister", "The autopsy lies between the death and now.")});
+    if (dispute.diedAt.isValid())
+        checkAutopsyDays(problems, autopsy, dispute.diedAt, now);
     return problems;
 }
 

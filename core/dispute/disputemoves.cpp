@@ -31,11 +31,9 @@ Result<void> DisputeRegister::answer(DisputeId id, const QString &answer, const 
             return Failure{QCoreApplication::translate("DisputeRegister",
                                                        "%1 is closed; an answer belongs to an open matter.")
                                .arg(dispute.number)};
-        if (at.date() < dispute.receivedOn())
-            return Failure::ofFields(
-                {{QStringLiteral("answered_at"),
-                  QCoreApplication::translate("DisputeRegister",
-                                              "The answer lies before the day of receipt.")}});
+        const FieldProblems problems = checkAnswerMoment(dispute, at, m_ledger.clock().now());
+        if (isRefused(problems))
+            return Failure::ofFields(problems);
         dispute.answer = answer;
         dispute.answeredAt = at;
         if (dispute.status == Status::Registered || dispute.status == Status::Investigating)
@@ -76,6 +74,12 @@ Result<void> DisputeRegister::close(DisputeId id, Ending ending, QDate on, const
                                "DisputeRegister",
                                "%1 has no answer yet; write the answer first, or choose another ending.")
                                .arg(dispute.number)};
+        if (ending == Ending::Answered && on < dispute.answeredAt.date())
+            return Failure::ofFields(
+                {{QStringLiteral("closed_on"),
+                  QCoreApplication::translate(
+                      "DisputeRegister", "It was answered on %1; it cannot be closed as answered before.")
+                      .arg(dispute.answeredAt.date().toString(Qt::ISODate))}});
         dispute.status = Status::Closed;
         dispute.closedOn = on;
         dispute.ending = ending;

@@ -12,6 +12,13 @@ namespace anhe {
 
 namespace {
 
+/** Clocks differ by some minutes from one computer to the next; a moment up to then is no mistake. */
+bool isLaterThanNow(const QDateTime &moment, const QDateTime &now)
+{
+    constexpr int minutesApart = 5;
+    return moment > now.addSecs(60 * minutesApart);
+}
+
 void checkPerson(FieldProblems &problems, const Person &person, const char *idField, const char *sexField,
                  const char *phoneField)
 {
@@ -56,12 +63,48 @@ void checkAge(FieldProblems &problems, const Dispute &dispute)
                  .arg(age));
 }
 
+/** The days of the answer, the closing and the telling: not before the receipt, not in the future. */
+void checkOutcomeDays(FieldProblems &problems, const Dispute &dispute, const QDateTime &now)
+{
+    if (dispute.answeredAt.isValid())
+        problems += checkAnswerMoment(dispute, dispute.answeredAt, now);
+    if (dispute.closedOn.isValid() && dispute.closedOn < dispute.receivedOn())
+        refuse(problems, "closed_on",
+               QCoreApplication::translate("DisputeRules",
+                                           "The matter cannot be closed before it was received."));
+    else if (dispute.closedOn.isValid() && dispute.closedOn > now.date())
+        refuse(problems, "closed_on",
+               QCoreApplication::translate("DisputeRules", "The matter cannot be closed in the future."));
+    if (dispute.toldOn.isValid() && dispute.toldOn < dispute.receivedOn())
+        refuse(problems, "told_on",
+               QCoreApplication::translate("DisputeRules",
+                                           "The complainant cannot be told before the matter was received."));
+    else if (dispute.toldOn.isValid() && dispute.toldOn > now.date())
+        refuse(problems, "told_on",
+               QCoreApplication::translate("DisputeRules", "The complainant cannot be told in the future."));
+}
+
+void checkDeath(FieldProblems &problems, const Dispute &dispute, const QDateTime &now)
+{
+    if (!dispute.diedAt.isValid())
+        return;
+    if (dispute.diedAt > now)
+        refuse(problems, "died_at",
+               QCoreApplication::translate("DisputeRules", "The death cannot lie in the future."));
+    if (dispute.patientBornOn.isValid() && dispute.diedAt.date() < dispute.patientBornOn)
+        warn(problems, "died_at",
+             QCoreApplication::translate("DisputeRules", "The death lies before the birth."));
+    else if (dispute.admittedOn.isValid() && dispute.diedAt.date() < dispute.admittedOn)
+        warn(problems, "died_at",
+             QCoreApplication::translate("DisputeRules", "The death lies before the admission."));
+}
+
 void checkDays(FieldProblems &problems, const Dispute &dispute, const QDateTime &now)
 {
     if (!dispute.receivedAt.isValid())
         refuse(problems, "received_at",
                QCoreApplication::translate("DisputeRules", "Please give the day on which it was received."));
-    else if (dispute.receivedAt > now.addSecs(24 * 3600))
+    else if (isLaterThanNow(dispute.receivedAt, now))
         refuse(problems, "received_at",
                QCoreApplication::translate("DisputeRules", "It cannot have been received in the future."));
     if (dispute.happenedOn.isValid() && dispute.happenedOn > dispute.receivedOn())
@@ -75,20 +118,8 @@ void checkDays(FieldProblems &problems, const Dispute &dispute, const QDateTime 
         dispute.dischargedOn < dispute.admittedOn)
         refuse(problems, "discharged_on",
                QCoreApplication::translate("DisputeRules", "The discharge lies before the admission."));
-    if (dispute.diedAt.isValid() && dispute.diedAt > now)
-        refuse(problems, "died_at",
-               QCoreApplication::translate("DisputeRules", "The death cannot lie in the future."));
-    if (dispute.answeredAt.isValid() && dispute.answeredAt.date() < dispute.receivedOn())
-        refuse(problems, "answered_at",
-               QCoreApplication::translate("DisputeRules", "The answer lies before the day of receipt."));
-    if (dispute.closedOn.isValid() && dispute.closedOn < dispute.receivedOn())
-        refuse(problems, "closed_on",
-               QCoreApplication::translate("DisputeRules",
-                                           "The matter cannot be closed before it was received."));
-    if (dispute.toldOn.isValid() && dispute.toldOn < dispute.receivedOn())
-        refuse(problems, "told_on",
-               QCoreApplication::translate("DisputeRules",
-                                           "The complainant cannot be told before the matter was received."));
+    checkDeath(problems, dispute, now);
+    checkOutcomeDays(problems, dispute, now);
 }
 
 void checkMajor(FieldProblems &problems, const Dispute &dispute, const QDateTime &now)
@@ -131,6 +162,35 @@ void checkCounts(FieldProblems &problems, const Dispute &dispute)
                                            "A petition can be extended once, by at most 30 days."));
 }
 
+/** An amount that goes with a refund or a waiver is about the bill, not about damage. */
+bool claimsCompensation(const Dispute &dispute)
+{
+    const auto asks = [&dispute](Demand demand) { return dispute.demands.contains(codeText(demand)); };
+    if (asks(Demand::Compensation))
+        return true;
+    const bool amount = dispute.claimed && dispute.claimed->fen > 0;
+    return amount && !asks(Demand::Refund) && !asks(Demand::Waiver);
+}
+
+/** Where the facts say more than the kind and the grade: an opinion for the officer, never a refusal. */
+void hintAtKind(FieldProblems &problems, const Dispute &dispute)
+{
+    const bool complaint = dispute.kind == MatterKind::Complaint;
+    if (!dispute.isOpen())
+        return;
+    if (complaint && claimsCompensation(dispute))
+        warn(problems, dispute.claimed ? "claimed" : "demands",
+             QCoreApplication::translate("DisputeRules",
+                                         "Compensation is claimed: is this a medical dispute?"));
+    if (dispute.diedAt.isValid() && complaint)
+        warn(problems, "died_at",
+             QCoreApplication::translate("DisputeRules", "The patient died: is this a medical dispute?"));
+    else if (dispute.diedAt.isValid() && dispute.kind == MatterKind::Dispute && !dispute.major)
+        warn(problems, "died_at",
+             QCoreApplication::translate("DisputeRules", "The patient died: is this a major dispute by the "
+                                                         "office's checklist?"));
+}
+
 } // namespace
 
 FieldProblems checkDispute(const Dispute &dispute, const QDateTime &now)
@@ -150,6 +210,7 @@ FieldProblems checkDispute(const Dispute &dispute, const QDateTime &now)
                  "DisputeRules", "No department is named yet; the register will show it as missing."));
     checkMajor(problems, dispute, now);
     checkCounts(problems, dispute);
+    hintAtKind(problems, dispute);
     checkPerson(problems, dispute.complainant, "complainant_id_number", "complainant_sex",
                 "complainant_phone");
     checkPerson(problems, dispute.patient, "patient_id_number", "patient_sex", "patient_phone");
@@ -161,12 +222,28 @@ FieldProblems checkDispute(const Dispute &dispute, const QDateTime &now)
     return problems;
 }
 
+FieldProblems checkAnswerMoment(const Dispute &dispute, const QDateTime &at, const QDateTime &now)
+{
+    FieldProblems problems;
+    if (at.date() < dispute.receivedOn())
+        refuse(problems, "answered_at",
+               QCoreApplication::translate("DisputeRules", "The answer lies before the day of receipt."));
+    else if (isLaterThanNow(at, now))
+        refuse(problems, "answered_at",
+               QCoreApplication::translate("DisputeRules", "The answer cannot lie in the future."));
+    if (dispute.closedOn.isValid() && dispute.closedOn < at.date())
+        warn(problems, "answered_at",
+             QCoreApplication::translate("DisputeRules", "The answer lies after the closing (%1).")
+                 .arg(dispute.closedOn.toString(Qt::ISODate)));
+    return problems;
+}
+
 FieldProblems checkEntry(const TimelineEntry &entry, const QDateTime &now)
 {
     FieldProblems problems;
     if (!entry.at.isValid())
         refuse(problems, "at", QCoreApplication::translate("DisputeRules", "Please say when it was."));
-    else if (entry.at > now.addSecs(24 * 3600))
+    else if (isLaterThanNow(entry.at, now))
         refuse(problems, "at",
                QCoreApplication::translate(
                    "DisputeRules", "What was done cannot lie in the future; a promise has its own day."));

@@ -14,6 +14,8 @@ inline constexpr int MostHeads = 9999;
 
 /** What a save would refuse or warn of; today bounds the dates. */
 FieldProblems checkDispute(const Dispute &dispute, const QDateTime &now);
+/** An answer lies between the receipt and now. */
+FieldProblems checkAnswerMoment(const Dispute &dispute, const QDateTime &at, const QDateTime &now);
 FieldProblems checkEntry(const TimelineEntry &entry, const QDateTime &now);
 FieldProblems checkSeal(const Seal &seal, const QDateTime &now);
 
@@ -34,11 +36,14 @@ struct MatterClock
 {
     QString rule; ///< key of the deadline rule
     DueDate due;
-    QDate doneOn; ///< what it asked for was done on this day
+    QDate doneOn;       ///< what it asked for was done on this day
+    QDateTime doneAt{}; ///< and at this moment, where that is known: hour limits are judged by it
+
+    QDateTime done() const { return doneAt.isValid() ? doneAt : doneOn.startOfDay(); }
 };
 
 /** All clocks of a matter: feedback, petition, report of a major dispute, limitation; of its evidence when
- * given. */
+ * given. The limitation is for reference and is never done: closing the matter does not end the claim. */
 QList<MatterClock> clocksOf(const Dispute &dispute, const std::optional<Autopsy> &autopsy,
                             const QList<Seal> &seals, const WorkingDayCalendar &calendar,
                             const LocalRules &localRules, const std::optional<Petition> &petition = {});

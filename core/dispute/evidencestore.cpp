@@ -15,6 +15,13 @@ const QString selectSealedIn = QStringLiteral(
     "WHERE s.sealed_at >= ? AND s.sealed_at < ? AND d.status <> 'voided' "
     "AND NOT EXISTS (SELECT 1 FROM seal_opening o WHERE o.seal_id = s.id) ORDER BY s.dispute_id");
 
+const QString selectFurtherClaim = QStringLiteral(
+    "SELECT EXISTS (SELECT 1 FROM timeline_entry WHERE dispute_id = ? AND at > ? "
+    "AND kind IN ('visit', 'contact')) "
+    "OR EXISTS (SELECT 1 FROM referral WHERE dispute_id = ? AND state <> 'voided' "
+    "AND coalesce(accepted_on, applied_on, drafted_on) >= ?) "
+    "OR EXISTS (SELECT 1 FROM dispute WHERE earlier_id = ? AND status <> 'voided' AND received_at > ?)");
+
 const RowMap<Seal> &sealMap()
 {
     static const RowMap<Seal> map(
@@ -108,6 +115,16 @@ QList<Seal> EvidenceStore::seals(DisputeId dispute) const
 {
     return select(m_database, sealMap(), QStringLiteral("WHERE dispute_id = ? ORDER BY sealed_at, id"),
                   dispute.value);
+}
+
+bool EvidenceStore::hasFurtherClaim(const Seal &seal) const
+{
+    Statement row(m_database, selectFurtherClaim);
+    const QVariant matter(seal.dispute.value);
+    const QVariant at = toColumn(seal.sealedAt);
+    const QVariant day = toColumn(seal.sealedAt.date()); // of a route only the day is known
+    row.bindAll({matter, at, matter, day, matter, at}).run();
+    return row.next() && row.integer(0) != 0;
 }
 
 QList<SealOpening> EvidenceStore::openings(qint64 sealId) const

@@ -20,6 +20,9 @@ public:
     qint64 insert(const SealOpening &opening);
     std::optional<Seal> seal(qint64 id) const;
     QList<Seal> seals(DisputeId dispute) const;
+    /** Whether the patient side came back to the matter after the sealing: a visit or a contact, a route
+     * taken, a later matter linked to this one. A contact does not say who called whom: it counts. */
+    bool hasFurtherClaim(const Seal &seal) const;
     QList<SealOpening> openings(qint64 sealId) const;
 
     /** One autopsy a matter: inserts or replaces. */

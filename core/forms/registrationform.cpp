@@ -14,7 +14,7 @@ QList<MissingField> missing(const FormInput &input)
 {
     const Dispute &dispute = input.dispute;
     MissingFields fields("matter");
-    fields.need(dispute.receivedAt, "received_at", QStringLiteral("受理时间"))
+    fields.need(dispute.receivedAt, "received_at", QStringLiteral("接收时间"))
         .need(dispute.receivedBy, "received_by", QStringLiteral("接待人"));
     if (!dispute.anonymous)
         fields.need(dispute.complainant.name, "complainant_name", QStringLiteral("投诉人姓名"))
@@ -44,7 +44,7 @@ QList<Row> receptionRows(const FormInput &input)
         {{label(QStringLiteral("类别"), 2), Cell::value(kinds, 3), label(QStringLiteral("来源")),
           Cell::value(known ? paperWord(dispute.channel) : QString())},
          rowHeight},
-        {{label(QStringLiteral("受理时间"), 2), Cell::value(receivedTime(dispute), 3),
+        {{label(QStringLiteral("接收时间"), 2), Cell::value(receivedTime(dispute), 3),
           label(QStringLiteral("接待人")), Cell::value(dispute.receivedBy)},
          rowHeight},
     };

@@ -56,7 +56,7 @@ Table slipGrid(const FormInput &input)
         {{label(QStringLiteral("患者")), Cell::value(patientOf(dispute).name),
           label(QStringLiteral("住院（门诊）号")), Cell::value(dispute.patientNumber)},
          rowHeight},
-        {{label(QStringLiteral("受理时间")), Cell::value(cellDate(dispute.receivedOn())),
+        {{label(QStringLiteral("接收时间")), Cell::value(cellDate(dispute.receivedOn())),
           label(QStringLiteral("涉及人员")), Cell::value(staffText(input))},
          rowHeight},
         {{label(QStringLiteral("投诉内容")), writingCell(dispute.narrative, 3)}, 34},

@@ -34,12 +34,12 @@ public:
         if (start.isValid())
             add(key, DueTerms{start.startOfDay()}, doneOn);
     }
-    void add(const char *key, const DueTerms &terms, QDate doneOn)
+    void add(const char *key, const DueTerms &terms, QDate doneOn, const QDateTime &doneAt = {})
     {
         const Result<DueDate> due =
             dueDate(*ruleFor(QString::fromLatin1(key)), terms, m_calendar, m_localRules);
         if (due)
-            m_clocks.append({QString::fromLatin1(key), *due, doneOn});
+            m_clocks.append({QString::fromLatin1(key), *due, doneOn, doneAt});
     }
 
     QList<MatterClock> take() { return std::move(m_clocks); }
@@ -52,15 +52,16 @@ private:
 
 } // namespace
 
-std::optional<MatterClock> reportClock(const Policy &policy, const QDateTime &firstClaimAt, QDate reportedOn,
-                                       const WorkingDayCalendar &calendar, const LocalRules &localRules)
+std::optional<MatterClock> reportClock(const Policy &policy, const QDateTime &firstClaimAt,
+                                       const QDateTime &reportedAt, const WorkingDayCalendar &calendar,
+                                       const LocalRules &localRules)
 {
     if (!firstClaimAt.isValid() || policy.hoursToReport <= 0)
         return {};
     DueTerms terms{firstClaimAt};
     terms.writtenLength = policy.hoursToReport;
     ClaimClocks clocks(calendar, localRules);
-    clocks.add("insurer.report", terms, reportedOn);
+    clocks.add("insurer.report", terms, reportedAt.date(), reportedAt);
     const QList<MatterClock> made = clocks.take();
     return made.isEmpty() ? std::nullopt : std::optional(made.first());
 }
@@ -74,7 +75,7 @@ QList<MatterClock> claimClocks(const Claim &claim, const std::optional<Policy> &
     QList<MatterClock> all;
     const QDate dropped = earliest({claim.withdrawnOn, claim.closedOn});
     if (policy) {
-        const QDate done = claim.reportedAt.isValid() ? claim.reportedAt.date() : dropped;
+        const QDateTime done = claim.reportedAt.isValid() ? claim.reportedAt : dropped.startOfDay();
         if (const auto report = reportClock(*policy, firstClaimAt, done, calendar, localRules))
             all.append(*report);
     }
@@ -103,8 +104,7 @@ std::optional<MatterClock> earliestRunning(const QList<MatterClock> &clocks)
 
 Remaining claimStanding(const MatterClock &clock, const QDateTime &now)
 {
-    return clock.doneOn.isValid() ? finished(clock.due, clock.doneOn.startOfDay())
-                                  : remaining(clock.due, now);
+    return clock.doneOn.isValid() ? finished(clock.due, clock.done()) : remaining(clock.due, now);
 }
 
 } // namespace anhe

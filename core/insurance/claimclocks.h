@@ -8,8 +8,9 @@
 namespace anhe {
 
 /** The limit for the report to the insurer; none when the policy sets no hours. */
-std::optional<MatterClock> reportClock(const Policy &policy, const QDateTime &firstClaimAt, QDate reportedOn,
-                                       const WorkingDayCalendar &calendar, const LocalRules &localRules);
+std::optional<MatterClock> reportClock(const Policy &policy, const QDateTime &firstClaimAt,
+                                       const QDateTime &reportedAt, const WorkingDayCalendar &calendar,
+                                       const LocalRules &localRules);
 
 /** All clocks of a claim, done ones with their day: report, assessment, prepayment, payment, refusal
  * (保险法 art 23–25). */

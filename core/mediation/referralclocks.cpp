@@ -92,8 +92,7 @@ QList<MatterClock> clocksOf(const Referral &referral, const std::optional<Agreem
 
 Remaining standing(const MatterClock &clock, const QDateTime &now)
 {
-    return clock.doneOn.isValid() ? finished(clock.due, clock.doneOn.startOfDay())
-                                  : remaining(clock.due, now);
+    return clock.doneOn.isValid() ? finished(clock.due, clock.done()) : remaining(clock.due, now);
 }
 
 int extensionTo(const Referral &referral, QDate day, const WorkingDayCalendar &calendar,

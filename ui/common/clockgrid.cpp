@@ -28,7 +28,7 @@ QLabel *clockLabel(const QString &text, const char *look = "")
 
 void addClock(QGridLayout *grid, const MatterClock &clock, const QDateTime &now)
 {
-    const ChipText chip = dueChip(clock.due, clock.doneOn, now);
+    const ChipText chip = dueChip(clock, now);
     const int row = grid->rowCount();
     QLabel *name = clockLabel(clock.due.rule.title());
     name->setToolTip(chip.tip);
@@ -58,7 +58,7 @@ QWidget *makeClockGrid(const QList<MatterClock> &clocks, const QDateTime &now)
     for (const MatterClock &clock : clocks) {
         addClock(grid, clock, now);
         const QString why = QCoreApplication::translate("ClockGrid", "Why this day");
-        QLabel *words = clockLabel(dueChip(clock.due, clock.doneOn, now).tip, "small");
+        QLabel *words = clockLabel(dueChip(clock, now).tip, "small");
         grid->addWidget(new Section(why, words, false), grid->rowCount(), 0, 1, 2);
     }
     return widget;

@@ -22,10 +22,20 @@ Tone toneOf(const Remaining &left)
     Q_UNREACHABLE();
 }
 
+static ChipText chipOf(const DueDate &due, const QDateTime &doneAt, const QDateTime &now)
+{
+    const Remaining left = doneAt.isValid() ? finished(due, doneAt) : remaining(due, now);
+    return {chipText(left), toneOf(left), explain(due).join(QLatin1Char('\n'))};
+}
+
 ChipText dueChip(const DueDate &due, QDate doneOn, const QDateTime &now)
 {
-    const Remaining left = doneOn.isValid() ? finished(due, doneOn.startOfDay()) : remaining(due, now);
-    return {chipText(left), toneOf(left), explain(due).join(QLatin1Char('\n'))};
+    return chipOf(due, doneOn.startOfDay(), now);
+}
+
+ChipText dueChip(const MatterClock &clock, const QDateTime &now)
+{
+    return chipOf(clock.due, clock.done(), now);
 }
 
 TableCell chipCell(const ChipText &chip)

@@ -117,7 +117,7 @@ QWidget *EvidencePane::sealView(const Seal &seal)
     const Result<DueDate> due = dueDate(*ruleFor("seal.open"), {seal.sealedAt}, desk().deadlines().calendar,
                                         desk().deadlines().localRules);
     if (due)
-        head->addWidget(new DeadlineChip(dueChip(*due, {}, desk().clock().now())));
+        head->addWidget(new DeadlineChip(dueChip(*due, QDate(), desk().clock().now())));
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(Theme::px(10), Theme::px(6), Theme::px(10), Theme::px(8));
     layout->setSpacing(Theme::px(4));
@@ -170,7 +170,7 @@ QWidget *EvidencePane::deathView(const Dispute &dispute)
         line->addWidget(textLabel(clock.due.rule.title()), 1);
         line->addWidget(
             textLabel(clock.due.byHours() ? momentText(clock.due.moment) : isoDay(clock.due.day), "muted"));
-        line->addWidget(new DeadlineChip(dueChip(clock.due, clock.doneOn, desk().clock().now())));
+        line->addWidget(new DeadlineChip(dueChip(clock, desk().clock().now())));
         layout->addLayout(line);
     }
     return view;

@@ -142,7 +142,7 @@ void InsurancePane::addReport(QVBoxLayout *into)
     line->addWidget(words(clock->due.rule.title()));
     line->addWidget(
         words(clock->due.byHours() ? momentText(clock->due.moment) : isoDay(clock->due.day), "muted"));
-    line->addWidget(new DeadlineChip(dueChip(clock->due, clock->doneOn, desk().clock().now())));
+    line->addWidget(new DeadlineChip(dueChip(*clock, desk().clock().now())));
     line->addStretch();
     into->addLayout(line);
 }

@@ -110,7 +110,7 @@ void ClaimDetail::showHead()
     number()->setText(m_claim.number);
     m_state->setChip(claimStateChip(stateOf(m_claim), m_claim.isInCourt()));
     const auto clock = earliestRunning(desk().insurance().clocksOf(m_claim));
-    m_clock->setChip(clock ? dueChip(clock->due, {}, desk().clock().now()) : ChipText());
+    m_clock->setChip(clock ? dueChip(*clock, desk().clock().now()) : ChipText());
     const auto rows = desk().insurance().claimRows(std::array{m_claim.id.value});
     if (!rows.empty())
         m_matter->setText(

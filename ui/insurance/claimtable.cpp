@@ -33,7 +33,7 @@ TableCell limitCell(Desk &desk, const ClaimRow &row)
         return {};
     for (const MatterClock &clock : desk.insurance().clocksOf(*claim)) {
         if (!clock.doneOn.isValid() && clock.due.day == row.dueOn)
-            return chipCell(dueChip(clock.due, {}, desk.clock().now()));
+            return chipCell(dueChip(clock, desk.clock().now()));
     }
     return {isoDay(row.dueOn)};
 }

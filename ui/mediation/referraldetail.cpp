@@ -75,7 +75,7 @@ void ReferralDetail::showHead()
     m_state->setChip(referralStateChip(m_referral.state, m_referral.outcome));
     const DeadlineContext &context = desk().deadlines();
     const auto clock = runningClock(m_referral, context.calendar, context.localRules);
-    m_clock->setChip(clock ? dueChip(clock->due, clock->doneOn, desk().clock().now()) : ChipText());
+    m_clock->setChip(clock ? dueChip(*clock, desk().clock().now()) : ChipText());
     showMatterLink();
 }
 

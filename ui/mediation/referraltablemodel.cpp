@@ -126,7 +126,7 @@ TableCell ReferralTableModel::clockCell(const ReferralRow &row) const
     const auto clock =
         referral ? runningClock(*referral, context.calendar, context.localRules) : std::nullopt;
     if (clock)
-        cell = chipCell(dueChip(clock->due, clock->doneOn, m_desk.clock().now()));
+        cell = chipCell(dueChip(*clock, m_desk.clock().now()));
     m_clocks.insert(row.id.value, new TableCell(cell));
     return cell;
 }

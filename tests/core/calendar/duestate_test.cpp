@@ -49,6 +49,19 @@ TEST_CASE("rest days are no working days of delay, nor of time left")
     CHECK(chip(feedback, "2026-02-23T10:00") == QStringLiteral("overdue by less than a working day"));
 }
 
+TEST_CASE("a limit in calendar days is told in calendar days")
+{
+    const DueDate body = dueFrom("body.keep", "2026-03-02T09:00"); // until Monday 2026-03-16
+    CHECK(chip(body, "2026-03-05T12:00") == QStringLiteral("11 days left"));
+    CHECK(chip(body, "2026-03-14T12:00") == QStringLiteral("2 days left"));
+    CHECK(chip(body, "2026-03-15T12:00") == QStringLiteral("1 day left"));
+    CHECK(chip(body, "2026-03-16T12:00") == QStringLiteral("due today"));
+    CHECK(chip(body, "2026-03-17T12:00") == QStringLiteral("overdue by 1 day"));
+    const DueDate accept = dueFrom("petition.accept", "2026-03-05T09:00"); // until Friday 2026-03-20
+    CHECK(chip(accept, "2026-03-06T09:00") == QStringLiteral("14 days left"));
+    CHECK(chip(accept, "2026-03-22T09:00") == QStringLiteral("overdue by 2 days")); // rest days are delay too
+}
+
 TEST_CASE("an hour limit is told in hours")
 {
     const DueDate limit = dueFrom("quality.major", "2026-03-02T18:00"); // due 2026-03-03 06:00

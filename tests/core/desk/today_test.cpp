@@ -11,7 +11,7 @@ namespace {
 
 DisputeId enter(TemporaryDesk &desk, QDate received, const QString &name = QStringLiteral("张三丰"))
 {
-    Dispute dispute = someDispute(QDateTime(received, QTime(10, 0)));
+    Dispute dispute = someDispute(QDateTime(received, QTime(8, 0)));
     dispute.complainant.name = name;
     dispute.narrative += name;
     dispute.handler = QStringLiteral("王小安");

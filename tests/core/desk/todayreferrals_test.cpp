@@ -115,7 +115,7 @@ TEST_CASE("a changed calendar lists the referrals' deadlines too, from which day
 TEST_CASE("a changed calendar lists a petition's limits", "[calendar]")
 {
     TemporaryDesk desk(QDate(2026, 9, 8));
-    Dispute petition = someDispute(QDateTime(QDate(2026, 9, 8), QTime(10, 0)));
+    Dispute petition = someDispute(QDateTime(QDate(2026, 9, 8), QTime(8, 0)));
     petition.kind = MatterKind::Petition;
     REQUIRE(desk->disputes().enter(petition));
     // The fifteenth day, 2026-09-23, becomes the office's own day off.

@@ -1,3 +1,4 @@
+#include "core/insurance/claimclocks.h"
 #include "tests/core/insurance/insurancedesk.h"
 
 using namespace anhe;
@@ -220,4 +221,23 @@ TEST_CASE("a claim's clocks run by the policy and the Insurance Law", "[insuranc
     insurance.noReport = QStringLiteral("患方放弃索赔");
     REQUIRE(desk.insurance().save(insurance));
     CHECK(policy);
+}
+
+TEST_CASE("the report to the insurer is judged by the hour", "[insurance]")
+{
+    InsuranceDesk desk;
+    desk.insured(QStringLiteral("P1"), QDate(2026, 1, 1), QDate(2024, 1, 1));
+    const DisputeId matter = desk.disputed(QDate(2026, 9, 14), QDate(2026, 9, 1)); // until the 16th, 10:00
+    desk.clock.set(QDateTime(QDate(2026, 9, 17), QTime(9, 0)));
+    const ClaimId id = desk.claimed(desk.insurance().proposedClaim(matter));
+    const auto late = [&desk, id](const QTime &time) {
+        Claim claim = desk.at(id);
+        claim.reportedAt = QDateTime(QDate(2026, 9, 16), time);
+        REQUIRE(desk.insurance().amend(claim));
+        const MatterClock report = desk.insurance().clocksOf(desk.at(id)).first();
+        CHECK(report.rule == QStringLiteral("insurer.report"));
+        return claimStanding(report, desk.clock.now()).late;
+    };
+    CHECK_FALSE(late(QTime(10, 0)));
+    CHECK(late(QTime(20, 0)));
 }
