@@ -138,6 +138,16 @@ TEST_CASE("the parts of each split add up to their whole, with none among them")
     CHECK(now.count(zh("matters.new.petition")) == 1);
 }
 
+TEST_CASE("severity comes by level, none given last, however many there are of each")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    QStringList keys;
+    for (const FigureValue &part : desk->reports().analysis({2026, 3}).now.parts(zh("matters.by_severity")))
+        keys << part.figure.key.section(QLatin1Char('.'), -1);
+    CHECK(keys == QStringList{zh("0"), zh("1"), zh("2"), zh("3"), zh("none")});
+}
+
 TEST_CASE("rates are fractions, and days are calendar days")
 {
     TemporaryDesk desk(inOctober);
