@@ -224,7 +224,7 @@ QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis)
                               partTable(analysis, "mediation", QStringLiteral("人民调解结案情况（件）"),
                                         QStringLiteral("结果"), "referrals.concluded", "referrals.concluded"),
                               partTable(analysis, "paid",
-                                        QStringLiteral("赔付情况（按解决途径登记的付款，元）"),
+                                        QStringLiteral("赔付情况（按事项和解决途径登记，元）"),
                                         QStringLiteral("支付方"), "paid", "paid.total"),
                               coverageTable(analysis),
                               partTable(analysis, "claims", QStringLiteral("理赔协议金额（元）"),

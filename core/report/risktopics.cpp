@@ -18,11 +18,14 @@ static void writeUnsettled(TopicWriter &topics)
     const QString ended =
         countedParts(topics, {{"referrals.failed", "调解不成{referrals.failed}件"},
                               {"referrals.terminated", "终止调解{referrals.terminated}件"}});
-    topics.point(
-        "risks.mediation_failed",
-        QStringLiteral("本季度人民调解中，%1；%2相关纠纷尚未办结的有{referrals.unsettled}件，可能转入"
-                       "诉讼或者信访。")
-            .arg(ended, topics.end()));
+    const qint64 open = topics.count("referrals.unsettled");
+    const bool all = open == topics.count("referrals.failed") + topics.count("referrals.terminated");
+    topics.point("risks.mediation_failed",
+                 QStringLiteral("本季度人民调解中，%1；%2相关纠纷%3，可能转入诉讼或者信访。")
+                     .arg(ended, topics.end(),
+                          all && open > 1 ? QStringLiteral("均未办结")
+                          : all           ? QStringLiteral("尚未办结")
+                                          : QStringLiteral("尚未办结的有{referrals.unsettled}件")));
 }
 
 QList<Topic> riskTopics(const QuarterlyAnalysis &analysis)
