@@ -48,6 +48,21 @@ void GlyphLog::note(const QTextLayout &layout, const QTextLine &line)
     }
 }
 
+void GlyphLog::note(const QString &text, const QFont &font)
+{
+    constexpr double noEnd = 1e6;
+    for (const QString &part : text.split(QLatin1Char('\n'))) {
+        QTextLayout layout(part, font);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        if (line.isValid())
+            line.setLineWidth(noEnd);
+        layout.endLayout();
+        if (line.isValid())
+            note(layout, line);
+    }
+}
+
 void GlyphLog::noteCharacter(const QTextLayout &layout, int from, int length, char32_t character)
 {
     for (const QGlyphRun &run : layout.glyphRuns(from, length)) {

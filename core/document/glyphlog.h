@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QString>
 
+class QFont;
 class QTextLayout;
 class QTextLine;
 
@@ -20,6 +21,9 @@ public:
     virtual ~GlyphLog() = default;
 
     void note(const QTextLayout &layout, const QTextLine &line);
+    /** The same of a text that a drawing paints by itself, line by line. In Latin words a face may have
+     * digits that no character has alone, so that nothing but this tells what they are. */
+    void note(const QString &text, const QFont &font);
 
     /** The characters of a face's glyphs; 0 for the second and further glyphs of one character. */
     QList<char32_t> characters(const QByteArray &postScriptName) const

@@ -23,8 +23,9 @@ struct ReferralFilter
 
     Period applied;
     Period accepted;
-    Period concluded;  ///< with an outcome on a day of the period, accepted or not
-    QDate openAtEndOf; ///< accepted by that day and not concluded by it
+    Period concluded;         ///< with an outcome on a day of the period, accepted or not
+    QDate openAtEndOf;        ///< accepted by that day and not concluded by it
+    QDate disputeOpenAtEndOf; ///< the matter itself was not closed by that day
 
     std::optional<bool> open; ///< now: drafted, applied or accepted
     std::optional<bool> everAccepted;

@@ -97,6 +97,11 @@ void addDays(Conditions &conditions, const ReferralFilter &filter)
             QStringLiteral("r.accepted_on <= ? AND (r.concluded_on IS NULL OR r.concluded_on > ?)"),
             {toColumn(filter.openAtEndOf), toColumn(filter.openAtEndOf)});
     }
+    if (filter.disputeOpenAtEndOf.isValid()) {
+        conditions.add(QStringLiteral("EXISTS (SELECT 1 FROM dispute m WHERE m.id = r.dispute_id "
+                                      "AND (m.closed_on IS NULL OR m.closed_on > ?))"),
+                       {toColumn(filter.disputeOpenAtEndOf)});
+    }
     conditions.day("r.due_on", "<", filter.overdueOn);
     conditions.day("r.due_on", ">=", filter.dueOnOrAfter);
     conditions.day("r.due_on", "<=", filter.dueOnOrBefore);

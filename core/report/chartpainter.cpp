@@ -1,5 +1,6 @@
 #include "core/report/chartpainter.h"
 
+#include "core/document/glyphlog.h"
 #include "core/report/figure.h"
 
 #include <QFontMetricsF>
@@ -31,6 +32,8 @@ struct Canvas
     double y(double value) const { return plot.bottom() - plot.height() * value / top; }
     void text(const QRectF &box, int flags, const QString &text) const
     {
+        if (auto *log = dynamic_cast<GlyphLog *>(painter.device()))
+            log->note(text, painter.font());
         painter.setPen(ink);
         painter.drawText(box, flags | Qt::TextDontClip, text);
     }

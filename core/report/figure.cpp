@@ -10,6 +10,11 @@ bool LedgerStart::covers(const Period &period, FigureUnit unit) const
     return from.isValid() && period.last >= from;
 }
 
+bool LedgerStart::coversWhole(const Period &period) const
+{
+    return matters.isValid() && period.first.isValid() && matters < period.first.addMonths(1);
+}
+
 void FigureSet::add(FigureValue value)
 {
     m_places.insert(value.figure.key, m_values.size());
@@ -56,7 +61,7 @@ QString figureNumber(const FigureValue &value)
     case FigureUnit::Rate:
         return QString::number(*value.value * 100, 'f', value.figure.decimals) + QLatin1Char('%');
     case FigureUnit::Days:
-        return trimmedNumber(*value.value, 2);
+        return QString::number(*value.value, 'f', 1);
     case FigureUnit::Fen:
         return Money{value.count()}.text();
     default:

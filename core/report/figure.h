@@ -104,6 +104,9 @@ struct LedgerStart
 
     /** Whether the ledger was kept in the period: of risks for their unit, else of matters. */
     bool covers(const Period &period, FigureUnit unit = FigureUnit::Matters) const;
+    /** Whether matters were kept from the period's first month on: a year can be compared with. The first
+     * matter of a ledger may come some days after it was opened. */
+    bool coversWhole(const Period &period) const;
 
     bool operator==(const LedgerStart &) const = default;
 };
@@ -141,11 +144,10 @@ private:
     QHash<QString, qsizetype> m_places;
 };
 
-/** "22", "22.7%", "18.05", "12,345.60" (yuan); "—" when the base is 0. */
+/** "22", "22.7%", "18.1", "12,345.60" (yuan); "—" when the base is 0. */
 QString figureNumber(const FigureValue &value);
 
-/** The same with its unit and, for a rate, its fraction: "22件", "22.7%（5/22）", "18.05天", "12,345.60元".
- */
+/** The same with its unit and, for a rate, its fraction: "22件", "22.7%（5/22）", "18.1天", "12,345.60元". */
 QString figurePaper(const FigureValue &value);
 
 /** 件, 批次, 人次, 天, 元; "" for a rate. */

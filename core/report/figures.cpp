@@ -97,6 +97,11 @@ void addFlows(QList<Figure> &figures, const Matters &matters)
                                         "Matters received in the period that the office's checklist "
                                         "calls major."),
                       FigureUnit::Matters, with(matters.received(), [](auto &f) { f.major = true; }));
+    figures << figure(
+        "matters.major_open", QT_TRANSLATE_NOOP("figures", "Major disputes open"),
+        QT_TRANSLATE_NOOP("figures", "Matters open after the period that the office's checklist calls "
+                                     "major, whenever received."),
+        FigureUnit::Matters, with(matters.openAtEndOf(matters.period.last), [](auto &f) { f.major = true; }));
 }
 
 void addVisits(QList<Figure> &figures, const Matters &matters)

@@ -7,8 +7,7 @@ namespace {
 /** "（重大风险{key}项、较大风险{key}项）", with those of no level; nothing when there is none. */
 QString levels(const QuarterlyAnalysis &analysis, const char *split)
 {
-    const QString parts = allParts(analysis.now, QString::fromLatin1(split));
-    return parts.isEmpty() ? QString() : QStringLiteral("（%1）").arg(parts);
+    return bracketedParts(analysis.now, QString::fromLatin1(split));
 }
 
 void writeRiskFlows(TopicWriter &topics, const QuarterlyAnalysis &analysis)
@@ -20,21 +19,23 @@ void writeRiskFlows(TopicWriter &topics, const QuarterlyAnalysis &analysis)
                    QStringLiteral("本季度未新发现隐患，季初和%1均无未销号隐患。").arg(topics.end()));
         return;
     }
-    topics.say("resolved.risks",
-               QStringLiteral("季初未销号隐患{risks.opening}项，本季度新发现{risks.found}项%1，"
-                              "经整改复核后销号{risks.written_off}项，%2未销号"
-                              "{risks.closing}项。")
-                   .arg(levels(analysis, "risks.found"), topics.end()));
+    const QString opening = topics.orNone("risks.opening", QStringLiteral("季初未销号隐患{risks.opening}项"),
+                                          QStringLiteral("季初无未销号隐患"));
+    const QString closing = topics.orNone("risks.closing", QStringLiteral("未销号{risks.closing}项"),
+                                          QStringLiteral("已全部销号"));
+    topics.say("resolved.risks", QStringLiteral("%1，本季度新发现{risks.found}项%2，经整改复核后销号"
+                                                "{risks.written_off}项，%3%4。")
+                                     .arg(opening, levels(analysis, "risks.found"), topics.end(), closing));
 }
 
 void writeSweeps(TopicWriter &topics)
 {
     if (topics.count("sweeps.done") + topics.count("sweeps.missing") == 0)
         return;
-    const QString missing = topics.count("sweeps.missing") > 0 ? QStringLiteral("缺报{sweeps.missing}份")
+    const QString missing = topics.count("sweeps.missing") > 0 ? QStringLiteral("另缺报{sweeps.missing}份")
                                                                : QStringLiteral("无缺报");
     const QString zero =
-        topics.count("sweeps.zero") > 0 ? QStringLiteral("，其中零报告{sweeps.zero}份") : QString();
+        partsOfWhole(topics, "sweeps.done", {{"sweeps.zero", "零报告{sweeps.zero}份", "为零报告"}});
     topics.say("resolved.sweeps",
                QStringLiteral("各网格报送周排查表{sweeps.done}份%1，%2。").arg(zero, missing));
 }
@@ -44,12 +45,11 @@ void writeNotices(TopicWriter &topics)
     const qint64 issued = topics.count("notices.issued");
     if (issued == 0)
         return;
-    const qint64 replied = topics.count("notices.replied");
-    QString answers = QStringLiteral("其中已回复{notices.replied}份");
-    if (replied == 0)
-        answers = issued == 1 ? QStringLiteral("尚未回复") : QStringLiteral("均尚未回复");
-    topics.say("resolved.notices",
-               QStringLiteral("本季度发出督办通知书{notices.issued}份，%1。").arg(answers));
+    QString answers =
+        partsOfWhole(topics, "notices.issued", {{"notices.replied", "已回复{notices.replied}份", "已回复"}});
+    if (answers.isEmpty())
+        answers = issued == 1 ? QStringLiteral("，尚未回复") : QStringLiteral("，均尚未回复");
+    topics.say("resolved.notices", QStringLiteral("本季度发出督办通知书{notices.issued}份%1。").arg(answers));
 }
 
 } // namespace
@@ -83,7 +83,7 @@ void writeRiskDangers(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     if (topics.count("risks.closing") > 0) {
         topics.point(
             "risks.hidden_open",
-            QStringLiteral("%1尚未销号的隐患{risks.closing}项，整改完成前风险仍然存在。").arg(topics.end()));
+            QStringLiteral("%1尚有{risks.closing}项隐患未销号，整改完成前风险仍然存在。").arg(topics.end()));
     }
     if (topics.count("risks.overdue") > 0) {
         topics.point("risks.hidden_overdue",
@@ -92,8 +92,8 @@ void writeRiskDangers(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     }
     if (topics.count("notices.arrears") > 0) {
         topics.point("risks.arrears",
-                     QStringLiteral("督办通知书逾期未回复或者未落实的{notices.arrears}份，有关"
-                                    "责任需进一步压实。"));
+                     QStringLiteral("有{notices.arrears}份督办通知书逾期未回复或者未落实，有关责任"
+                                    "需进一步压实。"));
     }
 }
 

@@ -113,7 +113,8 @@ QList<Figure> shareFigures(const Period &period)
     QList<Figure> figures{
         counted("claims.paid", QT_TRANSLATE_NOOP("figures", "Paid out by liability insurers"),
                 QT_TRANSLATE_NOOP("figures", "Insurer's shares of the claims paid out on a day of the "
-                                             "period."),
+                                             "period; counted in the claims, not among the payments "
+                                             "recorded on the routes."),
                 FigureUnit::Fen, paid, Aggregate::InsurerShare),
         counted("claims.agreed.total", QT_TRANSLATE_NOOP("figures", "Agreed in claims"),
                 QT_TRANSLATE_NOOP("figures", "Amounts agreed with insurers on a day of the period: insurer's "

@@ -119,18 +119,22 @@ Period yearOf(int year)
     return {QDate(year, 1, 1), QDate(year, 12, 31)};
 }
 
+/** The claims that the sums by policy count: those reported, agreed or refused in the year. */
 std::vector<ClaimRow> claimsOfYear(const InsuranceRegister &insurance, int year)
 {
     ClaimFilter reported;
     reported.reported = yearOf(year);
     ClaimFilter agreed;
     agreed.agreed = yearOf(year);
-    std::vector<qint64> ids = insurance.ids(reported, ClaimOrder::Number, false);
-    for (const qint64 id : insurance.ids(agreed, ClaimOrder::Number, false)) {
-        if (std::find(ids.begin(), ids.end(), id) == ids.end())
-            ids.push_back(id);
+    ClaimFilter refused;
+    refused.refused = yearOf(year);
+    std::vector<qint64> ids;
+    for (const ClaimFilter &filter : {reported, agreed, refused}) {
+        const std::vector<qint64> some = insurance.ids(filter, ClaimOrder::Number, false);
+        ids.insert(ids.end(), some.begin(), some.end());
     }
     std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     std::vector<ClaimRow> rows;
     for (size_t from = 0; from < ids.size(); from += rowsAtOnce) {
         const auto some = std::span(ids).subspan(from, std::min(rowsAtOnce, ids.size() - from));
@@ -172,7 +176,22 @@ QStringList policyTexts(const InsuranceRegister &insurance, const PolicyRow &pol
             amount(use.left())};
 }
 
-Table policyTable(const InsuranceRegister &insurance, int year)
+/** Policies that ran in the year, and those of before that a claim of the year is made on. */
+std::vector<qint64> policiesOfYear(const InsuranceRegister &insurance, const std::vector<ClaimRow> &claims,
+                                   int year)
+{
+    PolicyFilter inYear;
+    inYear.begins = {{}, QDate(year, 12, 31)};
+    inYear.ends = {QDate(year, 1, 1), {}};
+    std::vector<qint64> ids = insurance.ids(inYear, PolicyOrder::Begin, false);
+    for (const ClaimRow &claim : claims) {
+        if (claim.policy && std::find(ids.begin(), ids.end(), claim.policy.value) == ids.end())
+            ids.push_back(claim.policy.value);
+    }
+    return ids;
+}
+
+Table policyTable(const InsuranceRegister &insurance, const std::vector<ClaimRow> &claims, int year)
 {
     Table table = listTable(QStringLiteral("按保单汇总（元）"),
                             {{"保单号", 2},
@@ -186,16 +205,13 @@ Table policyTable(const InsuranceRegister &insurance, int year)
                              {"赔付率", 0.9},
                              {"累计限额余额", 1.6}},
                             {2, 3, 4, 5, 6, 7, 8, 9});
-    PolicyFilter inYear;
-    inYear.begins = {{}, QDate(year, 12, 31)};
-    inYear.ends = {QDate(year, 1, 1), {}};
-    const std::vector<qint64> ids = insurance.ids(inYear, PolicyOrder::Begin, false);
-    for (const PolicyRow &policy : insurance.policyRows(ids))
+    for (const PolicyRow &policy : insurance.policyRows(policiesOfYear(insurance, claims, year)))
         addRow(table, policyTexts(insurance, policy, year));
     return table;
 }
 
-Table claimTable(const std::vector<ClaimRow> &claims)
+/** The sums are of what was agreed in the year, as those by policy. */
+Table claimTable(const std::vector<ClaimRow> &claims, int year)
 {
     Table table = listTable(QStringLiteral("理赔案件（元）"),
                             {{"理赔编号", 1.7},
@@ -219,6 +235,8 @@ Table claimTable(const std::vector<ClaimRow> &claims)
                        claim.paidOn.toString(Qt::ISODate),
                        claim.daysToHandIn ? QString::number(*claim.daysToHandIn) : QString(),
                        claim.daysToBePaid ? QString::number(*claim.daysToBePaid) : QString()});
+        if (claim.agreedOn.year() != year)
+            continue;
         agreed = agreed + claim.agreed.value_or(Money());
         insurer = insurer + claim.insurerShare.value_or(Money());
         hospital = hospital + claim.hospitalShare.value_or(Money());
@@ -272,15 +290,16 @@ Document claimStatement(const InsuranceRegister &insurance, const Hospital &hosp
     Document document = officePaper(QStringLiteral("医疗责任保险年度理赔情况表"),
                                     QStringLiteral("%1年度").arg(year), hospital);
     const std::vector<ClaimRow> claims = claimsOfYear(insurance, year);
-    document << policyTable(insurance, year);
+    document << policyTable(insurance, claims, year);
     if (claims.empty())
         document << Paragraph{QStringLiteral("本年度无理赔案件。")};
     else
-        document << claimTable(claims);
-    document << Paragraph{QStringLiteral("报案、结付、拒赔按发生在本年度的案件计；结付指本年度达成赔付协议。"
-                                         "案件表列本年度报案和本年度达成协议的案件。")}
-             << Signature{
-                    {{QStringLiteral("填表人（签名）："), today}, {QStringLiteral("审核人（签名）：")}}};
+        document << claimTable(claims, year);
+    document
+        << Paragraph{QStringLiteral("报案、结付、拒赔按发生在本年度的案件计；结付指本年度达成赔付协议。"
+                                    "案件表列本年度报案、达成协议或者拒赔的案件，合计金额为本年度达成协议的"
+                                    "案件之和。")}
+        << Signature{{{QStringLiteral("填表人（签名）："), today}, {QStringLiteral("审核人（签名）：")}}};
     return document;
 }
 

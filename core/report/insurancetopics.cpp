@@ -51,15 +51,14 @@ void writeClaims(TopicWriter &topics)
     topics.say("resolved.claims",
                QStringLiteral("本季度向保险公司报案{claims.new}件%1，%2在办{claims.open}件。")
                    .arg(ended, topics.end()));
-    const QString shares =
-        countedParts(topics,
-                     {{"claims.agreed.insurer", "保险公司承担{claims.agreed.insurer|full}"},
-                      {"claims.agreed.hospital", "医院承担{claims.agreed.hospital|full}"},
-                      {"claims.agreed.deductible", "免赔额{claims.agreed.deductible|full}"}},
-                     QStringLiteral("，"));
+    const std::initializer_list<PartWords> parts{
+        {"claims.agreed.insurer", "保险公司承担{claims.agreed.insurer|full}", "由保险公司承担"},
+        {"claims.agreed.hospital", "医院承担{claims.agreed.hospital|full}", "由医院承担"},
+        {"claims.agreed.deductible", "免赔额{claims.agreed.deductible|full}", "为免赔额"}};
     if (topics.count("claims.agreed.total") > 0)
         topics.say("resolved.claims_agreed",
-                   QStringLiteral("协议赔付合计{claims.agreed.total|full}，其中%1。").arg(shares));
+                   QStringLiteral("协议赔付合计{claims.agreed.total|full}%1。")
+                       .arg(partsOfWhole(topics, "claims.agreed.total", parts, QStringLiteral("，"))));
 }
 
 } // namespace

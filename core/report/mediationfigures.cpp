@@ -121,6 +121,14 @@ void addPeople(QList<Figure> &figures, const Period &period)
                          QT_TRANSLATE_NOOP("figures", "People's mediations accepted by the last day of the "
                                                       "period and not concluded by it."),
                          byPeople(openAtEnd(period)));
+    ReferralFilter unsettled = ended;
+    unsettled.outcomes = {Outcome::Failed, Outcome::Terminated};
+    unsettled.disputeOpenAtEndOf = period.last;
+    figures << referrals("referrals.unsettled",
+                         QT_TRANSLATE_NOOP("figures", "Mediations without agreement, matter open"),
+                         QT_TRANSLATE_NOOP("figures", "People's mediations that failed or were terminated in "
+                                                      "the period, whose matter is not closed at its end."),
+                         unsettled);
     addOutcomes(figures, ended);
     figures << success("mediation.success_by_concluded",
                        QT_TRANSLATE_NOOP("figures", "Mediation success by those concluded"),
@@ -163,7 +171,9 @@ void addPaid(QList<Figure> &figures, const Period &period)
                                                  "no recorded payment stands behind them."),
                     PaidMattersFilter{period}, false);
     figures << paid("paid.insurer", QT_TRANSLATE_NOOP("figures", "Paid by insurers"),
-                    QT_TRANSLATE_NOOP("figures", "Payments by an insurer recorded on a day of the period."),
+                    QT_TRANSLATE_NOOP("figures",
+                                      "Payments by an insurer recorded on a route on a day of the period; "
+                                      "what it paid out in claims is counted there."),
                     paidBy(period, Payer::Insurer));
     figures << paid("paid.hospital", QT_TRANSLATE_NOOP("figures", "Paid by the hospital itself"),
                     QT_TRANSLATE_NOOP("figures", "Payments by the hospital recorded on a day of the period."),

@@ -222,6 +222,11 @@ QuarterlyAnalysis analyse(Database &database, const OfficeLists &lists, Quarter 
     return analysis;
 }
 
+bool precedesLedger(const QuarterlyAnalysis &analysis)
+{
+    return analysis.now.start.matters.isValid() && !analysis.now.isKept();
+}
+
 std::optional<double> changeOver(const FigureValue *now, const FigureValue *base)
 {
     if (!now || !base || !now->value || !base->value || *base->value == 0)

@@ -93,6 +93,10 @@ inline constexpr int namedDepartments = 8;
 /** How many quarters a trend shows. */
 inline constexpr int trendQuarters = 8;
 
+/** Whether the quarter was over before the first matter of the ledger was received: nothing is known of it.
+ */
+bool precedesLedger(const QuarterlyAnalysis &analysis);
+
 /** Counts everything, of a running quarter up to its as-of day; takes any connection, so that a worker can do
  * it with its own. Throws StorageError. */
 QuarterlyAnalysis analyse(Database &database, const OfficeLists &lists, Quarter quarter, QDate asOf);

@@ -13,6 +13,13 @@ bool tellsRisks(const QuarterlyAnalysis &analysis)
            hasRiskFigures(analysis.lastYear);
 }
 
+QString inQuarter(const QString &words)
+{
+    return QString(words)
+        .replace(QStringLiteral("期初"), QStringLiteral("季初"))
+        .replace(QStringLiteral("期末"), QStringLiteral("季末"));
+}
+
 ReportContent reportContent(const QuarterlyAnalysis &analysis, const Narrative &narrative,
                             const QStringList &omitted)
 {
@@ -27,14 +34,15 @@ ReportContent reportContent(const QuarterlyAnalysis &analysis, const Narrative &
     if (analysis.isRunning())
         content.definitions.append(
             {QStringLiteral("统计截止日"),
-             QStringLiteral("本季度尚未结束，本表所称期内、期末均截至%1。").arg(monthDay(analysis.asOf))});
+             QStringLiteral("本季度尚未结束，本表所称期内、季末均截至%1。").arg(monthDay(analysis.asOf))});
     for (const FigureValue &value : analysis.now.all()) {
         if (value.figure.split.isEmpty() && told(value.figure.key))
-            content.definitions.append({value.figure.label.paper, value.figure.definition.paper});
+            content.definitions.append(
+                {inQuarter(value.figure.label.paper), inQuarter(value.figure.definition.paper)});
     }
     for (const SplitDefinition &split : splitDefinitions(analysis.now)) {
         if (told(split.key))
-            content.definitions.append({split.label.paper, split.definition.paper});
+            content.definitions.append({inQuarter(split.label.paper), inQuarter(split.definition.paper)});
     }
     return content;
 }

@@ -53,6 +53,10 @@ ReportContent reportContent(const QuarterlyAnalysis &analysis, const Narrative &
  * quarters. */
 bool tellsRisks(const QuarterlyAnalysis &analysis);
 
+/** The words of a quarter: "季初", "季末", as in its sentences, where figures of any period say "期初",
+ * "期末". */
+QString inQuarter(const QString &words);
+
 QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis);
 QList<Chart> reportCharts(const QuarterlyAnalysis &analysis);
 

@@ -7,28 +7,19 @@ namespace anhe {
 
 namespace {
 
+/** A part that a quarter does not have counted nothing in it; a rate or what the office types was not known.
+ */
+QString numberOfNone(const FigureValue *now)
+{
+    const bool counted =
+        !now || (now->figure.unit != FigureUnit::Rate && now->figure.unit != FigureUnit::Indicator);
+    return counted ? QStringLiteral("0") : QStringLiteral("—");
+}
+
 ReportCell number(const QuarterlyAnalysis &analysis, const QString &key, Base base = Base::Now)
 {
     const FigureValue *value = analysis.set(base).find(key);
-    return {value ? figureNumber(*value) : QStringLiteral("0"), {key, base}};
-}
-
-/** Gives numbers of days in one row as many decimals as the one that has most, and one at least. */
-void evenDecimals(const QList<QString *> &numbers)
-{
-    const auto decimalsOf = [](const QString &number) {
-        const qsizetype point = number.indexOf(QLatin1Char('.'));
-        return point < 0 ? 0 : int(number.size() - point - 1);
-    };
-    int most = 1;
-    for (const QString *number : numbers)
-        most = std::max(most, decimalsOf(*number));
-    for (QString *number : numbers) {
-        bool counts = false;
-        const double value = number->toDouble(&counts);
-        if (counts)
-            *number = QString::number(value, 'f', most);
-    }
+    return {value ? figureNumber(*value) : numberOfNone(analysis.now.find(key)), {key, base}};
 }
 
 QList<ReportCell> comparedRow(const QuarterlyAnalysis &analysis, const QString &label, const QString &key)
@@ -36,15 +27,12 @@ QList<ReportCell> comparedRow(const QuarterlyAnalysis &analysis, const QString &
     const FigureValue *now = analysis.now.find(key);
     const FigureValue *previous = analysis.previous.find(key);
     const FigureValue *lastYear = analysis.lastYear.find(key);
-    QList<ReportCell> row{{label},
-                          number(analysis, key),
-                          number(analysis, key, Base::Previous),
-                          {changePaper(now, previous), {key, Base::Previous}},
-                          number(analysis, key, Base::LastYear),
-                          {changePaper(now, lastYear), {key, Base::LastYear}}};
-    if (now && now->figure.unit == FigureUnit::Days)
-        evenDecimals({&row[1].text, &row[2].text, &row[4].text});
-    return row;
+    return {{label},
+            number(analysis, key),
+            number(analysis, key, Base::Previous),
+            {changePaper(now, previous), {key, Base::Previous}},
+            number(analysis, key, Base::LastYear),
+            {changePaper(now, lastYear), {key, Base::LastYear}}};
 }
 
 const QStringList comparedHeads()
@@ -56,7 +44,8 @@ const QStringList comparedHeads()
 QString labelWithUnit(const Figure &figure)
 {
     const QString unit = unitPaper(figure.unit);
-    return unit.isEmpty() ? figure.label.paper : QStringLiteral("%1（%2）").arg(figure.label.paper, unit);
+    const QString label = inQuarter(figure.label.paper);
+    return unit.isEmpty() ? label : QStringLiteral("%1（%2）").arg(label, unit);
 }
 
 ReportTable mainFigures(const QuarterlyAnalysis &analysis)
@@ -76,10 +65,13 @@ ReportTable partTable(const QuarterlyAnalysis &analysis, const char *key, const 
 {
     ReportTable table{QString::fromLatin1(key), caption, comparedHeads(), {}};
     table.heads[0] = first;
+    const auto counted = [&](const QString &part) {
+        return analysis.now.count(part) + analysis.previous.count(part) + analysis.lastYear.count(part) > 0;
+    };
     QStringList keys;
     for (const FigureSet *set : {&analysis.now, &analysis.previous, &analysis.lastYear}) {
         for (const FigureValue &part : set->parts(QString::fromLatin1(split))) {
-            if (part.count() == 0 || keys.contains(part.figure.key))
+            if (keys.contains(part.figure.key) || !counted(part.figure.key))
                 continue;
             keys << part.figure.key;
             table.rows.append(comparedRow(analysis, part.figure.label.paper, part.figure.key));
@@ -231,7 +223,8 @@ QList<ReportTable> reportTables(const QuarterlyAnalysis &analysis)
                               routeTable(analysis),
                               partTable(analysis, "mediation", QStringLiteral("人民调解结案情况（件）"),
                                         QStringLiteral("结果"), "referrals.concluded", "referrals.concluded"),
-                              partTable(analysis, "paid", QStringLiteral("赔付情况（元）"),
+                              partTable(analysis, "paid",
+                                        QStringLiteral("赔付情况（按事项和解决途径登记，元）"),
                                         QStringLiteral("支付方"), "paid", "paid.total"),
                               coverageTable(analysis),
                               partTable(analysis, "claims", QStringLiteral("理赔协议金额（元）"),

@@ -7,6 +7,12 @@ namespace {
 void writeFlows(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 {
     topics.begin(QStringLiteral("受理和办结情况"));
+    if (precedesLedger(analysis)) {
+        topics.say("resolved.flows",
+                   QStringLiteral("%1，此前无投诉、医疗纠纷和信访事项登记，本季度无数据可供统计。")
+                       .arg(ledgerBegan(analysis)));
+        return;
+    }
     const bool nothing = topics.count("matters.opening") + topics.count("matters.new") +
                              topics.count("matters.closed") + topics.count("matters.closing") ==
                          0;
@@ -15,11 +21,13 @@ void writeFlows(TopicWriter &topics, const QuarterlyAnalysis &analysis)
                                          .arg(analysis.isRunning() ? QStringLiteral("季初和") + topics.end()
                                                                    : QStringLiteral("季初、季末")));
     } else {
+        const QString opening = topics.orNone(
+            "matters.opening", QStringLiteral("季初结转{matters.opening}件"), QStringLiteral("季初无结转"));
+        const QString closing = topics.orNone("matters.closing", QStringLiteral("未结{matters.closing}件"),
+                                              QStringLiteral("无未结事项"));
         topics.say("resolved.flows",
-                   QStringLiteral(
-                       "季初结转{matters.opening}件，本季度新受理{matters.new}件，办结{matters.closed}件，"
-                       "%1未结{matters.closing}件。")
-                       .arg(topics.end()));
+                   QStringLiteral("%1，本季度新受理{matters.new}件，办结{matters.closed}件，%2%3。")
+                       .arg(opening, topics.end(), closing));
     }
     if (topics.count("matters.new") > 0) {
         topics.say(
@@ -38,11 +46,13 @@ void writeFlows(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 
 void writeFeedback(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 {
+    if (precedesLedger(analysis))
+        return;
     topics.begin(QStringLiteral("反馈和办理时效"));
     const FigureValue *onTime = analysis.now.find(QStringLiteral("feedback.on_time"));
     if (onTime && onTime->denominator.value_or(0) > 0) {
         topics.say("resolved.on_time",
-                   QStringLiteral("新受理事项中已答复或者反馈期限已到的{feedback.on_time|d}件，其中按期反馈"
+                   QStringLiteral("新受理事项中已答复或者反馈期限已到的有{feedback.on_time|d}件，其中按期反馈"
                                   "{feedback.on_time|n}件，按期反馈率为{feedback.on_time|full}。"));
     } else {
         topics.say("resolved.on_time", QStringLiteral("本季度没有已到反馈期限的事项，不计算按期反馈率。"));
@@ -58,6 +68,31 @@ void writeFeedback(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     }
 }
 
+/** What the petitions finished were told, those told nothing among them. */
+QString opinionsPattern(const TopicWriter &topics)
+{
+    const qint64 all = topics.count("petitions.finished");
+    const QString each = all > 1 ? QStringLiteral("均") : QString();
+    if (topics.count("petitions.finished.none") == all)
+        return each + QStringLiteral("未出具处理意见");
+    static constexpr std::pair<const char *, const char *> opinions[] = {
+        {"petitions.finished.support", "支持"},
+        {"petitions.finished.explain", "解释说明"},
+        {"petitions.finished.refuse", "不支持"},
+    };
+    QStringList told;
+    for (const auto &[key, words] : opinions) {
+        if (topics.count(key) == all)
+            return QStringLiteral("处理意见%1为%2").arg(each, QString::fromUtf8(words));
+        if (topics.count(key) > 0)
+            told << QStringLiteral("%1的{%2}件").arg(QString::fromUtf8(words), QString::fromLatin1(key));
+    }
+    return QStringLiteral("中，处理意见为%1%2")
+        .arg(told.join(QStringLiteral("、")),
+             topics.orNone("petitions.finished.none",
+                           QStringLiteral("，未出具处理意见的{petitions.finished.none}件"), QString()));
+}
+
 void writePetitions(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 {
     if (topics.count("matters.new.petition") + topics.count("petitions.finished") +
@@ -66,10 +101,9 @@ void writePetitions(TopicWriter &topics, const QuarterlyAnalysis &analysis)
         return;
     topics.begin(QStringLiteral("信访事项"));
     const qint64 received = topics.count("matters.new.petition");
-    QString accepted;
-    if (topics.count("petitions.accepted") > 0)
-        accepted = QStringLiteral("，其中已受理{petitions.accepted}件");
-    else if (received > 0)
+    QString accepted = partsOfWhole(topics, "matters.new.petition",
+                                    {{"petitions.accepted", "已受理{petitions.accepted}件", "已受理"}});
+    if (received > 0 && topics.count("petitions.accepted") == 0)
         accepted = received == 1 ? QStringLiteral("，尚未受理") : QStringLiteral("，均尚未受理");
     topics.say("resolved.petitions", QStringLiteral("新收到信访事项{matters.new.petition}件%1；办结"
                                                     "{petitions.finished}件，%2在办{petitions.open}件。")
@@ -80,13 +114,9 @@ void writePetitions(TopicWriter &topics, const QuarterlyAnalysis &analysis)
             QStringLiteral("新收到的信访事项中，%1。")
                 .arg(countedParts(topics, {{"petitions.first", "初信初访{petitions.first}件"},
                                            {"petitions.repeated", "重信重访{petitions.repeated}件"}})));
-    const QString opinions =
-        countedParts(topics, {{"petitions.finished.support", "支持的{petitions.finished.support}件"},
-                              {"petitions.finished.explain", "解释说明的{petitions.finished.explain}件"},
-                              {"petitions.finished.refuse", "不支持的{petitions.finished.refuse}件"}});
-    if (!opinions.isEmpty())
+    if (topics.count("petitions.finished") > 0)
         topics.say("resolved.petition_opinions",
-                   QStringLiteral("办结的信访事项中，处理意见为%1。").arg(opinions));
+                   QStringLiteral("办结的信访事项%1。").arg(opinionsPattern(topics)));
     const FigureValue *settled = analysis.now.find(QStringLiteral("petitions.settled_first_time"));
     if (settled && settled->value) {
         topics.say("resolved.settled_first_time",

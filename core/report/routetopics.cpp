@@ -6,7 +6,7 @@ namespace {
 
 QString listed(const QuarterlyAnalysis &analysis, const char *split)
 {
-    return allParts(analysis.now, QString::fromLatin1(split));
+    return bracketedParts(analysis.now, QString::fromLatin1(split));
 }
 
 void writeAllRoutes(TopicWriter &topics, const QuarterlyAnalysis &analysis)
@@ -18,20 +18,19 @@ void writeAllRoutes(TopicWriter &topics, const QuarterlyAnalysis &analysis)
         return;
     }
     QString pattern = QStringLiteral("本季度进入协商、调解和诉讼途径的纠纷{routes.accepted}件");
-    if (topics.count("routes.accepted") > 0)
-        pattern += QStringLiteral("（%1）").arg(listed(analysis, "routes.accepted"));
+    pattern += listed(analysis, "routes.accepted");
     pattern += QStringLiteral("，结束{routes.concluded}件，%1在办{routes.open}件").arg(topics.end());
-    if (topics.count("routes.open") > 0)
-        pattern += QStringLiteral("（%1）").arg(listed(analysis, "routes.open"));
+    pattern += listed(analysis, "routes.open");
     topics.say("resolved.routes", pattern + QStringLiteral("。"));
 }
 
 QString outcomesPattern(const TopicWriter &topics)
 {
-    return countedParts(topics, {{"referrals.agreed", "达成协议{referrals.agreed}件"},
-                                 {"referrals.failed", "调解不成{referrals.failed}件"},
-                                 {"referrals.terminated", "终止调解{referrals.terminated}件"},
-                                 {"referrals.withdrawn", "撤回申请{referrals.withdrawn}件"}});
+    return partsOfWhole(topics, "referrals.concluded",
+                        {{"referrals.agreed", "达成协议{referrals.agreed}件", "达成协议"},
+                         {"referrals.failed", "调解不成{referrals.failed}件", "调解不成"},
+                         {"referrals.terminated", "终止调解{referrals.terminated}件", "终止调解"},
+                         {"referrals.withdrawn", "撤回申请{referrals.withdrawn}件", "撤回申请"}});
 }
 
 void writePeople(TopicWriter &topics)
@@ -41,8 +40,7 @@ void writePeople(TopicWriter &topics)
         return;
     QString pattern =
         QStringLiteral("人民调解方面，医调委受理{referrals.accepted}件，调解终结{referrals.concluded}件");
-    if (ended > 0)
-        pattern += QStringLiteral("，其中%1").arg(outcomesPattern(topics));
+    pattern += outcomesPattern(topics);
     topics.say("resolved.mediation",
                pattern + QStringLiteral("；%1正在调解{referrals.open}件。").arg(topics.end()));
     if (ended > 0) {
@@ -92,6 +90,8 @@ void writeMoney(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 
 void writeRoutes(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 {
+    if (precedesLedger(analysis))
+        return;
     topics.begin(QStringLiteral("纠纷化解途径和赔付情况"));
     writeAllRoutes(topics, analysis);
     writePeople(topics);

@@ -8,11 +8,8 @@ namespace {
 /** "召开会议{…}次（领导小组会议{…}次、…）" of one kind of activity that counts anything. */
 QString kindPattern(const FigureSet &figures, const FigureValue &kind)
 {
-    QString pattern = QStringLiteral("%1{%2}次").arg(kind.figure.label.paper, kind.figure.key);
-    const QString parts = allParts(figures, kind.figure.key);
-    if (!parts.isEmpty())
-        pattern += QStringLiteral("（%1）").arg(parts);
-    return pattern;
+    return QStringLiteral("%1{%2}次").arg(kind.figure.label.paper, kind.figure.key) +
+           bracketedParts(figures, kind.figure.key);
 }
 
 void writeActivities(TopicWriter &topics, const FigureSet &figures)

@@ -41,6 +41,9 @@ private:
     void head(const char *text) { m_paper << Heading{1, QString::fromUtf8(text)}; }
     /** "年末", or "截至9月15日" while the year runs. */
     QString end() const { return m_analysis.isRunning() ? endOf(m_analysis) : QStringLiteral("年末"); }
+    /** Whether the ledger was kept the whole year before. */
+    bool comparesYears() const { return m_year.now.start.coversWhole(m_year.previous.period); }
+    QString period() const;
     bool tellsGuards() const { return requiredGuards(m_year.guards).required > 0; }
     QStringList deductions() const;
     void tellWork();
@@ -50,6 +53,7 @@ private:
     void tellNext();
     void addFigures();
     QString change(const char *key) const;
+    QString lastYearHead() const;
 
     const SafetyYear &m_year;
     QuarterlyAnalysis m_analysis;
@@ -60,7 +64,7 @@ private:
 /** "，较上年（12件）增加3件": never a change without its base, and nothing when there was no ledger then. */
 QString YearWriter::change(const char *key) const
 {
-    if (!m_year.previous.isKept())
+    if (!comparesYears())
         return {};
     const qint64 now = count(key);
     const qint64 before = m_year.previous.count(QString::fromLatin1(key));
@@ -71,6 +75,22 @@ QString YearWriter::change(const char *key) const
     return QStringLiteral("，较上年（%1%2）%3%4%2")
         .arg(QString::number(before), unit, now > before ? QStringLiteral("增加") : QStringLiteral("减少"),
              QString::number(qAbs(now - before)));
+}
+
+/** Until when it was counted, and since when where the ledger is younger than the year before. */
+QString YearWriter::period() const
+{
+    QStringList notes;
+    if (m_analysis.isRunning())
+        notes << QStringLiteral("本年度尚未结束%1")
+                     .arg(comparesYears() ? QStringLiteral("，与上年的比较仅供参考") : QString());
+    if (!comparesYears() && m_year.now.start.matters.isValid())
+        notes << QStringLiteral("%1，此前无登记，不与上年比较").arg(ledgerBegan(m_analysis));
+    const QString until = QStringLiteral("统计截至%1").arg(paperDate(m_year.asOf));
+    if (m_analysis.isRunning())
+        return QStringLiteral("，%1（%2）").arg(until, notes.join(QStringLiteral("；")));
+    notes.prepend(until);
+    return QStringLiteral("（%1）").arg(notes.join(QStringLiteral("；")));
 }
 
 void YearWriter::tellWork()
@@ -89,9 +109,12 @@ void YearWriter::tellDisputes()
 {
     head("二、矛盾纠纷排查化解情况");
     const QString year = m_analysis.isRunning() ? QStringLiteral("本年") : QStringLiteral("全年");
-    say(QStringLiteral("年初结转{matters.opening}件，%1受理投诉、医疗纠纷和信访事项{matters.new}件%2；办结"
-                       "{matters.closed}件，%3未结{matters.closing}件。")
-            .arg(year, change("matters.new"), end()));
+    const QString opening = m_topics.orNone("matters.opening", QStringLiteral("年初结转{matters.opening}件"),
+                                            QStringLiteral("年初无结转"));
+    const QString closing = m_topics.orNone("matters.closing", QStringLiteral("未结{matters.closing}件"),
+                                            QStringLiteral("无未结事项"));
+    say(QStringLiteral("%1，%2受理投诉、医疗纠纷和信访事项{matters.new}件%3；办结{matters.closed}件，%4%5。")
+            .arg(opening, year, change("matters.new"), end(), closing));
     if (count("visits") > 0)
         say(QStringLiteral("%1接待来访{visits}批次、{persons}人次。").arg(year));
     if (count("matters.new.petition") + count("petitions.finished") + count("petitions.open") > 0)
@@ -103,11 +126,12 @@ void YearWriter::tellDisputes()
         say(QStringLiteral("初信初访一次性办结率为{petitions.settled_first_time|full}。"));
     if (count("referrals.accepted") + count("referrals.concluded") > 0)
         say(QStringLiteral("人民调解受理{referrals.accepted}件，调解终结{referrals.concluded}件%1。")
-                .arg(count("referrals.agreed") > 0 ? QStringLiteral("，其中达成协议{referrals.agreed}件")
-                                                   : QString()));
+                .arg(partsOfWhole(m_topics, "referrals.concluded",
+                                  {{"referrals.agreed", "达成协议{referrals.agreed}件", "达成协议"}})));
     if (m_year.now.find(QStringLiteral("risks.found")))
-        say(QStringLiteral("发现隐患{risks.found}项，销号{risks.written_off}项，%1未销号{risks.closing}项。")
-                .arg(end()));
+        say(QStringLiteral("发现隐患{risks.found}项，销号{risks.written_off}项，%1%2。")
+                .arg(end(), m_topics.orNone("risks.closing", QStringLiteral("未销号{risks.closing}项"),
+                                            QStringLiteral("无未销号隐患"))));
 }
 
 void YearWriter::tellGuards()
@@ -207,7 +231,16 @@ void YearWriter::tellNext()
         m_paper << Paragraph{QStringLiteral("%1. ").arg(i + 1) + points[i]};
 }
 
-/** The year beside the year before. */
+/** "上年", or "上年（7月1日起）" when the ledger began in it. */
+QString YearWriter::lastYearHead() const
+{
+    const QDate begun = m_year.now.start.matters;
+    if (comparesYears() || !m_year.previous.isKept())
+        return QStringLiteral("上年");
+    return QStringLiteral("上年（%1起）").arg(monthDay(begun));
+}
+
+/** The year beside the year before; what the ledger does not know of a part of it is no 0. */
 void YearWriter::addFigures()
 {
     Table table;
@@ -216,12 +249,14 @@ void YearWriter::addFigures()
     table.headerRows = 1;
     table.points = yearPoints;
     table.rows.append({{Cell{Text(QStringLiteral("指标"))}, Cell{Text(QStringLiteral("本年"))},
-                        Cell{Text(QStringLiteral("上年"))}}});
+                        Cell{Text(lastYearHead())}}});
     for (const FigureValue &value : m_year.now.all()) {
         const bool told = value.figure.split.isEmpty() || value.figure.split == QLatin1String("activities");
         if (!isSafetyFigure(value.figure.key) || !told)
             continue;
         const FigureValue *before = m_year.previous.find(value.figure.key);
+        if (before && before->count() == 0 && !comparesYears())
+            before = nullptr;
         table.rows.append(
             {{number((value.figure.split.isEmpty() ? QString() : QStringLiteral("　其中：")) +
                      value.figure.label.paper),
@@ -236,12 +271,8 @@ Document YearWriter::paper()
         QStringLiteral("%1\n%2年度平安医院建设工作报告").arg(m_year.hospital.name).arg(m_year.year);
     if (!m_year.hospital.healthAuthority.isEmpty())
         m_paper.addressee = m_year.hospital.healthAuthority + QStringLiteral("：");
-    const QString until = QStringLiteral("统计截至%1").arg(paperDate(m_year.asOf));
     say(QStringLiteral("现将我院%1年度平安医院建设工作情况报告如下%2。")
-            .arg(QString::number(m_year.year),
-                 m_analysis.isRunning()
-                     ? QStringLiteral("，%1（本年度尚未结束，与上年的比较仅供参考）").arg(until)
-                     : QStringLiteral("（%1）").arg(until)));
+            .arg(QString::number(m_year.year), period()));
     tellWork();
     tellDisputes();
     tellGuards();

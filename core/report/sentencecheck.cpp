@@ -21,7 +21,7 @@ bool compares(const QString &text)
 bool looksAhead(const PlacedSentence &sentence)
 {
     static const QRegularExpression words(
-        QStringLiteral("截至|截止|下一步|下一阶段|下季度|下个季度|下一季度|明年|来年|计划|拟|将"));
+        QStringLiteral("启用|截至|截止|下一步|下一阶段|下季度|下个季度|下一季度|明年|来年|计划|拟|将"));
     return sentence.section == QLatin1String("risks") || sentence.section == QLatin1String("suggestions") ||
            sentence.section == QLatin1String("closing") || sentence.text.contains(words);
 }

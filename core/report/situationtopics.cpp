@@ -23,7 +23,7 @@ void writeChannels(TopicWriter &topics, const QuarterlyAnalysis &analysis)
     }
     topics.say("situation.channels",
                QStringLiteral("从来源看，%1。")
-                   .arg(sharedParts(analysis.now, QStringLiteral("matters.by_channel"), 4)));
+                   .arg(sharedParts(analysis.now, QStringLiteral("matters.by_channel"), 4, Leading::Led)));
 }
 
 void writeDepartments(TopicWriter &topics, const QuarterlyAnalysis &analysis)
@@ -43,7 +43,8 @@ void writeDepartments(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 void writeCategories(TopicWriter &topics, const QuarterlyAnalysis &analysis)
 {
     topics.begin(QStringLiteral("投诉事由"));
-    const QString byMatter = sharedParts(analysis.now, QStringLiteral("matters.by_category"), 5);
+    const QString byMatter =
+        sharedParts(analysis.now, QStringLiteral("matters.by_category"), 5, Leading::Led);
     if (!byMatter.isEmpty())
         topics.say("situation.categories",
                    QStringLiteral("按事项（每件计主要事由一次）统计，%1。").arg(byMatter));
@@ -90,9 +91,11 @@ QString trendPattern(const QuarterlyAnalysis &analysis)
     QStringList counts;
     for (const SeriesPoint &point : kept.last(std::min<qsizetype>(4, kept.size())))
         counts << QStringLiteral("{%1}件").arg(point.key);
-    return QStringLiteral("近%1个季度新受理量依次为%2%3。")
+    const QString until =
+        analysis.isRunning() ? QStringLiteral("（本季度统计%1）").arg(endOf(analysis)) : QString();
+    return QStringLiteral("近%1个季度新受理量依次为%2%3%4。")
         .arg(counts.size() == 4 ? QStringLiteral("四") : QStringLiteral("三"),
-             counts.join(QStringLiteral("、")), extremePattern(analysis, kept));
+             counts.join(QStringLiteral("、")), until, extremePattern(analysis, kept));
 }
 
 /** The categories whose count changed most against the quarter before, as "服务态度（由2件增至6件）". */
@@ -147,7 +150,9 @@ QList<Topic> situationTopics(const QuarterlyAnalysis &analysis)
     TopicWriter topics(analysis);
     if (topics.count("matters.new") == 0) {
         topics.point("situation.nothing",
-                     QStringLiteral("本季度无新受理事项，从投诉纠纷登记中未见新的情况和动向。"));
+                     precedesLedger(analysis)
+                         ? QStringLiteral("台账启用前无登记，本季度的新情况新动向无从统计。")
+                         : QStringLiteral("本季度无新受理事项，从投诉纠纷登记中未见新的情况和动向。"));
         writeNewRisks(topics, analysis);
         return topics.topics();
     }

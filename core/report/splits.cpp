@@ -78,7 +78,7 @@ QList<Part> categoryParts(const FigureSplit &split, const QList<Category> &categ
 QList<Part> severityParts(const DisputeFilter &matters)
 {
     QList<Part> parts;
-    for (int severity = -1; severity <= 3; ++severity) {
+    for (const int severity : {0, 1, 2, 3, -1}) {
         DisputeFilter filter = matters;
         filter.severity = severity;
         const QString code = severity < 0 ? QString() : QString::number(severity);
@@ -192,6 +192,8 @@ QList<FigureValue> measureSplit(Database &database, const FigureSplit &split, co
         if (isShown(split, value, lists))
             values.append(value);
     }
+    if (split.by == DisputeSplit::Severity)
+        return values;
     std::stable_sort(values.begin(), values.end(),
                      [](const FigureValue &a, const FigureValue &b) { return a.count() > b.count(); });
     return values;

@@ -18,7 +18,8 @@ struct FigureSplit
 /** The splits of the matters received in the period. */
 QList<FigureSplit> splits(const FigureScope &scope);
 
-/** The parts of one split, largest first; every code of a fixed list is there, also with 0. */
+/** The parts of one split, largest first, those of severity by level; every code of a fixed list is there,
+ * also with 0. */
 QList<FigureValue> measureSplit(Database &database, const FigureSplit &split, const OfficeLists &lists);
 
 } // namespace anhe

@@ -59,10 +59,10 @@ QList<Topic> suggestionTopics(const QuarterlyAnalysis &analysis)
             QStringLiteral("对%1未结的{matters.closing}件，建议逐件明确责任人和办理期限，定期了解进展。")
                 .arg(topics.end()));
     }
-    if (topics.count("referrals.failed") + topics.count("referrals.terminated") > 0) {
+    if (topics.count("referrals.unsettled") > 0) {
         topics.point(
             "suggestions.mediation_failed",
-            QStringLiteral("对人民调解%1的纠纷，建议向当事人说明其他解决途径，并做好应诉准备。")
+            QStringLiteral("对人民调解%1、尚未办结的纠纷，建议向当事人说明其他解决途径，并做好应诉准备。")
                 .arg(countedParts(topics, {{"referrals.failed", "不成"}, {"referrals.terminated", "终止"}},
                                   QStringLiteral("或者"))));
     }

@@ -19,14 +19,40 @@ static QString placeOf(const FigureValue &part)
         .arg(part.figure.label.paper, part.figure.key, unitPaper(part.figure.unit));
 }
 
+/** "均为骨科", or "骨科" of a single one. */
+static QString allOf(const FigureValue &part)
+{
+    return (part.count() > 1 ? QStringLiteral("均为%1") : QStringLiteral("%1")).arg(part.figure.label.paper);
+}
+
+/** "占27.3%" */
+static QString shareOf(const FigureSet &figures, const FigureValue &part)
+{
+    const double share = 100.0 * double(part.count()) / double(figures.count(part.figure.whole));
+    return QStringLiteral("占%1%").arg(QString::number(share, 'f', 1));
+}
+
 QString countedParts(const TopicWriter &topics, std::initializer_list<PartWords> parts, const QString &joint)
 {
     QStringList texts;
-    for (const auto &[key, pattern] : parts) {
+    for (const auto &[key, pattern, ofAll] : parts) {
         if (topics.count(key) > 0)
             texts << QString::fromUtf8(pattern);
     }
     return texts.join(joint);
+}
+
+QString partsOfWhole(const TopicWriter &topics, const char *whole, std::initializer_list<PartWords> parts,
+                     const QString &joint)
+{
+    const qint64 all = topics.count(whole);
+    for (const auto &[key, pattern, ofAll] : parts) {
+        if (all > 0 && topics.count(key) == all)
+            return QStringLiteral("，%1%2").arg(all > 1 ? QStringLiteral("均") : QString(),
+                                                QString::fromUtf8(ofAll));
+    }
+    const QString counted = countedParts(topics, parts, joint);
+    return counted.isEmpty() ? QString() : QStringLiteral("，其中%1").arg(counted);
 }
 
 QString allParts(const FigureSet &figures, const QString &split)
@@ -40,11 +66,20 @@ QString allParts(const FigureSet &figures, const QString &split)
     return texts.join(QStringLiteral("、"));
 }
 
+QString bracketedParts(const FigureSet &figures, const QString &split)
+{
+    const QList<FigureValue> parts = named(figures, split);
+    if (parts.size() == 1 && parts.first().count() == figures.count(parts.first().figure.whole))
+        return QStringLiteral("（%1）").arg(allOf(parts.first()));
+    const QString all = allParts(figures, split);
+    return all.isEmpty() ? QString() : QStringLiteral("（%1）").arg(all);
+}
+
 QString kindsOf(const FigureSet &figures, const QString &split)
 {
     const QList<FigureValue> kinds = named(figures, split);
     if (kinds.size() == 1)
-        return QStringLiteral("均为%1").arg(kinds.first().figure.label.paper);
+        return (kinds.first().count() == 1 ? QStringLiteral("为") : QString()) + allOf(kinds.first());
     return QStringLiteral("中，%1").arg(allParts(figures, split));
 }
 
@@ -58,24 +93,44 @@ static qsizetype leadingParts(const QList<FigureValue> &parts, int most)
     return leading;
 }
 
-QString sharedParts(const FigureSet &figures, const QString &split, int most)
+/** "骨科6件（占27.3%）" */
+static QString sharedPart(const FigureSet &figures, const FigureValue &part)
+{
+    return QStringLiteral("%1（%2）").arg(placeOf(part), shareOf(figures, part));
+}
+
+/** "骨科居首（6件，占27.3%）" */
+static QString firstPart(const FigureSet &figures, const FigureValue &part)
+{
+    return QStringLiteral("%1居首（{%2}%3，%4）")
+        .arg(part.figure.label.paper, part.figure.key, unitPaper(part.figure.unit), shareOf(figures, part));
+}
+
+QString sharedParts(const FigureSet &figures, const QString &split, int most, Leading manner)
 {
     const QList<FigureValue> parts = named(figures, split);
     if (parts.isEmpty())
         return {};
+    const FigureValue &first = parts.first();
+    if (parts.size() == 1 && first.count() == figures.count(first.figure.whole))
+        return (first.count() > 1 ? QStringLiteral("均为%1") : QStringLiteral("为%1")).arg(placeOf(first));
     const qsizetype leading = leadingParts(parts, most);
     if (leading == 0)
         return QStringLiteral("分布较为分散，最多的均为%1%2")
-            .arg(parts.first().count())
-            .arg(unitPaper(parts.first().figure.unit));
+            .arg(first.count())
+            .arg(unitPaper(first.figure.unit));
+    const bool some = leading < parts.size();
+    if (some && leading == 1)
+        return firstPart(figures, first);
     QStringList texts;
-    for (const FigureValue &part : parts.first(leading)) {
-        const qint64 whole = figures.count(part.figure.whole);
-        texts << QStringLiteral("%1（占%2%）")
-                     .arg(placeOf(part), QString::number(100.0 * part.count() / whole, 'f', 1));
-    }
-    return (leading < parts.size() ? QStringLiteral("居前的是%1") : QStringLiteral("%1"))
-        .arg(texts.join(QStringLiteral("、")));
+    for (const FigureValue &part : parts.first(leading))
+        texts << sharedPart(figures, part);
+    if (!some)
+        return texts.join(QStringLiteral("、"));
+    if (manner == Leading::Listed || parts[1].count() == first.count())
+        return QStringLiteral("居前的是%1").arg(texts.join(QStringLiteral("、")));
+    return QStringLiteral("%1，其次为%2")
+        .arg(firstPart(figures, first), texts.mid(1).join(QStringLiteral("、")));
 }
 
 std::optional<FigureValue> largestPart(const FigureSet &figures, const QString &split)
@@ -95,6 +150,12 @@ QString endOf(const QuarterlyAnalysis &analysis)
 {
     return analysis.isRunning() ? QStringLiteral("截至%1").arg(monthDay(analysis.asOf))
                                 : QStringLiteral("季末");
+}
+
+QString ledgerBegan(const QuarterlyAnalysis &analysis)
+{
+    const QDate day = analysis.now.start.matters;
+    return QStringLiteral("台账自%1年%2启用").arg(day.year()).arg(monthDay(day));
 }
 
 QString TopicWriter::end() const

@@ -34,6 +34,11 @@ public:
 
     /** "季末", or "截至8月15日" while the quarter runs. */
     QString end() const;
+    /** "季初结转3件", or what stands for none of them. */
+    QString orNone(const char *key, const QString &pattern, const QString &none) const
+    {
+        return count(key) > 0 ? pattern : none;
+    }
 
     const SentenceWriter &sentences() const { return m_writer; }
     const QList<Topic> &topics() const { return m_topics; }
@@ -46,6 +51,9 @@ private:
 
 /** "季末", or "截至8月15日" while the quarter runs. */
 QString endOf(const QuarterlyAnalysis &analysis);
+
+/** "台账自2025年7月1日启用": the day of the first matter. */
+QString ledgerBegan(const QuarterlyAnalysis &analysis);
 
 /** Mediation, the other routes and what was paid. */
 void writeRoutes(TopicWriter &topics, const QuarterlyAnalysis &analysis);
@@ -65,26 +73,39 @@ void suggestInsurance(TopicWriter &topics);
 void writeSafety(TopicWriter &topics, const QuarterlyAnalysis &analysis);
 void suggestSafety(TopicWriter &topics);
 
-/** One number of a sentence beside others of its kind: "达成协议{key}件". */
+/** One number of a sentence beside others of its kind: "达成协议{key}件"; and how it is said of all. */
 struct PartWords
 {
     const char *key;
     const char *pattern;
+    const char *ofAll = "";
 };
 
 /** The patterns of those that count anything, joined: a sentence has no parts of 0. */
 QString countedParts(const TopicWriter &topics, std::initializer_list<PartWords> parts,
                      const QString &joint = QStringLiteral("、"));
 
+/** "，其中达成协议{key}件、…" of the parts that count anything, or "，均达成协议" when one of them is all. */
+QString partsOfWhole(const TopicWriter &topics, const char *whole, std::initializer_list<PartWords> parts,
+                     const QString &joint = QStringLiteral("、"));
+
 /** "骨科{key}件" of each part that counts anything, "none" last: they add up to the whole. */
 QString allParts(const FigureSet &figures, const QString &split);
 
-/** "均为投诉", or "中，投诉{key}件、…". */
+/** The same in brackets, "（均为骨科）" when one part is all; "" when there is none. */
+QString bracketedParts(const FigureSet &figures, const QString &split);
+
+/** "均为投诉", "为投诉" of a single one, or "中，投诉{key}件、…". */
 QString kindsOf(const FigureSet &figures, const QString &split);
 
-/** "骨科6件（占27.3%）、…": the named parts with their share of the whole; when there are more of them than
- * that, "居前的是…", never one of several that count the same without the others. "" when there is none. */
-QString sharedParts(const FigureSet &figures, const QString &split, int most);
+/** How the largest parts of more are told: "居前的是甲…、乙…", or "甲居首（…），其次为乙…". */
+enum class Leading { Listed, Led };
+
+/** "骨科6件（占27.3%）、…": the named parts with their share of the whole; the leading ones when there are
+ * more of them than that, never one of several that count the same without the others. "" when there is none.
+ */
+QString sharedParts(const FigureSet &figures, const QString &split, int most,
+                    Leading leading = Leading::Listed);
 
 /** The largest named part; none when nothing is counted or two share the first place. */
 std::optional<FigureValue> largestPart(const FigureSet &figures, const QString &split);

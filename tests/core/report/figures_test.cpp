@@ -138,6 +138,16 @@ TEST_CASE("the parts of each split add up to their whole, with none among them")
     CHECK(now.count(zh("matters.new.petition")) == 1);
 }
 
+TEST_CASE("severity comes by level, none given last, however many there are of each")
+{
+    TemporaryDesk desk(inOctober);
+    fillThirdQuarter(desk);
+    QStringList keys;
+    for (const FigureValue &part : desk->reports().analysis({2026, 3}).now.parts(zh("matters.by_severity")))
+        keys << part.figure.key.section(QLatin1Char('.'), -1);
+    CHECK(keys == QStringList{zh("0"), zh("1"), zh("2"), zh("3"), zh("none")});
+}
+
 TEST_CASE("rates are fractions, and days are calendar days")
 {
     TemporaryDesk desk(inOctober);
@@ -150,7 +160,7 @@ TEST_CASE("rates are fractions, and days are calendar days")
     CHECK(paper(analysis, "feedback.overdue") == zh("2件"));
     // 1, 121, 10 and 30 days.
     CHECK(paper(analysis, "days_to_close.mean") == zh("40.5天"));
-    CHECK(paper(analysis, "days_to_close.median") == zh("20天"));
+    CHECK(paper(analysis, "days_to_close.median") == zh("20.0天"));
     CHECK(paper(analysis, "claimed.total") == zh("123,000.00元"));
     CHECK(paper(analysis, "paid.total") == zh("500.00元"));
     CHECK(paper(analysis, "petitions.open") == zh("1件"));

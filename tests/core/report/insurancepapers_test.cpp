@@ -60,6 +60,24 @@ TEST_CASE("the papers of insurance say what their golden texts say", "[insurance
     }
 }
 
+TEST_CASE("a claim refused in a later year stands among the claims and in the sums of that year",
+          "[insurance][report]")
+{
+    InsuranceDesk desk;
+    desk.insured(QStringLiteral("Y1"), QDate(2025, 1, 1), QDate(2024, 1, 1));
+    Claim refused = desk.insurance().proposedClaim(desk.disputed(QDate(2025, 12, 1), QDate(2025, 11, 1)));
+    refused.reportedAt = QDateTime(QDate(2025, 12, 2), QTime(9, 0));
+    refused.refusedOn = QDate(2026, 1, 20);
+    refused.refusal = QStringLiteral("无因果关系");
+    const QString number = desk.at(desk.claimed(refused)).number;
+    const QString text =
+        plainText(claimStatement(desk.insurance(), desk->office().hospital(), 2026, printedOn));
+    INFO(text.toStdString());
+    CHECK(text.contains(number));
+    CHECK(text.contains(QStringLiteral("Y1 | 2025-01-01至2025-12-31 |  | 0 | 0 | 1 |")));
+    CHECK(text.contains(QStringLiteral("合计 | 1件")));
+}
+
 TEST_CASE("golden texts of insurance are written anew", "[.write-golden]")
 {
     PapersDesk desk;

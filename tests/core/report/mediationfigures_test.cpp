@@ -41,6 +41,24 @@ struct QuarterOfMediation : MediationDesk
         FAIL("nothing is owed");
     }
 
+    template <typename Edit>
+    void close(DisputeId id, Edit edit)
+    {
+        const auto closed = desk->ledger().change([&](Change &change) -> Result<void> {
+            return desk->disputes().edit(change, id, {}, [&](Dispute &dispute) {
+                dispute.answer = zh("已达成协议。");
+                dispute.answeredAt = QDateTime(QDate(2026, 6, 2), QTime(9, 0));
+                dispute.closedOn = QDate(2026, 6, 3);
+                dispute.status = Status::Closed;
+                dispute.ending = Ending::Answered;
+                edit(dispute);
+                return Result<void>();
+            });
+        });
+        INFO(closed.error().toStdString());
+        REQUIRE(closed);
+    }
+
     /** A closed matter in which an amount was entered by hand. */
     DisputeId closedWithPaid(QDate on, qint64 yuan)
     {
@@ -121,20 +139,10 @@ TEST_CASE("what was paid counts on the day of payment, by payer, and each fen on
 TEST_CASE("a closed matter counts what is entered beyond its recorded payments, and no fen twice")
 {
     QuarterOfMediation year;
-    const auto closed = year.desk->ledger().change([&](Change &change) -> Result<void> {
-        return year.desk->disputes().edit(change, year.negotiatedMatter, {}, [](Dispute &dispute) {
-            dispute.answer = zh("已达成协议。");
-            dispute.answeredAt = QDateTime(QDate(2026, 6, 2), QTime(9, 0));
-            dispute.closedOn = QDate(2026, 6, 3);
-            dispute.status = Status::Closed;
-            dispute.ending = Ending::Answered;
-            CHECK(dispute.paid == Money::ofYuan(60000));
-            dispute.paid = Money::ofYuan(60300);
-            return Result<void>();
-        });
+    year.close(year.negotiatedMatter, [](Dispute &dispute) {
+        CHECK(dispute.paid == Money::ofYuan(60000));
+        dispute.paid = Money::ofYuan(60300);
     });
-    INFO(closed.error().toStdString());
-    REQUIRE(closed);
     const QuarterlyAnalysis second = year.analysis();
     CHECK(paperOf(second, "paid.entered") == zh("300.00元"));
     CHECK(paperOf(second, "paid.total") == zh("100,300.00元"));
@@ -160,11 +168,46 @@ TEST_CASE("every figure of routes and payments opens the rows it counts, and par
         else
             CHECK((n > 0) == (value.count() > 0));
     }
-    CHECK(counted == 35);
+    CHECK(counted == 36);
     for (const SeriesPoint &point : second.routes.points)
         CHECK(year.desk->reports().count(point.rows) == point.count);
     for (const ReportFinding &finding : checkReport(second, reportContent(second)))
         CHECK(finding.kind != ReportFinding::Kind::Total);
+}
+
+TEST_CASE("a failed mediation threatens as long as its matter is open")
+{
+    QuarterOfMediation year;
+    const DisputeId matter = year.enter();
+    year.ended(year.accepted(Route::People, QDate(2026, 4, 1), matter), Outcome::Failed, QDate(2026, 5, 15));
+    const auto unsettled = [&] {
+        const QuarterlyAnalysis second = year.analysis();
+        const FigureValue *figure = second.now.find(zh("referrals.unsettled"));
+        REQUIRE(figure);
+        CHECK(year.desk->reports().count(figure->figure.numerator.rows) == figure->count());
+        return figure->count();
+    };
+    CHECK(unsettled() == 3);
+    year.close(matter, [](Dispute &) {});
+    CHECK(unsettled() == 2);
+    QString risks;
+    for (const Topic &topic : riskTopics(year.analysis()))
+        risks += topic.text();
+    CHECK(risks.contains(zh("调解不成2件、终止调解1件；季末相关纠纷尚未办结的有2件")));
+}
+
+TEST_CASE("when all mediations end alike the report says so of all")
+{
+    MediationDesk desk(QDate(2026, 12, 31));
+    for (int i = 0; i < 2; ++i)
+        desk.ended(desk.accepted(Route::People, QDate(2026, 4, 1), desk.enter()), Outcome::Failed,
+                   QDate(2026, 5, 15));
+    QString text;
+    for (const Topic &topic : resolvedTopics(desk->reports().analysis({2026, 2})))
+        text += topic.text();
+    INFO(text.toStdString());
+    CHECK(text.contains(zh("途径的纠纷2件（均为人民调解）")));
+    CHECK(text.contains(zh("调解终结2件，均调解不成；")));
 }
 
 TEST_CASE("the report names each success rate by its base and tells who paid")
@@ -180,7 +223,7 @@ TEST_CASE("the report names each success rate by its base and tells who paid")
     QString risks;
     for (const Topic &topic : riskTopics(second))
         risks += topic.text();
-    CHECK(risks.contains(zh("调解不成1件、终止调解1件，相关纠纷尚未化解")));
+    CHECK(risks.contains(zh("调解不成1件、终止调解1件；季末相关纠纷均未办结")));
     CHECK(text.contains(zh("50.0%（2/4）")));
     CHECK(text.contains(zh("40.0%（2/5）")));
     CHECK(text.contains(

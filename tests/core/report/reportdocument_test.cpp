@@ -3,10 +3,12 @@
 #include "core/report/chartpainter.h"
 #include "core/report/reportdocument.h"
 #include "quarterledger.h"
+#include "tests/core/document/pdfreading.h"
 #include "tests/text.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QTemporaryDir>
 
 using namespace anhe;
 using namespace anhe::tests;
@@ -61,6 +63,32 @@ TEST_CASE("grid lines stand at whole, round numbers")
     CHECK(gridStep(22) == 5);
     CHECK(gridStep(26) == 10);
     CHECK(gridStep(480) == 100);
+}
+
+TEST_CASE("the numbers of a chart can be read in the file, wherever they stand")
+{
+    Chart chart;
+    chart.kind = Chart::Kind::Bars;
+    chart.note = zh("单位：件，n = 115");
+    chart.labels = {zh("心血管内科"), zh("普外科")};
+    chart.lines = {{zh("新受理"), {76, 39}}};
+    const QFont face = PaperFonts().font(FontRole::Song, 9);
+    Picture picture;
+    picture.width = 150;
+    picture.height = 40;
+    picture.drawing = std::make_shared<const Drawing>(
+        [&](QPainter &painter, const QRectF &frame) { paintChart(painter, frame, chart, face); });
+    Document document;
+    document << picture << Paragraph{zh("以上共115件。")};
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(zh("chart.pdf"));
+    REQUIRE(writePdf(document, pdf));
+    const QString text = pdfPages(pdf).join(QLatin1Char('\n'));
+    INFO(text.toStdString());
+    for (const char *words : {"n = 115", "76", "39", "普外科", "以上共115件"}) {
+        INFO(words);
+        CHECK(text.contains(zh(words)));
+    }
 }
 
 static QImage painted(const Chart &chart)

@@ -1,3 +1,4 @@
+#include "core/ledger/ledger.h"
 #include "core/report/reportchecker.h"
 #include "core/report/topicwriter.h"
 #include "quarterledger.h"
@@ -44,7 +45,7 @@ TEST_CASE("the report has four headings and says its numbers in whole sentences"
     CHECK_FALSE(text.contains(zh("上年同期"))); // the ledger begins in May 2026
     CHECK_FALSE(text.contains(zh("同比上升")));
     CHECK(text.contains(zh("按期反馈率为50.0%（2/4）")));
-    CHECK(text.contains(zh("平均用时40.5天，中位数为20天")));
+    CHECK(text.contains(zh("平均用时40.5天，中位数为20.0天")));
     CHECK(text.contains(zh("骨科3件（占60.0%）")));
     CHECK_FALSE(text.contains(zh("个季度新受理量")));
     CHECK_FALSE(text.contains(QLatin1Char('{')));
@@ -64,6 +65,8 @@ TEST_CASE("quarters before the ledger's first matter are compared with nothing")
     CHECK(wholeText(reportContent(three))
               .contains(zh("近三个季度新受理量依次为1件、4件、5件，本季度为台账启用以来最高")));
     CHECK(chart(three).caption == zh("台账启用以来受理和办结"));
+    CHECK(wholeText(reportContent(desk->reports().analysis({2026, 3}, QDate(2026, 8, 15))))
+              .contains(zh("近三个季度新受理量依次为1件、4件、3件（本季度统计截至8月15日）")));
     const QString first = wholeText(reportContent(desk->reports().analysis({2026, 1})));
     INFO(first.toStdString());
     CHECK_FALSE(first.contains(zh("新受理量")));
@@ -102,7 +105,7 @@ TEST_CASE("a running quarter is told as one that runs")
 
 TEST_CASE("a list of the largest ends before parts that count the same as one left out")
 {
-    const auto listed = [](const QList<int> &counts, int most) {
+    const auto listed = [](const QList<int> &counts, int most, Leading leading = Leading::Listed) {
         FigureSet figures;
         for (qsizetype i = 0; i < counts.size(); ++i) {
             FigureValue part;
@@ -117,12 +120,16 @@ TEST_CASE("a list of the largest ends before parts that count the same as one le
         whole.figure.key = zh("x");
         whole.numerator = 10;
         figures.add(whole);
-        return sharedParts(figures, zh("x"), most);
+        return sharedParts(figures, zh("x"), most, leading);
     };
     CHECK(listed({}, 2).isEmpty());
     CHECK(listed({3, 2}, 2) == zh("甲{x.0}件（占30.0%）、乙{x.1}件（占20.0%）"));
     CHECK(listed({3, 2, 1}, 2) == zh("居前的是甲{x.0}件（占30.0%）、乙{x.1}件（占20.0%）"));
-    CHECK(listed({3, 2, 2, 1}, 2) == zh("居前的是甲{x.0}件（占30.0%）"));
+    CHECK(listed({3, 2, 2, 1}, 2) == zh("甲居首（{x.0}件，占30.0%）"));
+    CHECK(listed({3, 2, 1}, 2, Leading::Led) == zh("甲居首（{x.0}件，占30.0%），其次为乙{x.1}件（占20.0%）"));
+    CHECK(listed({2, 2, 1}, 2, Leading::Led) == zh("居前的是甲{x.0}件（占20.0%）、乙{x.1}件（占20.0%）"));
+    CHECK(listed({10}, 2) == zh("均为甲{x.0}件"));
+    CHECK(listed({8}, 2) == zh("甲{x.0}件（占80.0%）"));
     CHECK(listed({1, 1, 1}, 2) == zh("分布较为分散，最多的均为1件"));
 }
 
@@ -154,6 +161,64 @@ TEST_CASE("a quarter with nothing still makes a sensible report")
         CHECK_FALSE(section.topics.isEmpty());
     CHECK(checkReport(analysis, content).isEmpty());
     CHECK(content.charts[0].isEmpty());
+}
+
+TEST_CASE("a quarter before the ledger's first matter states no facts")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    fillThirdQuarter(desk);
+    const QuarterlyAnalysis analysis = desk->reports().analysis({2025, 4});
+    REQUIRE(precedesLedger(analysis));
+    const ReportContent content = reportContent(analysis);
+    const QString text = wholeText(content);
+    INFO(text.toStdString());
+    CHECK(text.contains(zh("台账自2026年5月4日启用，此前无投诉、医疗纠纷和信访事项登记")));
+    for (const char *claim : {"未收到", "没有办结", "无赔付记录", "未见", "无未结"}) {
+        INFO(claim);
+        CHECK_FALSE(text.contains(zh(claim)));
+    }
+    CHECK(checkReport(analysis, content).isEmpty());
+    CHECK_FALSE(precedesLedger(desk->reports().analysis({2026, 2})));
+}
+
+TEST_CASE("an office writes that nothing was left rather than a number of 0")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    const QDate day(2026, 7, 1);
+    enter(desk, {.received = day, .answered = day, .closed = day, .department = zh("骨科")});
+    const QString text = wholeText(reportContent(desk->reports().analysis({2026, 3})));
+    INFO(text.toStdString());
+    CHECK(text.contains(zh("季初无结转，本季度新受理1件，办结1件，季末无未结事项")));
+}
+
+TEST_CASE("a major dispute is a risk as long as it is open")
+{
+    TemporaryDesk desk(QDate(2026, 10, 9));
+    Dispute dispute = someDispute(QDateTime(QDate(2026, 6, 1), QTime(9, 0)));
+    dispute.major = true;
+    const auto id = desk->disputes().enter(dispute);
+    INFO(id.error().toStdString());
+    REQUIRE(id);
+    const auto risks = [&] {
+        const QuarterlyAnalysis third = desk->reports().analysis({2026, 3});
+        if (const FigureValue *open = third.now.find(zh("matters.major_open")))
+            CHECK(desk->reports().count(open->figure.numerator.rows) == open->count());
+        return wholeText(reportContent(third));
+    };
+    CHECK(risks().contains(zh("季末尚未办结的重大医疗纠纷1件，应作为重点继续关注")));
+    const auto closed = desk->ledger().change([&](Change &change) -> Result<void> {
+        return desk->disputes().edit(change, *id, {}, [](Dispute &kept) {
+            kept.answer = zh("已达成协议。");
+            kept.answeredAt = QDateTime(QDate(2026, 9, 2), QTime(9, 0));
+            kept.closedOn = QDate(2026, 9, 3);
+            kept.status = Status::Closed;
+            kept.ending = Ending::Answered;
+            return Result<void>();
+        });
+    });
+    INFO(closed.error().toStdString());
+    REQUIRE(closed);
+    CHECK_FALSE(risks().contains(zh("重大医疗纠纷")));
 }
 
 TEST_CASE("each number in a sentence opens its rows")

@@ -146,12 +146,44 @@ TEST_CASE("a year that runs says until when it was counted", "[safety][report]")
     work.asOf = QDate(2025, 12, 31);
     const QString over = plainText(safetyYearPaper(work));
     CHECK(over.contains(QStringLiteral("三、考核评价情况")));
-    CHECK(over.contains(QStringLiteral("年末未结0件")));
+    CHECK(over.contains(QStringLiteral("年末无未结事项")));
     CHECK_FALSE(over.contains(QStringLiteral("上年"))); // no ledger then
     work.asOf = QDate(2025, 10, 1);
     const QString running = plainText(safetyYearPaper(work));
-    CHECK(running.contains(QStringLiteral("截至10月1日未结0件")));
+    CHECK(running.contains(QStringLiteral("截至10月1日无未结事项")));
     CHECK(running.contains(QStringLiteral("本年度尚未结束")));
+}
+
+TEST_CASE("a year is compared with the one before only when the ledger covered that one whole",
+          "[safety][report]")
+{
+    SafetyYear work;
+    work.year = 2026;
+    work.asOf = QDate(2026, 12, 31);
+    work.previous.period = {QDate(2025, 1, 1), QDate(2025, 12, 31)};
+    work.now.start.matters = QDate(2025, 1, 5);
+    CHECK(plainText(safetyYearPaper(work)).contains(QStringLiteral("与上年持平")));
+    work.now.start.matters = QDate(2025, 7, 1);
+    const QString half = plainText(safetyYearPaper(work));
+    INFO(half.toStdString());
+    CHECK(half.contains(QStringLiteral("台账自2025年7月1日启用，此前无登记，不与上年比较")));
+    CHECK_FALSE(half.contains(QStringLiteral("与上年持平")));
+}
+
+TEST_CASE("an indicator that nobody typed last year is not 0 then", "[safety][report]")
+{
+    SafetyDesk desk;
+    fillQuarter(desk);
+    const QuarterlyAnalysis analysis = desk->reports().analysis(reported);
+    QStringList before;
+    for (const ReportTable &table : reportTables(analysis)) {
+        for (const QList<ReportCell> &row : table.rows) {
+            if (row[1].figure.key == QLatin1String("indicator.cameras") ||
+                row[1].figure.key == QLatin1String("activities.total"))
+                before << row[4].text;
+        }
+    }
+    CHECK(before == QStringList{QStringLiteral("0"), QStringLiteral("—")});
 }
 
 TEST_CASE("points taken off make one point of the yearly report, each told once", "[safety][report]")
