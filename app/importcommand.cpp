@@ -1,14 +1,19 @@
 #include "app/codewords.h"
 #include "app/command.h"
+#include "app/importcolumns.h"
 
 #include "core/desk/desk.h"
+#include "core/import/listfield.h"
 #include "core/import/listimport.h"
 #include "core/import/riskrows.h"
 #include "core/import/safetylistimport.h"
 #include "core/import/sheet.h"
+#include "core/import/wordcodes.h"
+#include "core/ledger/backup.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace anhe {
 
@@ -28,6 +33,10 @@ Result<SourceSheet> sheetOf(const QString &path, const QString &name)
     }
     if (name.isEmpty())
         return sheets->constFirst();
+    if (names.join(QString()).isEmpty())
+        return Failure{
+            QCoreApplication::translate("app", "%1 is a text file and has no sheets; leave --sheet out.")
+                .arg(path)};
     return Failure{QCoreApplication::translate("app", "%1 has no sheet “%2”; it has %3.")
                        .arg(path, name, names.join(QCoreApplication::translate("app", ", ")))};
 }
@@ -59,8 +68,10 @@ QString outcomeText(RowOutcome outcome)
     Q_UNREACHABLE();
 }
 
-void tell(const ImportReport &report, const Console &console)
+void tell(const ImportReport &report, const QStringList &columns, const Console &console)
 {
+    for (const QString &line : columns)
+        console.out << line << '\n';
     console.out << QCoreApplication::translate("app", "Read %1, new %2, repeated %3, refused %4")
                        .arg(report.read)
                        .arg(report.fresh)
@@ -74,11 +85,11 @@ void tell(const ImportReport &report, const Console &console)
                     << '\n';
 }
 
-int toldOf(const Result<ImportReport> &report, bool dry, const Console &console)
+int toldOf(const Result<ImportReport> &report, const QStringList &columns, bool dry, const Console &console)
 {
     if (!report)
         return console.refuse(report.failure());
-    tell(*report, console);
+    tell(*report, columns, console);
     if (dry)
         console.out << QCoreApplication::translate("app", "Nothing was kept: this was a dry run.") << '\n';
     return done;
@@ -87,6 +98,7 @@ int toldOf(const Result<ImportReport> &report, bool dry, const Console &console)
 /** A list that is no list of matters: how it is known by its headings and how it is taken. */
 struct ListKindOfFile
 {
+    std::span<const ListField> fields;
     std::function<bool(const QStringList &headings)> fits;
     std::function<Result<ImportReport>(Desk &desk, const SourceSheet &sheet, const QString &fileName,
                                        bool dry)>
@@ -95,7 +107,8 @@ struct ListKindOfFile
 
 ListKindOfFile insuranceList(ListKind kind)
 {
-    return {[kind](const QStringList &headings) { return listKindOf(headings) == kind; },
+    return {kind == ListKind::Policies ? policyFields() : institutionFields(),
+            [kind](const QStringList &headings) { return listKindOf(headings) == kind; },
             [kind](Desk &desk, const SourceSheet &sheet, const QString &fileName, bool dry) {
                 return importList(desk.ledger(), desk.insurance(), sheet, kind, fileName, dry);
             }};
@@ -103,7 +116,8 @@ ListKindOfFile insuranceList(ListKind kind)
 
 ListKindOfFile safetyList(SafetyListKind kind)
 {
-    return {[kind](const QStringList &headings) { return safetyListKindOf(headings) == kind; },
+    return {kind == SafetyListKind::Activities ? activityFields() : indicatorFields(),
+            [kind](const QStringList &headings) { return safetyListKindOf(headings) == kind; },
             [kind](Desk &desk, const SourceSheet &sheet, const QString &fileName, bool dry) {
                 return importSafetyList(desk.ledger(), desk.office(), desk.safety(), sheet, kind, fileName,
                                         dry);
@@ -119,13 +133,47 @@ const QMap<QString, ListKindOfFile> &lists()
         {QStringLiteral("activities"), safetyList(SafetyListKind::Activities)},
         {QStringLiteral("indicators"), safetyList(SafetyListKind::Indicators)},
         {QStringLiteral("risks"),
-         {isRiskList,
+         {riskFields(), isRiskList,
           [](Desk &desk, const SourceSheet &sheet, const QString &fileName, bool dry) {
               return importRiskList(desk.ledger(), desk.office(), desk.risks(), sheet, fileName, dry);
           }}},
     };
     return all;
 }
+
+/** Where an import is done: in the ledger, or in a copy of it when it may only be read and nothing is to be
+ * kept.
+ */
+class ImportPlace
+{
+public:
+    Result<void> open(const QString &path, bool dry, const Clock &clock)
+    {
+        auto opened = Desk::open(path, clock);
+        if (!opened)
+            return opened.failure();
+        Ledger &ledger = (*opened)->ledger();
+        if (ledger.isReadOnly() && !dry)
+            return Failure{
+                QCoreApplication::translate("app", "%1 Nothing was imported.").arg(ledger.readOnlyReason())};
+        if (ledger.isReadOnly()) {
+            const QString copy = m_folder.filePath(QStringLiteral("dry-run.anhe"));
+            const Result<BackupReport> copied = backup(ledger.database(), copy);
+            if (!copied)
+                return copied.failure();
+            opened = Desk::open(copy, clock);
+            if (!opened)
+                return opened.failure();
+        }
+        m_desk = std::move(*opened);
+        return {};
+    }
+    Desk &desk() { return *m_desk; }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Desk> m_desk;
+};
 
 /** The sheet of that name; without a name the first that holds such a list. */
 Result<SourceSheet> listSheetOf(const QString &path, const QString &name, const ListKindOfFile &kind)
@@ -146,13 +194,14 @@ int importListCommand(const Arguments &arguments, const ListKindOfFile &kind, co
     const QString sheetName = arguments.text("sheet");
     const bool dry = arguments.has("dry-run");
     arguments.refuseUnread();
-    const auto desk = Desk::open(arguments.place(0, "LEDGER"), console.clock);
-    if (!desk)
-        return console.refuse(desk.failure());
+    ImportPlace place;
+    if (const Result<void> opened = place.open(arguments.place(0, "LEDGER"), dry, console.clock); !opened)
+        return console.refuse(opened.failure());
     const Result<SourceSheet> sheet = listSheetOf(path, sheetName, kind);
     if (!sheet)
         return console.refuse(sheet.failure());
-    return toldOf(kind.take(**desk, *sheet, QFileInfo(path).fileName(), dry), dry, console);
+    return toldOf(kind.take(place.desk(), *sheet, QFileInfo(path).fileName(), dry),
+                  columnLines(sheet->headings, kind.fields), dry, console);
 }
 
 } // namespace
@@ -168,22 +217,24 @@ int importCommand(const Arguments &arguments, const Console &console)
     const QString sheetName = arguments.text("sheet");
     const QString mappingName = arguments.text("map");
     const bool dry = arguments.has("dry-run");
-    const auto desk = Desk::open(arguments.place(0, "LEDGER"), console.clock);
-    if (!desk)
-        return console.refuse(desk.failure());
+    ImportPlace place;
+    if (const Result<void> opened = place.open(arguments.place(0, "LEDGER"), dry, console.clock); !opened)
+        return console.refuse(opened.failure());
     const Result<SourceSheet> sheet = sheetOf(path, sheetName);
     if (!sheet)
         return console.refuse(sheet.failure());
-    ImportRegister &imports = (*desk)->imports();
+    ImportRegister &imports = place.desk().imports();
     const Result<ColumnMapping> mapping = mappingOf(imports, mappingName, *sheet);
     if (!mapping)
         return console.refuse(mapping.failure());
+    if (const QString lacking = lackingColumns(*sheet, *mapping); !lacking.isEmpty())
+        return console.refuse(lacking);
     ImportOptions options{QFileInfo(path).fileName(), *mapping};
     options.kind = kinds.value(0, options.kind);
-    options.channel = channels.value(0, options.channel);
+    options.channel = channels.value(0, channelOfSheet(sheet->headings));
     const Result<ImportReport> report =
         dry ? imports.tryOut(*sheet, options) : imports.import(*sheet, options);
-    return toldOf(report, dry, console);
+    return toldOf(report, columnLines(sheet->headings, *mapping), dry, console);
 }
 
 } // namespace anhe

@@ -156,6 +156,8 @@ void takeActivities(Change &change, OfficeRegister &office, SafetyRegister &safe
         const Result<ActivityId> entered = safety.enter(change, activity);
         if (!entered)
             tell(RowOutcome::Refused, entered.error());
+        else if (!reader.problems().isEmpty())
+            tell(RowOutcome::New, listSentences(reader.problems()));
     }
 }
 

@@ -39,12 +39,24 @@ void takePeople(Dispute &dispute, const MatterDraft &draft)
     dispute.patientNumber = draft.text("patient_number");
 }
 
+/** What has no place of its own in a matter. */
+QString remarksOf(const MatterDraft &draft)
+{
+    QStringList remarks;
+    if (const QString written = draft.text("remarks"); !written.isEmpty())
+        remarks << written;
+    const std::optional<TypedDate> answered = taken(draft.dates, "answered_at");
+    if (answered && draft.answer().isEmpty())
+        remarks << QStringLiteral("答复日期：") + answered->text();
+    return remarks.join(QStringLiteral("；"));
+}
+
 void takeOutcome(Dispute &dispute, const MatterDraft &draft)
 {
     dispute.findings = draft.text("findings");
     dispute.leaderInstruction = draft.text("leader_instruction");
     dispute.result = draft.text("result");
-    dispute.answer = draft.text("answer");
+    dispute.answer = draft.answer();
     take(dispute.satisfaction, draft, "satisfaction");
     const std::optional<TypedDate> answered = taken(draft.dates, "answered_at");
     const std::optional<TypedDate> closed = taken(draft.dates, "closed_on");
@@ -89,11 +101,13 @@ Dispute importedMatter(const MatterDraft &draft, const ImportOptions &options,
     dispute.headCount = taken(draft.counts, "head_count").value_or(1);
     takePeople(dispute, draft);
     dispute.narrative = draft.text("narrative").isEmpty() ? dispute.subject : draft.text("narrative");
-    if (!draft.text("remarks").isEmpty())
-        dispute.narrative += QStringLiteral("\n备注：") + draft.text("remarks");
+    if (const QString remarks = remarksOf(draft); !remarks.isEmpty())
+        dispute.narrative += QStringLiteral("\n备注：") + remarks;
     dispute.demandText = draft.text("demands");
     dispute.claimed = taken(draft.amounts, "claimed");
     dispute.paid = taken(draft.amounts, "paid");
+    if (const std::optional<QString> severity = taken(draft.codes, "severity"))
+        dispute.severity = severity->toInt();
     takeOutcome(dispute, draft);
 
     Problem problem;

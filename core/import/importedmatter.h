@@ -9,8 +9,8 @@ namespace anhe {
 
 /**
  * The matter a row stands for. A row with a reply is answered and closed on the reply's day, the complainant
- * told by it; one without is registered. A category the office does not keep stays readable as the problem's
- * description.
+ * told by it; one without is registered. Where only the day of a reply is told, the outcome is the reply. A
+ * category the office does not keep stays readable as the problem's description.
  */
 Dispute importedMatter(const MatterDraft &draft, const ImportOptions &options,
                        const std::function<QString(const QString &name)> &categoryCode,

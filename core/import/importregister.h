@@ -26,7 +26,7 @@ struct ImportOptions
     QString fileName; ///< without folders, for the history
     ColumnMapping mapping;
     MatterKind kind = MatterKind::Complaint;
-    Channel channel = Channel::Online;
+    Channel channel = Channel::Other;
 };
 
 enum class RowOutcome { New, Repeated, Refused };

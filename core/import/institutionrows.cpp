@@ -27,30 +27,56 @@ public:
         institution.contact = text("contact");
         institution.phone = text("phone");
         institution.note = text("note");
-        institution.level = coded<InstitutionLevel>("level").value_or(InstitutionLevel::Unrated);
-        const auto byName = fromCode<InstitutionKind>(institutionKindCode(institution.name));
-        institution.kind = coded<InstitutionKind>("kind").value_or(*byName);
-        const std::optional<Ownership> ownership = coded<Ownership>("ownership");
-        const std::optional<Sector> sector = coded<Sector>("sector");
-        const bool privately = ownership == Ownership::Private || sector == Sector::Private;
-        institution.sector = sector.value_or(privately ? Sector::Private : Sector::Public);
-        institution.ownership = ownership.value_or(privately ? Ownership::Private : Ownership::Government);
-        institution.inScope = {{day("scope_first"), day("scope_last")}};
+        institution.level = coded("level", InstitutionLevel::Unrated, InstitutionLevel::Unrated);
+        institution.kind = coded("kind", kindByName(institution.name, InstitutionKind::Hospital),
+                                 kindByName(institution.name, InstitutionKind::Other));
+        const bool privately = means("ownership", Ownership::Private) || means("sector", Sector::Private);
+        const Sector sector = privately ? Sector::Private : Sector::Public;
+        institution.sector = coded("sector", sector, sector);
+        institution.ownership =
+            coded("ownership", privately ? Ownership::Private : Ownership::Government, Ownership::Other);
+        institution.inScope = scope();
         return institution;
     }
 
 private:
+    /** What the cell says; where it is blank or not known, the fallback for that. An unknown word is told
+     * with what it was taken as. */
     template <typename E>
-    std::optional<E> coded(const char *field)
+    E coded(const char *field, E blank, E unknown)
     {
-        const QString word = text(field);
-        if (word.isEmpty())
-            return {};
-        const std::optional<QString> code = listCode(QString::fromLatin1(field), word);
-        if (code)
-            return fromCode<E>(*code);
-        warn(field, QCoreApplication::translate("Import", "“%1” is not known and was left open."), word);
-        return {};
+        const QString written = text(field);
+        if (written.isEmpty())
+            return blank;
+        if (const std::optional<QString> code = listCode(QString::fromLatin1(field), written))
+            return fromCode<E>(*code).value_or(unknown);
+        warn(field,
+             QCoreApplication::translate("Import", "“%1” is not known; it was taken as “%2”.")
+                 .arg(QStringLiteral("%1"), word(unknown)),
+             written);
+        return unknown;
+    }
+
+    template <typename E>
+    bool means(const char *field, E value) const
+    {
+        return listCode(QString::fromLatin1(field), text(field)) == codeText(value);
+    }
+
+    /** A list without a word on it is a list of those that have to be insured. */
+    QList<Period> scope()
+    {
+        const Period spell{day("scope_first"), day("scope_last")};
+        const QString written = text("in_scope");
+        const std::optional<QString> code = listCode(QStringLiteral("in_scope"), written);
+        if (!written.isEmpty() && !code)
+            warn("in_scope",
+                 QCoreApplication::translate(
+                     "Import", "“%1” says neither yes nor no; the institution was taken as in scope."),
+                 written);
+        // One that has left had its time.
+        const bool never = code == QLatin1String("no") && !spell.last.isValid();
+        return never ? QList<Period>() : QList<Period>{spell};
     }
 };
 
@@ -72,9 +98,10 @@ InstitutionId known(const InstitutionStore &store, const Institution &institutio
 
 } // namespace
 
-QString institutionKindCode(const QString &name)
+InstitutionKind kindByName(const QString &name, InstitutionKind otherwise)
 {
-    return listCode(QStringLiteral("kind"), name).value_or(codeText(InstitutionKind::Hospital));
+    return fromCode<InstitutionKind>(listCode(QStringLiteral("kind"), name).value_or(QString()))
+        .value_or(otherwise);
 }
 
 void takeInstitutions(Change &change, InsuranceRegister &insurance, const SourceSheet &sheet,
@@ -85,7 +112,7 @@ void takeInstitutions(Change &change, InsuranceRegister &insurance, const Source
         const QStringList &cells = sheet.rows[i];
         InstitutionRowReader reader(sheet, i, columns, change.at().date());
         const Institution institution = reader.read();
-        FieldProblems problems = reader.problems();
+        const FieldProblems &problems = reader.problems();
         const auto tell = [&](RowOutcome outcome, const QString &why) {
             report.rows.append({sheet.rowNumbers[i], outcome, why, cells});
         };
@@ -98,6 +125,8 @@ void takeInstitutions(Change &change, InsuranceRegister &insurance, const Source
             const Result<void> amended = insurance.amend(change, own, {});
             if (!amended)
                 tell(RowOutcome::Refused, amended.error());
+            else if (!problems.isEmpty())
+                tell(RowOutcome::New, listSentences(problems));
             continue;
         }
         if (before) {

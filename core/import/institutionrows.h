@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/importregister.h"
+#include "core/insurance/insurancecodes.h"
 
 namespace anhe {
 
@@ -11,6 +12,6 @@ void takeInstitutions(Change &change, InsuranceRegister &insurance, const Source
                       const QMap<QString, int> &columns, ImportReport &report);
 
 /** What kind of institution a name tells of. */
-QString institutionKindCode(const QString &name);
+InstitutionKind kindByName(const QString &name, InstitutionKind otherwise);
 
 } // namespace anhe

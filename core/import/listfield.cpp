@@ -23,6 +23,8 @@ const ListField institutions[] = {
     {"address", "地址 机构地址 单位地址 详细地址 address"},
     {"contact", "联系人 负责人 机构负责人 单位联系人 经办人 contact"},
     {"phone", "联系电话 电话 联系方式 手机 手机号 办公电话 phone"},
+    {"in_scope",
+     "应参保 是否应参保 应保 是否应保 是否应投保 是否纳入 是否纳入统保 是否纳入统计 应参保机构 in_scope"},
     {"scope_first", "纳入日期 纳入时间 应保起始日期 纳入统计日期 开业日期 设立日期 in_scope_from"},
     {"scope_last", "退出日期 退出时间 注销日期 停业日期 in_scope_to"},
     {"note", "备注 说明 note"},
@@ -145,6 +147,15 @@ const ListWord words[] = {
     {"kind", "妇幼", "hospital"},
     {"kind", "中心", "other"},
     {"kind", "其他", "other"},
+    {"in_scope", "否", "no"},
+    {"in_scope", "不", "no"},
+    {"in_scope", "非", "no"},
+    {"in_scope", "未", "no"},
+    {"in_scope", "无", "no"},
+    {"in_scope", "是", "yes"},
+    {"in_scope", "应", "yes"},
+    {"in_scope", "纳入", "yes"},
+    {"in_scope", "√", "yes"},
     {"ownership", "政府", "government"},
     {"ownership", "公立", "government"},
     {"ownership", "国有", "state_enterprise"},
@@ -177,6 +188,8 @@ bool isCodeOf(const QString &field, const QString &word)
         return isCode<InstitutionLevel>(word);
     if (field == QLatin1String("kind"))
         return isCode<InstitutionKind>(word);
+    if (field == QLatin1String("in_scope"))
+        return word == QLatin1String("yes") || word == QLatin1String("no");
     return field == QLatin1String("ownership") ? isCode<Ownership>(word) : isCode<Sector>(word);
 }
 

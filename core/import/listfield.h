@@ -28,7 +28,8 @@ bool isListHeading(const QString &heading);
 /** Column by field; a field takes the column whose heading comes first among its synonyms. */
 QMap<QString, int> listColumns(std::span<const ListField> fields, const QStringList &headings);
 
-/** The level, kind, owner or sector that a word of a list means; nothing when it is not known. */
+/** The level, kind, owner or sector that a word of a list means, or yes or no for in_scope; nothing when it
+ * is not known. */
 std::optional<QString> listCode(const QString &field, const QString &word);
 
 } // namespace anhe

@@ -1,5 +1,7 @@
 #include "core/import/listrow.h"
 
+#include "core/import/celldate.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -30,9 +32,9 @@ QDate ListRow::dayOf(const char *field, const QString &written)
 {
     if (written.isEmpty())
         return {};
-    const std::optional<TypedDate> typed = fromTyped(written, m_today, {.future = true, .serials = true});
-    if (!typed)
-        refuse(field, QCoreApplication::translate("Import", "“%1” is not a date."), written);
+    const auto [typed, remark] = cellDate(written, m_today, true);
+    if (!remark.isEmpty())
+        m_problems.append({QString::fromLatin1(field), remark, typed.has_value()});
     return typed ? typed->date : QDate();
 }
 

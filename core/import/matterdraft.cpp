@@ -1,5 +1,7 @@
 #include "core/import/matterdraft.h"
 
+#include "core/dispute/disputecodes.h"
+#include "core/import/celldate.h"
 #include "core/import/matterfield.h"
 #include "core/import/wordcodes.h"
 
@@ -92,6 +94,7 @@ public:
                    QCoreApplication::translate("Import", "The day of receipt is missing."));
         for (const char *later : {"answered_at", "closed_on"})
             checkOrder(QString::fromLatin1(later));
+        checkAnswer();
     }
 
 private:
@@ -106,17 +109,18 @@ private:
 
     void readDate(const QString &key, const QString &text)
     {
-        const std::optional<TypedDate> date = fromTyped(text, m_today, {.serials = true});
+        const auto [date, remark] = cellDate(text, m_today);
         const bool needed = key == QLatin1String("received_at");
         if (!date) {
-            const QString message = QCoreApplication::translate("Import", "“%1” is not a date.").arg(text);
-            needed ? refuse(key, message) : warn(key, message);
+            needed ? refuse(key, remark) : warn(key, remark);
         } else if (date->date > m_today) {
             const QString message =
                 QCoreApplication::translate("Import", "%1 lies in the future.").arg(date->text());
             needed ? refuse(key, message) : warn(key, message);
         } else {
             m_draft.dates.insert(key, *date);
+            if (!remark.isEmpty())
+                warn(key, remark);
         }
     }
 
@@ -145,9 +149,20 @@ private:
     {
         if (const std::optional<QString> code = codeOfWord(key, text))
             m_draft.codes.insert(key, *code);
+        else if (key == QLatin1String("channel"))
+            takeAsOtherChannel(key, text);
         else
             warn(key, QCoreApplication::translate("Import", "“%1” is not known under “%2”.")
                           .arg(text, field.label()));
+    }
+
+    /** The row does say how it came: what holds for rows that do not say is not for it. */
+    void takeAsOtherChannel(const QString &key, const QString &text)
+    {
+        m_draft.codes.insert(key, codeText(Channel::Other));
+        warn(key, QCoreApplication::translate("Import",
+                                              "“%1” is not known as an intake channel; it was taken as “%2”.")
+                      .arg(text, word(Channel::Other)));
     }
 
     void checkComplainant()
@@ -178,11 +193,28 @@ private:
                           .arg(later->text()));
     }
 
+    void checkAnswer()
+    {
+        const QString key = QStringLiteral("answered_at");
+        const auto answered = m_draft.dates.constFind(key);
+        if (answered != m_draft.dates.cend() && m_draft.answer().isEmpty())
+            warn(key, QCoreApplication::translate("Import",
+                                                  "The day of the answer, %1, was not taken as such, there "
+                                                  "being no text of an answer; it stands in the remark.")
+                          .arg(answered->text()));
+    }
+
     MatterDraft &m_draft;
     QDate m_today;
 };
 
 } // namespace
+
+QString MatterDraft::answer() const
+{
+    const QString written = text("answer");
+    return written.isEmpty() && dates.contains(QStringLiteral("answered_at")) ? text("result") : written;
+}
 
 QString cleanText(const QString &cell)
 {

@@ -21,11 +21,13 @@ struct MatterDraft
     QMap<QString, TypedDate> dates; ///< received_at, answered_at, closed_on, happened_on
     QMap<QString, int> counts;      ///< head_count, patient_age (years)
     QMap<QString, Money> amounts;   ///< claimed, paid
-    QMap<QString, QString> codes;   ///< kind, channel, relation, complainant_sex, patient_sex, satisfaction
+    QMap<QString, QString> codes;   ///< of the fields with MatterField::Content::Code
     bool anonymous = false;         ///< no complainant is named
     FieldProblems problems;
 
     QString text(const char *field) const { return texts.value(QString::fromLatin1(field)); }
+    /** What was answered: a register that dates the answer often writes it under the outcome. */
+    QString answer() const;
     bool operator==(const MatterDraft &) const = default;
 };
 

@@ -89,6 +89,8 @@ static constexpr MatterField fields[] = {
      "来访内容 来信内容 来电内容 诉求内容 事件经过 事情经过 纠纷经过 纠纷内容 纠纷概况 投诉经过 基本情况 "
      "简要情况 事由 内容摘要 "
      "问题描述 事件描述 事项描述 工单内容 内容 详情 经过"},
+    {"severity", QT_TRANSLATE_NOOP("words", "Severity"), Content::Code,
+     "严重程度 投诉严重程度 纠纷严重程度 严重性 损害程度 伤害程度 危害程度"},
     {"demands", QT_TRANSLATE_NOOP("words", "Demands"), Content::LongText,
      "投诉人诉求 患方诉求 患者诉求 投诉诉求 主要诉求 投诉要求 患方要求 信访诉求 诉求 要求"},
     {"claimed", QT_TRANSLATE_NOOP("words", "Amount claimed"), Content::Amount,

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace anhe {
 
 namespace {
@@ -105,6 +107,7 @@ private:
         static const QRegularExpression hours(QStringLiteral("^(\\d{1,4})\\s*(?:小时|时|h)?(?:内)?$"));
         const QString written = text("hours_to_report");
         const auto match = hours.match(written);
+        policy.hoursToReport = 0; // only the policy sets one
         if (match.hasMatch())
             policy.hoursToReport = match.captured(1).toInt();
         else if (!written.isEmpty())
@@ -113,12 +116,19 @@ private:
     }
 };
 
-/** A row of a policy with the institution it insures. */
+/** An institution that a row insures. */
+struct InsuredParty
+{
+    InstitutionId known;    ///< none while only the list names it
+    Institution named = {}; ///< to be entered with the policy
+};
+
+/** A row of a policy with the institutions it insures. */
 struct InsuredRow
 {
     qsizetype row = 0;
-    InstitutionId known;    ///< none while only the list names it
-    Institution named = {}; ///< to be entered with the policy
+    QList<InsuredParty> parties;
+    QStringList remarks; ///< what the row was not clear about
 };
 
 /** A policy with the rows of the list that tell of it. */
@@ -154,15 +164,17 @@ private:
     {
         PolicyRowReader reader(m_sheet, row, m_columns, m_change.at().date());
         Policy policy = reader.read();
-        if (!reader.problems().isEmpty()) {
+        if (isRefused(reader.problems())) {
             tell(row, RowOutcome::Refused, listSentences(reader.problems()));
             return;
         }
-        const Result<InsuredRow> insured = insuredBy(reader, row);
+        Result<InsuredRow> insured = insuredBy(reader, row);
         if (!insured) {
             tell(row, RowOutcome::Refused, insured.error());
             return;
         }
+        if (!reader.problems().isEmpty())
+            insured->remarks.prepend(listSentences(reader.problems()));
         policy.renewalOf = m_insurance.idOfPolicy(policy.insurer, reader.text("renewal_of"));
         for (GatheredPolicy &gathered : m_policies) {
             if (gathered.policy.insurer != policy.insurer || gathered.policy.number != policy.number)
@@ -181,28 +193,61 @@ private:
         m_policies.append({policy, {*insured}});
     }
 
-    /** The institution a row names; the ledger's own where the list names none. */
+    /** The institutions a row names; the ledger's own where the list names none. */
     Result<InsuredRow> insuredBy(const PolicyRowReader &reader, qsizetype row)
     {
         const InstitutionStore store(m_change.database());
         const QString name = reader.text("institution");
-        if (const InstitutionId byCode = store.idOfCode(reader.text("code")))
-            return InsuredRow{row, byCode};
+        const QString code = reader.text("code");
+        if (const InstitutionId byCode = store.idOfCode(code))
+            return InsuredRow{row, {{byCode}}, {}};
         if (name.isEmpty())
-            return InsuredRow{row, store.own()};
-        const QList<InstitutionId> named = store.idsOfName(name);
+            return InsuredRow{row, {{store.own()}}, {}};
+        InsuredRow insured{row, {}, {}};
+        const QStringList names = namesIn(name);
+        for (const QString &one : names) {
+            const Result<InsuredParty> party = partyNamed(one, names.size() == 1 ? code : QString());
+            if (!party)
+                return party.failure();
+            insured.parties << *party;
+        }
+        if (names.size() > 1)
+            insured.remarks << QCoreApplication::translate("Import", "“%1” was read as %2 institutions.")
+                                   .arg(name)
+                                   .arg(names.size());
+        return insured;
+    }
+
+    /** One name, or the several that stand in one cell; a name of the ledger with a mark in it stays whole.
+     */
+    QStringList namesIn(const QString &cell)
+    {
+        static const QRegularExpression marks(QStringLiteral("[、，,;；/／]"));
+        const InstitutionStore store(m_change.database());
+        const auto isKnown = [&store](const QString &name) { return !store.idsOfName(name).isEmpty(); };
+        QStringList names;
+        for (const QString &part : cell.split(marks)) {
+            if (const QString name = part.trimmed(); !name.isEmpty() && !names.contains(name))
+                names << name;
+        }
+        const bool whole = isKnown(cell) && !std::all_of(names.begin(), names.end(), isKnown);
+        return whole || names.isEmpty() ? QStringList{cell} : names;
+    }
+
+    Result<InsuredParty> partyNamed(const QString &name, const QString &code)
+    {
+        const QList<InstitutionId> named = InstitutionStore(m_change.database()).idsOfName(name);
         if (named.size() > 1)
             return Failure{QCoreApplication::translate(
                                "Import", "Several institutions are called %1; the list has to give the code.")
                                .arg(name)};
         if (!named.isEmpty())
-            return InsuredRow{row, named.first()};
+            return InsuredParty{named.first()};
         Institution institution;
         institution.name = name;
-        institution.code = reader.text("code");
-        institution.kind =
-            fromCode<InstitutionKind>(institutionKindCode(name)).value_or(InstitutionKind::Hospital);
-        return InsuredRow{row, {}, institution};
+        institution.code = code;
+        institution.kind = kindByName(name, InstitutionKind::Hospital);
+        return InsuredParty{{}, institution};
     }
 
     void keep(GatheredPolicy &gathered)
@@ -221,14 +266,22 @@ private:
             refuse(gathered, Failure::ofFields(problems).message);
             return;
         }
-        gathered.policy.institutions = enterInstitutions(gathered);
-        if (gathered.policy.institutions.isEmpty())
+        enterInstitutions(gathered);
+        insure(gathered.policy, gathered);
+        if (gathered.rows.isEmpty())
             return;
         const Result<PolicyId> entered = m_insurance.enter(m_change, gathered.policy);
-        if (!entered)
+        if (!entered) {
             refuse(gathered, entered.error());
-        else if (!problems.isEmpty())
-            tell(gathered.rows.first().row, RowOutcome::New, listSentences(problems));
+            return;
+        }
+        QStringList &remarks = gathered.rows.first().remarks;
+        if (!problems.isEmpty())
+            remarks << listSentences(problems);
+        if (gathered.policy.hoursToReport == 0)
+            remarks << QCoreApplication::translate(
+                "Import", "No time to report claims was entered; see in the policy whether it sets one.");
+        tellRemarks(gathered);
     }
 
     void refuse(const GatheredPolicy &gathered, const QString &why)
@@ -237,44 +290,73 @@ private:
             tell(insured.row, RowOutcome::Refused, why);
     }
 
-    /** Of the rows whose institution can be had; the others are refused and leave the policy. */
-    QList<InstitutionId> enterInstitutions(GatheredPolicy &gathered)
+    void tellRemarks(const GatheredPolicy &gathered)
     {
-        QList<InstitutionId> institutions;
+        for (const InsuredRow &insured : gathered.rows) {
+            if (!insured.remarks.isEmpty())
+                tell(insured.row, RowOutcome::New, insured.remarks.join(QLatin1Char('\n')));
+        }
+    }
+
+    /** Of the rows whose institutions can be had; the others are refused and leave the policy. */
+    void enterInstitutions(GatheredPolicy &gathered)
+    {
         QList<InsuredRow> taken;
         for (InsuredRow insured : std::as_const(gathered.rows)) {
-            if (!insured.known) {
-                const QList<InstitutionId> since =
-                    InstitutionStore(m_change.database()).idsOfName(insured.named.name);
-                const Result<InstitutionId> entered =
-                    since.isEmpty() ? m_insurance.enter(m_change, insured.named) : since.first();
-                if (!entered) {
-                    tell(insured.row, RowOutcome::Refused, entered.error());
-                    continue;
-                }
-                insured.known = *entered;
-            }
-            institutions << insured.known;
-            taken << insured;
+            const Result<void> had = enterParties(insured);
+            if (had)
+                taken << insured;
+            else
+                tell(insured.row, RowOutcome::Refused, had.error());
         }
         gathered.rows = taken;
-        return institutions;
+    }
+
+    Result<void> enterParties(InsuredRow &insured)
+    {
+        for (InsuredParty &party : insured.parties) {
+            if (party.known)
+                continue;
+            const QList<InstitutionId> since =
+                InstitutionStore(m_change.database()).idsOfName(party.named.name);
+            const Result<InstitutionId> entered =
+                since.isEmpty() ? m_insurance.enter(m_change, party.named) : since.first();
+            if (!entered)
+                return entered.failure();
+            party.known = *entered;
+        }
+        return {};
+    }
+
+    /** Gives the policy the institutions of the rows; a row that brings none it did not have is repeated. */
+    void insure(Policy &policy, GatheredPolicy &gathered)
+    {
+        QList<InsuredRow> fresh;
+        for (const InsuredRow &insured : std::as_const(gathered.rows)) {
+            const qsizetype before = policy.institutions.size();
+            for (const InsuredParty &party : insured.parties) {
+                if (!policy.institutions.contains(party.known))
+                    policy.institutions << party.known;
+            }
+            if (policy.institutions.size() > before)
+                fresh << insured;
+            else
+                tell(insured.row, RowOutcome::Repeated,
+                     QCoreApplication::translate("Import", "%1 is in the register already.")
+                         .arg(policy.number));
+        }
+        gathered.rows = fresh;
     }
 
     void addInstitutions(Policy kept, GatheredPolicy &gathered)
     {
-        const QList<InstitutionId> institutions = enterInstitutions(gathered);
-        for (qsizetype i = 0; i < gathered.rows.size(); ++i) {
-            if (kept.institutions.contains(institutions[i]))
-                tell(
-                    gathered.rows[i].row, RowOutcome::Repeated,
-                    QCoreApplication::translate("Import", "%1 is in the register already.").arg(kept.number));
-            else
-                kept.institutions << institutions[i];
-        }
+        enterInstitutions(gathered);
+        insure(kept, gathered);
         const Result<void> amended = m_insurance.amend(m_change, kept, {});
         if (!amended)
             refuse(gathered, amended.error());
+        else
+            tellRemarks(gathered);
     }
 
     Change &m_change;

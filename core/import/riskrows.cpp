@@ -226,7 +226,10 @@ private:
                                                  "It is reported, not assigned; who is responsible, the "
                                                  "limit and the steps after it stand in the remark."));
         else if (!gone)
-            tell(row, RowOutcome::New, gone.error());
+            tell(row, RowOutcome::New,
+                 QStringList{listSentences(reader.problems()), gone.error()}
+                     .join(QLatin1Char('\n'))
+                     .trimmed());
         else if (!reader.problems().isEmpty())
             tell(row, RowOutcome::New, listSentences(reader.problems()));
     }

@@ -33,27 +33,27 @@ bool inRange(QDate date)
     return date.isValid() && date.year() >= 1900 && date.year() < 2200;
 }
 
-std::optional<QDate> day(int year, int month, int dayOfMonth)
+std::optional<TypedDate> day(int year, int month, int dayOfMonth)
 {
     const QDate date(year, month, dayOfMonth);
-    return inRange(date) ? std::optional(date) : std::nullopt;
+    return inRange(date) ? std::optional(TypedDate{date, {}}) : std::nullopt;
 }
 
 /** The nearest such day that has come; with future, simply this year's. 29 February may lie up to eight years
  * back. */
-std::optional<QDate> dayWithoutYear(int month, int dayOfMonth, QDate today, bool future)
+std::optional<TypedDate> dayWithoutYear(int month, int dayOfMonth, QDate today, bool future)
 {
     for (int year = today.year(); year > today.year() - 9; --year) {
         const QDate date(year, month, dayOfMonth);
         if (date.isValid() && (future || date <= today))
-            return date;
+            return TypedDate{date, {}, true};
         if (!date.isValid() && !(month == 2 && dayOfMonth == 29))
             return {};
     }
     return {};
 }
 
-std::optional<QDate> spokenDay(const QString &text, QDate today)
+std::optional<TypedDate> spokenDay(const QString &text, QDate today)
 {
     static const QHash<QString, int> days{
         {QStringLiteral("今天"), 0},    {QStringLiteral("今日"), 0},  {QStringLiteral("昨天"), -1},
@@ -62,14 +62,15 @@ std::optional<QDate> spokenDay(const QString &text, QDate today)
         {QStringLiteral("后天"), 2},    {QStringLiteral("大后天"), 3}};
     static const QRegularExpression relative = pattern(QStringLiteral("([+-]) ?(\\d{1,3})"));
     if (const auto found = days.constFind(text); found != days.cend())
-        return today.addDays(*found);
-    if (const auto match = relative.match(text); match.hasMatch())
-        return today.addDays(match.captured(1) == QLatin1String("-") ? -match.captured(2).toInt()
-                                                                     : match.captured(2).toInt());
-    return {};
+        return TypedDate{today.addDays(*found), {}};
+    const auto match = relative.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int away = match.captured(2).toInt();
+    return TypedDate{today.addDays(match.captured(1) == QLatin1String("-") ? -away : away), {}};
 }
 
-std::optional<QDate> digitsDay(const QString &text, QDate today, bool future)
+std::optional<TypedDate> digitsDay(const QString &text, QDate today, bool future)
 {
     static const QRegularExpression digits = pattern(QStringLiteral("(\\d{4}|\\d{2})?(\\d{2})(\\d{2})"));
     const auto match = digits.match(text);
@@ -83,7 +84,7 @@ std::optional<QDate> digitsDay(const QString &text, QDate today, bool future)
     return day(year.toInt() + (year.size() == 2 ? 2000 : 0), month, dayOfMonth);
 }
 
-std::optional<QDate> writtenDay(const QString &text, QDate today, bool future)
+std::optional<TypedDate> writtenDay(const QString &text, QDate today, bool future)
 {
     static const QRegularExpression yearFirst =
         pattern(QStringLiteral("(\\d{4}|\\d{2}) ?[-/.年、] ?(\\d{1,2}) ?[-/.月、] ?(\\d{1,2}) ?[日号]?"));
@@ -102,13 +103,13 @@ std::optional<QDate> writtenDay(const QString &text, QDate today, bool future)
     return {};
 }
 
-std::optional<QDate> dayOf(const QString &text, QDate today, bool future)
+std::optional<TypedDate> dayOf(const QString &text, QDate today, DateReading reading)
 {
     if (const auto spoken = spokenDay(text, today))
-        return spoken;
-    if (const auto digits = digitsDay(text, today, future))
+        return reading.relative ? spoken : std::nullopt;
+    if (const auto digits = digitsDay(text, today, reading.future))
         return digits;
-    return writtenDay(text, today, future);
+    return writtenDay(text, today, reading.future);
 }
 
 /** Afternoon words add twelve hours to an hour up to 11; 12 at night or in the early morning is midnight. */
@@ -181,11 +182,13 @@ std::optional<TypedDate> fromTyped(const QString &text, QDate today, DateReading
     }
     if (const auto together = packed(plain))
         return together;
-    if (const auto date = dayOf(plain, today, reading.future))
-        return TypedDate{*date, {}};
+    if (const auto typed = dayOf(plain, today, reading))
+        return typed;
     if (const auto split = splitTime(plain)) {
-        if (const auto date = dayOf(split->day, today, reading.future))
-            return TypedDate{*date, split->time};
+        auto typed = dayOf(split->day, today, reading);
+        if (typed)
+            typed->time = split->time;
+        return typed;
     }
     return {};
 }

@@ -14,6 +14,7 @@ struct TypedDate
 {
     QDate date;
     std::optional<QTime> time;
+    bool yearGuessed = false; ///< only month and day were written
 
     bool hasTime() const { return time.has_value(); }
     /** Midnight when no time was given. */
@@ -28,6 +29,7 @@ struct DateReading
 {
     bool future = false;  ///< a day without a year may lie ahead: due days and promises
     bool serials = false; ///< a bare number of five digits is a spreadsheet's day number: imports
+    bool relative = true; ///< 昨天 and -3 count from today; a list was written on another day
 };
 
 /**

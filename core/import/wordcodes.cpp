@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <span>
 
 namespace anhe {
@@ -66,6 +67,14 @@ constexpr Meaning satisfactions[] = {
     {"satisfied", "满意 认可 =是"},
 };
 
+// 一般 is the middle of some scales and the end of others; so are grades by number.
+constexpr Meaning severities[] = {
+    {"0", "无 未造成 没有"},
+    {"1", "轻 不严重 不重 =低"},
+    {"2", "较重 较严重 较为严重 比较严重 中度 中等 明显 =中"},
+    {"3", "严重 重大 重度 特重 =重 =高"},
+};
+
 std::span<const Meaning> meaningsOf(const QString &field)
 {
     if (field == QLatin1String("kind"))
@@ -78,6 +87,8 @@ std::span<const Meaning> meaningsOf(const QString &field)
         return relationWords;
     if (field == QLatin1String("satisfaction"))
         return satisfactions;
+    if (field == QLatin1String("severity"))
+        return severities;
     return {};
 }
 
@@ -117,6 +128,14 @@ std::optional<QString> codeOfWord(const QString &field, const QString &word)
             return QString::fromLatin1(meaning.code);
     }
     return {};
+}
+
+Channel channelOfSheet(const QStringList &headings)
+{
+    const bool online = std::any_of(headings.begin(), headings.end(), [](const QString &heading) {
+        return heading.contains(QStringLiteral("留言"));
+    });
+    return online ? Channel::Online : Channel::Other;
 }
 
 } // namespace anhe

@@ -198,7 +198,8 @@ TEST_CASE("import takes lists of institutions and policies, tells refused rows, 
     const Answer taken = tests::anhe(command);
     INFO(taken.err.toStdString());
     CHECK(taken.exitCode == 0);
-    CHECK(taken.out.count(QLatin1Char('\n')) == 2);
+    CHECK(taken.out.count(QLatin1Char('\n')) == 5); // three columns, the counts, the refused row
+    CHECK(taken.out.startsWith(QStringLiteral("机构名称 → ")));
     CHECK(listed(ledger, "institutions").size() == 3);
     CHECK(tests::anhe(
               {QStringLiteral("import"), ledger, list, QStringLiteral("--as"), QStringLiteral("policies")})

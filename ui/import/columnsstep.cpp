@@ -2,6 +2,7 @@
 
 #include "core/desk/desk.h"
 #include "core/import/matterfield.h"
+#include "core/import/wordcodes.h"
 #include "ui/common/fieldrow.h"
 #include "ui/common/theme.h"
 #include "ui/import/sheetpreview.h"
@@ -83,7 +84,7 @@ ColumnsStep::ColumnsStep(Desk &desk, QWidget *parent)
     layout->addWidget(makeButtons());
     m_missing->setWordWrap(true);
     m_missing->setProperty("look", QStringLiteral("problem"));
-    m_channel->setValue(Channel::Online);
+    connect(m_channel, &ChoiceBox::edited, this, [this] { m_channelChosen = m_channelChosen || !m_filling; });
     connect(m_sheet, &ChoiceBox::edited, this, [this] {
         if (!m_filling)
             showSheet();
@@ -177,6 +178,7 @@ QWidget *ColumnsStep::makeButtons()
 void ColumnsStep::showSheets(const QString &fileName, const QList<SourceSheet> &sheets)
 {
     m_filling = true;
+    m_channelChosen = m_channelChosen && fileName == m_fileName;
     m_fileName = fileName;
     m_sheets = sheets;
     m_file->setText(fileName);
@@ -194,6 +196,7 @@ void ColumnsStep::showSheets(const QString &fileName, const QList<SourceSheet> &
 void ColumnsStep::showSheet()
 {
     m_preview->showSheet(sheet());
+    showChannel();
     fillColumns();
     if (!m_mapping.isEmpty() && m_mapping.fits(sheet().headings)) {
         offerSaved();
@@ -203,6 +206,16 @@ void ColumnsStep::showSheet()
     m_mapping = ColumnMapping::guess(sheet().headings);
     offerSaved();
     showMapping();
+}
+
+/** What was chosen for a file holds for all its sheets, however often it is read. */
+void ColumnsStep::showChannel()
+{
+    if (m_channelChosen)
+        return;
+    m_filling = true;
+    m_channel->setValue(channelOfSheet(sheet().headings));
+    m_filling = false;
 }
 
 void ColumnsStep::fillColumns()
@@ -313,7 +326,7 @@ void ColumnsStep::saveMapping(const QString &name)
 ImportOptions ColumnsStep::options() const
 {
     return {m_fileName, m_mapping, m_kind->value().value_or(MatterKind::Complaint),
-            m_channel->value().value_or(Channel::Online)};
+            m_channel->value().value_or(Channel::Other)};
 }
 
 } // namespace anhe

@@ -34,6 +34,7 @@ public:
     ChoiceBox *fieldChoice(const QString &heading) const;
     ChoiceBox *savedChoice() const { return m_saved; }
     ChoiceBox *encodingChoice() const { return m_encoding; }
+    ChoiceBox *channelChoice() const { return m_channel; }
     void saveMapping(const QString &name);
     QString missingText() const;
     QPushButton *checkButton() const { return m_check; }
@@ -51,6 +52,7 @@ private:
     QWidget *makeDefaults();
     QWidget *makeButtons();
     void showSheet();
+    void showChannel();
     void fillColumns();
     void showMapping();
     void offerSaved();
@@ -76,6 +78,7 @@ private:
     QLabel *m_missing;
     QPushButton *m_check;
     bool m_filling = false;
+    bool m_channelChosen = false; // by the user, for this file
 };
 
 } // namespace anhe

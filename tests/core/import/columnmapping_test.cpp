@@ -46,6 +46,7 @@ TEST_CASE("the headings of hospitals' registers are recognised")
             "投诉人姓名 投诉人性别 投诉人联系电话 患者姓名 患者性别 患者年龄 来访人数 索赔金额 赔付金额") ==
         "complainant_name complainant_sex complainant_phone patient_name patient_sex patient_age head_count "
         "claimed paid");
+    CHECK(guessed("投诉日期 投诉内容 严重程度") == "received_at narrative severity");
     CHECK(guessed("投诉人 民族 职业 患者姓名 患者民族 患者职业") ==
           "complainant_name complainant_ethnic_group complainant_occupation patient_name "
           "patient_ethnic_group patient_occupation");

@@ -132,6 +132,42 @@ TEST_CASE("refused, repeated and new rows are told apart, numbers follow time")
     }
 }
 
+TEST_CASE("an outcome with a day of the answer answers the matter and a day alone is remarked")
+{
+    TemporaryDesk desk;
+    SourceSheet sheet;
+    sheet.headings = {zh("投诉时间"), zh("投诉人"),   zh("投诉内容"), zh("处理结果"),
+                      zh("答复日期"), zh("办结日期"), zh("严重程度"), zh("来源")};
+    sheet.rows = {{zh("2026-03-02"), zh("张三丰"), zh("态度生硬"), zh("已道歉"), zh("2026-03-05"),
+                   zh("2026-03-09"), zh("较重"), zh("来电")},
+                  {zh("2026-03-03"), zh("李小梅"), zh("等候太久"), {}, zh("2026-03-06"), {}, {}, {}},
+                  {zh("2026-03-04"), zh("王五"), zh("收费不明"), {}, {}, {}, {}, zh("飞鸽")}};
+    sheet.rowNumbers = {2, 3, 4};
+    const auto report = desk->imports().import(sheet, {zh("list.csv"), ColumnMapping::guess(sheet.headings)});
+    REQUIRE(report);
+    CHECK(report->fresh == 3);
+    const auto matter = [&desk](const char *number) {
+        return *desk->disputes().find(desk->disputes().idOfNumber(zh(number)));
+    };
+    const Dispute answered = matter("投诉 2026-0001");
+    CHECK(answered.answer == zh("已道歉"));
+    CHECK(answered.result == zh("已道歉"));
+    CHECK(answered.answeredAt.date() == QDate(2026, 3, 5));
+    CHECK(answered.closedOn == QDate(2026, 3, 9));
+    CHECK(answered.severity == 2);
+    CHECK(answered.channel == Channel::Phone);
+    const Dispute open = matter("投诉 2026-0002");
+    CHECK_FALSE(open.answeredAt.isValid());
+    CHECK(open.status == Status::Registered);
+    CHECK(open.narrative.endsWith(zh("备注：答复日期：2026-03-06")));
+    CHECK(open.channel == Channel::Other);
+    CHECK(matter("投诉 2026-0003").channel == Channel::Other);
+    REQUIRE(report->rows.size() == 2);
+    CHECK(report->rows[0].row == 3);
+    CHECK(report->rows[0].reason.contains(zh("2026-03-06")));
+    CHECK(report->rows[1].reason.contains(zh("飞鸽")));
+}
+
 TEST_CASE("an import is taken back whole, unless somebody has worked on it")
 {
     TemporaryDesk desk;

@@ -120,6 +120,112 @@ TEST_CASE("a list of policies makes one policy of the rows of one number", "[ins
     CHECK(again.repeated == 3);
 }
 
+TEST_CASE("several institutions in one cell are several and a name with a mark in it stays one",
+          "[insurance][import]")
+{
+    InsuranceDesk desk;
+    const Files files;
+    imported(desk, sheetFrom(files, institutionList), ListKind::Institutions);
+    imported(desk, sheetFrom(files, "机构名称,级别\n河东/河西联合医院,二级\n南桥医院,二级\n"),
+             ListKind::Institutions);
+    InstitutionFilter all;
+    const int before = desk.insurance().count(all);
+    const ImportReport report = imported(
+        desk,
+        sheetFrom(files, "保险公司,保单号,被保险机构,保险期间,报案时限\n"
+                         "安和财险,S1,安和市第一人民医院、安和市中医院,2026-01-01至2026-12-31,72小时\n"
+                         "安和财险,S2,河东/河西联合医院,2026-01-01至2026-12-31,72\n"
+                         "安和财险,S3,南桥医院；北桥诊所,2026-01-01至2026-12-31,72\n"
+                         "安和财险,S4,西桥诊所,2026-01-01至2026-12-31,72\n"
+                         "安和财险,S1,安和市中医院,2026-01-01至2026-12-31,72\n"),
+        ListKind::Policies);
+    CHECK(report.fresh == 4);
+    CHECK(report.repeated == 1);
+    const auto insured = [&desk](const char *number) {
+        const PolicyId id =
+            desk.insurance().idOfPolicy(QStringLiteral("安和财险"), QString::fromUtf8(number));
+        QStringList names;
+        const Policy policy = *desk.insurance().find(id);
+        for (const InstitutionId institution : policy.institutions)
+            names << desk.insurance().nameOf(institution);
+        names.sort();
+        return names;
+    };
+    CHECK(insured("S1").size() == 2);
+    CHECK(insured("S1").contains(QStringLiteral("安和市中医院")));
+    CHECK(insured("S2") == QStringList{QStringLiteral("河东/河西联合医院")});
+    CHECK(insured("S3").contains(QStringLiteral("北桥诊所")));
+    CHECK(insured("S4") == QStringList{QStringLiteral("西桥诊所")});
+    CHECK(desk.insurance().count(all) == before + 2);
+    CHECK(report.rows[0].reason.contains(QStringLiteral("2 institutions")));
+}
+
+TEST_CASE("a policy without a time to report gets none and that is said", "[insurance][import]")
+{
+    InsuranceDesk desk;
+    const Files files;
+    const ImportReport report = imported(desk,
+                                         sheetFrom(files, "保险公司,保单号,保险期间,累计限额\n"
+                                                          "安和财险,N1,2026-01-01至2026-12-31,50万\n"),
+                                         ListKind::Policies);
+    const PolicyId id = desk.insurance().idOfPolicy(QStringLiteral("安和财险"), QStringLiteral("N1"));
+    REQUIRE(id);
+    CHECK(desk.insurance().find(id)->hoursToReport == 0);
+    REQUIRE(report.rows.size() == 1);
+    CHECK(report.rows[0].outcome == RowOutcome::New);
+    CHECK(report.rows[0].reason.contains(QStringLiteral("No time to report claims")));
+}
+
+TEST_CASE("a policy's day without a year is taken and told, one that counts from today is refused",
+          "[insurance][import]")
+{
+    InsuranceDesk desk;
+    const Files files;
+    const ImportReport report =
+        imported(desk,
+                 sheetFrom(files, "保险公司,保单号,起保日期,终保日期,累计限额,报案时限\n"
+                                  "安和财险,Y1,1月1日,2026-12-31,50万,72\n"
+                                  "安和财险,Y2,昨天,2026-12-31,50万,72\n"),
+                 ListKind::Policies);
+    CHECK(report.fresh == 1);
+    CHECK(report.refused == 1);
+    REQUIRE(report.rows.size() == 2);
+    CHECK(report.rows[0].outcome == RowOutcome::New);
+    CHECK(report.rows[0].reason.contains(QStringLiteral("2026")));
+    CHECK(report.rows[1].reason.contains(QStringLiteral("昨天")));
+}
+
+TEST_CASE("an institution that need not be insured is not in scope and unknown words are told",
+          "[insurance][import]")
+{
+    InsuranceDesk desk;
+    const Files files;
+    const ImportReport report = imported(desk,
+                                         sheetFrom(files, "机构名称,类别,主办单位,是否应参保\n"
+                                                          "南桥医院,综合,,是\n"
+                                                          "北桥体检站,稀奇,外星,否\n"
+                                                          "东桥诊所,诊所,政府,看情况\n"),
+                                         ListKind::Institutions);
+    CHECK(report.fresh == 3);
+    const auto named = [&desk](const char *name) {
+        InstitutionFilter filter;
+        filter.text = QString::fromUtf8(name);
+        const std::vector<qint64> ids = desk.insurance().ids(filter, InstitutionOrder::Level, false);
+        REQUIRE(ids.size() == 1);
+        return *desk.insurance().find(InstitutionId{ids.front()});
+    };
+    const QDate day(2026, 9, 15);
+    CHECK(named("南桥").isInScope(day));
+    CHECK(named("南桥").kind == InstitutionKind::Hospital); // its name tells
+    CHECK_FALSE(named("北桥").isInScope(day));
+    CHECK(named("北桥").kind == InstitutionKind::Other);
+    CHECK(named("北桥").ownership == Ownership::Other);
+    CHECK(named("东桥").isInScope(day));
+    REQUIRE(report.rows.size() == 3);
+    CHECK(report.rows[1].reason.contains(QStringLiteral("“稀奇” is not known; it was taken as “Other")));
+    CHECK(report.rows[2].reason.contains(QStringLiteral("看情况")));
+}
+
 TEST_CASE("a list without names or numbers is refused whole", "[insurance][import]")
 {
     InsuranceDesk desk;

@@ -99,8 +99,9 @@ TEST_CASE("a row without a day or without a text is refused")
 
 TEST_CASE("what cannot be read elsewhere is a warning and keeps its text")
 {
-    for (const char *field : {"closed_on", "answered_at", "happened_on", "head_count", "patient_age",
-                              "claimed", "channel", "kind", "relation", "satisfaction", "patient_sex"}) {
+    for (const char *field :
+         {"closed_on", "answered_at", "happened_on", "head_count", "patient_age", "claimed", "channel",
+          "kind", "relation", "satisfaction", "patient_sex", "severity"}) {
         INFO(field);
         const MatterDraft read = draft(field, "某某");
         CHECK(problems(read) == std::string(field) + "?");
@@ -111,6 +112,46 @@ TEST_CASE("what cannot be read elsewhere is a warning and keeps its text")
     CHECK(problems(draft("closed_on", "2026-1-5")).empty());
     CHECK(problems(draft("complainant_id_number", "110105194912310000")) == "complainant_id_number?");
     CHECK(problems(draft("complainant_id_number", "11010519491231002X")).empty());
+}
+
+TEST_CASE("a list's day that counts from today is refused in words of its own")
+{
+    const MatterDraft spoken = draft("received_at", "昨天");
+    CHECK(problems(spoken) == "received_at!");
+    CHECK(spoken.problems[0].message.contains(QStringLiteral("“昨天” counts from")));
+    CHECK(problems(draft("happened_on", "-3")) == "happened_on?");
+    CHECK(draft("happened_on", "-3").dates.size() == 1);
+}
+
+TEST_CASE("a day without a year is taken and its year told")
+{
+    const MatterDraft yearless = draft("received_at", "12月5日");
+    CHECK(problems(yearless) == "received_at?");
+    CHECK(yearless.dates[QStringLiteral("received_at")].date == QDate(2025, 12, 5));
+    CHECK(yearless.problems[0].message.contains(QStringLiteral("2025")));
+    CHECK(draft("received_at", "2月29日").problems[0].message.contains(QStringLiteral("2024")));
+    CHECK(problems(draft("received_at", "1205")) == "received_at?");
+}
+
+TEST_CASE("an unknown word for the channel is other and is said")
+{
+    const MatterDraft read = draft("channel", "飞鸽");
+    CHECK(read.codes[QStringLiteral("channel")] == QStringLiteral("other"));
+    CHECK(read.problems[0].message.contains(QStringLiteral("飞鸽")));
+    CHECK(channelOfSheet({QStringLiteral("留言时间"), QStringLiteral("留言内容")}) == Channel::Online);
+    CHECK(channelOfSheet({QStringLiteral("投诉时间"), QStringLiteral("投诉内容")}) == Channel::Other);
+}
+
+TEST_CASE("an outcome with a day of the answer is the answer")
+{
+    QMap<QString, QString> cells{{QStringLiteral("result"), QStringLiteral("已道歉")}};
+    CHECK(draft(cells).answer().isEmpty());
+    cells.insert(QStringLiteral("answered_at"), QStringLiteral("2026-1-9"));
+    CHECK(draft(cells).answer() == QStringLiteral("已道歉"));
+    CHECK(problems(draft(cells)).empty());
+    cells.insert(QStringLiteral("answer"), QStringLiteral("已当面答复"));
+    CHECK(draft(cells).answer() == QStringLiteral("已当面答复"));
+    CHECK(problems(draft("answered_at", "2026-1-9")) == "answered_at?");
 }
 
 TEST_CASE("numbers of persons, ages and amounts are read with their units")
@@ -159,5 +200,12 @@ TEST_CASE("the words of a register are understood")
     CHECK(code("satisfaction", "不满意") == "dissatisfied");
     CHECK(code("satisfaction", "基本满意") == "acceptable");
     CHECK(code("satisfaction", "非常满意") == "satisfied");
+    CHECK(code("severity", "轻微") == "1");
+    CHECK(code("severity", "较严重") == "2");
+    CHECK(code("severity", "严重") == "3");
+    CHECK(code("severity", "不严重") == "1");
+    CHECK(code("severity", "2") == "2");
+    CHECK(code("severity", "一般").empty());
+    CHECK(code("severity", "Ⅱ级").empty());
     CHECK(code("department", "骨科").empty());
 }

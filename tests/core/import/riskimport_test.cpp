@@ -40,6 +40,23 @@ struct RiskListDesk : RiskDesk
 
 } // namespace
 
+TEST_CASE("a risk's day without a year is taken and told, one that counts from today is refused",
+          "[risk][import]")
+{
+    RiskListDesk desk;
+    desk.sheet = readSheets(desk.files.write(QStringLiteral("短.csv"), "排查日期,隐患部位,隐患内容\n"
+                                                                       "8月3日,后院,墙体开裂\n"
+                                                                       "昨天,后院,地面塌陷\n"))
+                     ->first();
+    const ImportReport report = desk.imported();
+    CHECK(report.fresh == 1);
+    REQUIRE(report.rows.size() == 2);
+    CHECK(report.rows[0].outcome == RowOutcome::New);
+    CHECK(report.rows[0].reason.contains(QStringLiteral("8月3日")));
+    CHECK(report.rows[1].outcome == RowOutcome::Refused);
+    CHECK(report.rows[1].reason.contains(QStringLiteral("昨天")));
+}
+
 TEST_CASE("a hidden-risk register comes in with each risk as far as it had got", "[risk][import]")
 {
     RiskListDesk desk;

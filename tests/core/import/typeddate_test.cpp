@@ -63,6 +63,23 @@ TEST_CASE("a day without a year is the last one that has come")
     CHECK(read("3-6", {.future = true}) == "2026-03-06");
 }
 
+TEST_CASE("a guessed year is told from a written one")
+{
+    for (const char *text : {"1-2", "0102", "1月2日", "1月2日 9:05"})
+        CHECK(fromTyped(QString::fromUtf8(text), typedOn)->yearGuessed);
+    for (const char *text : {"2026-1-2", "260102", "202601020905", "2026年1月2日 9:05", "昨天"})
+        CHECK_FALSE(fromTyped(QString::fromUtf8(text), typedOn)->yearGuessed);
+}
+
+TEST_CASE("a reader of lists counts no days from today")
+{
+    for (const char *text : {"昨天", "-3", "+0", "昨天下午3点"}) {
+        INFO(text);
+        CHECK(read(text, {.relative = false}) == "");
+    }
+    CHECK(read("2026-1-2", {.relative = false}) == "2026-01-02");
+}
+
 TEST_CASE("days are counted from today")
 {
     CHECK(read("今天") == "2026-03-05");

@@ -172,6 +172,26 @@ TEST_CASE("without a column for the day nothing can be looked at", "[import-page
     CHECK(columns->fieldChoice(QStringLiteral("投诉时间"))->currentCode().isEmpty());
 }
 
+TEST_CASE("the channel is as the headings tell it until somebody chooses one", "[import-page]")
+{
+    Bench bench;
+    ColumnsStep *columns = bench.page.columnsStep();
+    bench.read(bench.write(QStringLiteral("mixed.csv"), mixed));
+    CHECK(columns->options().channel == Channel::Other);
+    bench.readLetters();
+    CHECK(columns->options().channel == Channel::Online);
+    columns->channelChoice()->setCurrentCode(codeText(Channel::Phone));
+    bench.readLetters();
+    CHECK(columns->options().channel == Channel::Phone); // the same file, read again
+    bench.read(bench.write(QStringLiteral("mixed.csv"), mixed));
+    CHECK(columns->options().channel == Channel::Other);
+    columns->channelChoice()->setCurrentCode(codeText(Channel::Phone));
+    bench.page.import();
+    DisputeFilter phoned;
+    phoned.channels = {Channel::Phone};
+    CHECK(bench.desk->disputes().count(phoned) == 2);
+}
+
 TEST_CASE("a mapping that was kept is offered where its columns are", "[import-page]")
 {
     Bench bench;
