@@ -200,10 +200,6 @@
             <translation>A backup needs a file of its own, not the ledger itself.</translation>
         </message>
         <message>
-            <source>The ledger is open in a program or its folder cannot be written; close it first. Nothing was changed.</source>
-            <translation>The ledger is open in a program or its folder cannot be written; close it first. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>The present ledger could not be set aside as %1. Nothing was changed.</source>
             <translation>The present ledger could not be set aside as %1. Nothing was changed.</translation>
         </message>
@@ -214,6 +210,30 @@
         <message>
             <source>%1 is there already and is no backup of this ledger. It was left as it is; please choose another name.</source>
             <translation>%1 is there already and is no backup of this ledger. It was left as it is; please choose another name.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be written; no backup was written.</source>
+            <translation>The folder %1 cannot be written; no backup was written.</translation>
+        </message>
+        <message>
+            <source>The ledger itself is not whole: %1 The earlier backup %2 was kept as it is; please choose another name for this one.</source>
+            <translation>The ledger itself is not whole: %1 The earlier backup %2 was kept as it is; please choose another name for this one.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1; nothing was restored.</source>
+            <translation>There is no folder %1; nothing was restored.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be written; nothing was restored.</source>
+            <translation>The folder %1 cannot be written; nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1 is there already and is no ledger. It was left as it is; please choose another name.</source>
+            <translation>%1 is there already and is no ledger. It was left as it is; please choose another name.</translation>
+        </message>
+        <message>
+            <source>The ledger is open in a program; close it first. Nothing was changed.</source>
+            <translation>The ledger is open in a program; close it first. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -592,10 +612,6 @@
             <translation>%1 is closed; an answer belongs to an open matter.</translation>
         </message>
         <message>
-            <source>The answer lies before the day of receipt.</source>
-            <translation>The answer lies before the day of receipt.</translation>
-        </message>
-        <message>
             <source>Please say how the matter ended.</source>
             <translation>Please say how the matter ended.</translation>
         </message>
@@ -646,6 +662,22 @@
         <message>
             <source>This entry is no longer in the ledger.</source>
             <translation>This entry is no longer in the ledger.</translation>
+        </message>
+        <message>
+            <source>The next of kin are told between the death and now.</source>
+            <translation>The next of kin are told between the death and now.</translation>
+        </message>
+        <message>
+            <source>The next of kin decide between the death and now.</source>
+            <translation>The next of kin decide between the death and now.</translation>
+        </message>
+        <message>
+            <source>The body is released between the death and today.</source>
+            <translation>The body is released between the death and today.</translation>
+        </message>
+        <message>
+            <source>It was answered on %1; it cannot be closed as answered before.</source>
+            <translation>It was answered on %1; it cannot be closed as answered before.</translation>
         </message>
     </context>
     <context>
@@ -813,6 +845,42 @@
         <message>
             <source>It was reported before it was known as a major dispute.</source>
             <translation>It was reported before it was known as a major dispute.</translation>
+        </message>
+        <message>
+            <source>The matter cannot be closed in the future.</source>
+            <translation>The matter cannot be closed in the future.</translation>
+        </message>
+        <message>
+            <source>The complainant cannot be told in the future.</source>
+            <translation>The complainant cannot be told in the future.</translation>
+        </message>
+        <message>
+            <source>The death lies before the birth.</source>
+            <translation>The death lies before the birth.</translation>
+        </message>
+        <message>
+            <source>The death lies before the admission.</source>
+            <translation>The death lies before the admission.</translation>
+        </message>
+        <message>
+            <source>Compensation is claimed: is this a medical dispute?</source>
+            <translation>Compensation is claimed: is this a medical dispute?</translation>
+        </message>
+        <message>
+            <source>The patient died: is this a medical dispute?</source>
+            <translation>The patient died: is this a medical dispute?</translation>
+        </message>
+        <message>
+            <source>The patient died: is this a major dispute by the office's checklist?</source>
+            <translation>The patient died: is this a major dispute by the office's checklist?</translation>
+        </message>
+        <message>
+            <source>The answer cannot lie in the future.</source>
+            <translation>The answer cannot lie in the future.</translation>
+        </message>
+        <message>
+            <source>The answer lies after the closing (%1).</source>
+            <translation>The answer lies after the closing (%1).</translation>
         </message>
     </context>
     <context>
@@ -1444,6 +1512,10 @@
             <source>There is no such row in the registers of risks.</source>
             <translation>There is no such row in the registers of risks.</translation>
         </message>
+        <message>
+            <source>%1 has not begun.</source>
+            <translation>%1 has not begun.</translation>
+        </message>
     </context>
     <context>
         <name>GapWords</name>
@@ -1724,6 +1796,38 @@
         <message>
             <source>It is reported, not assigned; who is responsible, the limit and the steps after it stand in the remark.</source>
             <translation>It is reported, not assigned; who is responsible, the limit and the steps after it stand in the remark.</translation>
+        </message>
+        <message>
+            <source>“%1” names no year; it was read as a day of %2.</source>
+            <translation>“%1” names no year; it was read as a day of %2.</translation>
+        </message>
+        <message>
+            <source>“%1” counts from a day that the list does not tell; write the date.</source>
+            <translation>“%1” counts from a day that the list does not tell; write the date.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known; it was taken as “%2”.</source>
+            <translation>“%1” is not known; it was taken as “%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” says neither yes nor no; the institution was taken as in scope.</source>
+            <translation>“%1” says neither yes nor no; the institution was taken as in scope.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known as an intake channel; it was taken as “%2”.</source>
+            <translation>“%1” is not known as an intake channel; it was taken as “%2”.</translation>
+        </message>
+        <message>
+            <source>The day of the answer, %1, was not taken as such, there being no text of an answer; it stands in the remark.</source>
+            <translation>The day of the answer, %1, was not taken as such, there being no text of an answer; it stands in the remark.</translation>
+        </message>
+        <message>
+            <source>“%1” was read as %2 institutions.</source>
+            <translation>“%1” was read as %2 institutions.</translation>
+        </message>
+        <message>
+            <source>No time to report claims was entered; see in the policy whether it sets one.</source>
+            <translation>No time to report claims was entered; see in the policy whether it sets one.</translation>
         </message>
     </context>
     <context>
@@ -2703,6 +2807,10 @@
         <message>
             <source>There is no folder %1; no ledger was made.</source>
             <translation>There is no folder %1; no ledger was made.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be written; no ledger was made.</source>
+            <translation>The folder %1 cannot be written; no ledger was made.</translation>
         </message>
     </context>
     <context>
@@ -10011,6 +10119,12 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
             <source>; %1 rows in all</source>
             <translation>; %1 rows in all</translation>
         </message>
+        <message>
+            <source>Copied to %1, but the ledger itself is not whole:
+%2</source>
+            <translation>Copied to %1, but the ledger itself is not whole:
+%2</translation>
+        </message>
     </context>
     <context>
         <name>anhe::LedgerPanel</name>
@@ -10479,6 +10593,10 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>Dark colours</source>
             <translation>Dark colours</translation>
+        </message>
+        <message>
+            <source>Nothing can be entered: %1</source>
+            <translation>Nothing can be entered: %1</translation>
         </message>
     </context>
     <context>
@@ -11114,6 +11232,10 @@ Ctrl+P prints a form of the referral.</translation>
             <source>“%1” is not a number. Type e.g. 4 or 4.5.</source>
             <translation>“%1” is not a number. Type e.g. 4 or 4.5.</translation>
         </message>
+        <message>
+            <source>“%1” is too large: at most %2.</source>
+            <translation>“%1” is too large: at most %2.</translation>
+        </message>
     </context>
     <context>
         <name>anhe::OpinionDeliveryForm</name>
@@ -11425,6 +11547,10 @@ Ctrl+P prints a form of the referral.</translation>
         <message>
             <source>“%1” is not in the list. Choose an entry with the arrow keys and Enter, or empty the field.</source>
             <translation>“%1” is not in the list. Choose an entry with the arrow keys and Enter, or empty the field.</translation>
+        </message>
+        <message>
+            <source>Several entries fit “%1”. Choose one with the arrow keys and Enter.</source>
+            <translation>Several entries fit “%1”. Choose one with the arrow keys and Enter.</translation>
         </message>
     </context>
     <context>
@@ -14035,10 +14161,6 @@ In a form Enter goes on, Ctrl+S saves, Esc leaves; what is typed waits and survi
             <translation>Ledger file</translation>
         </message>
         <message>
-            <source>what was typed under “%1”</source>
-            <translation>what was typed under “%1”</translation>
-        </message>
-        <message>
             <source>What belongs to the office: hospital, departments, staff, categories, deadlines, working days, kinds and levels of hidden risks, templates and fonts. They are kept in the ledger with their history.
 
 What a complaint cluster is, the limits and texts of supervision notices, the grid and the lines of the weekly sheet are set on the page of risks, above their own lists.
@@ -14061,6 +14183,19 @@ Name, language and letter size belong to this desk alone.</translation>
         <message>
             <source>Stability criteria</source>
             <translation>Stability criteria</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>What was typed under “%1” has not been saved.</source>
+            <translation>What was typed under “%1” has not been saved.</translation>
+        </message>
+        <message>
+            <source>”, “</source>
+            <comment>between titles in quotation marks</comment>
+            <translation>”, “</translation>
         </message>
     </context>
     <context>
@@ -14160,6 +14295,10 @@ Name, language and letter size belong to this desk alone.</translation>
         <message>
             <source>The call-back is taken out</source>
             <translation>The call-back is taken out</translation>
+        </message>
+        <message>
+            <source>Call-back…</source>
+            <translation>Call-back…</translation>
         </message>
     </context>
     <context>
@@ -14874,6 +15013,10 @@ Name, language and letter size belong to this desk alone.</translation>
             <source>Kept today</source>
             <translation>Kept today</translation>
         </message>
+        <message>
+            <source>Another entry is being amended: save it or press Cancel first.</source>
+            <translation>Another entry is being amended: save it or press Cancel first.</translation>
+        </message>
     </context>
     <context>
         <name>anhe::TodayModel</name>
@@ -15116,10 +15259,6 @@ Name, language and letter size belong to this desk alone.</translation>
         <message>
             <source>names the forms, one a line</source>
             <translation>names the forms, one a line</translation>
-        </message>
-        <message>
-            <source>Proves a ledger whole: file, links, history, numbers, attachments, totals.</source>
-            <translation>Proves a ledger whole: file, links, history, numbers, attachments, totals.</translation>
         </message>
         <message>
             <source>Copies a ledger, also one in use, and counts what the copy holds.</source>
@@ -15378,10 +15517,6 @@ Name, language and letter size belong to this desk alone.</translation>
             <translation>in this status, e.g. registered or closed; of institutions e.g. lapsed</translation>
         </message>
         <message>
-            <source>complaint, dispute or petition; of referrals the route, e.g. people; of institutions e.g. hospital; of risks the level, of notices the step, of sweeps weekly, monthly or urgent</source>
-            <translation>complaint, dispute or petition; of referrals the route, e.g. people; of institutions e.g. hospital; of risks the level, of notices the step, of sweeps weekly, monthly or urgent</translation>
-        </message>
-        <message>
             <source>Says whether a matter is insured, by which policy, and why; or writes the coverage of institutions on a day, or the claims of a year.</source>
             <translation>Says whether a matter is insured, by which policy, and why; or writes the coverage of institutions on a day, or the claims of a year.</translation>
         </message>
@@ -15612,6 +15747,74 @@ ANHE_LANG=en speaks English.
         <message>
             <source>--%1 says nothing here; leave it out.</source>
             <translation>--%1 says nothing here; leave it out.</translation>
+        </message>
+        <message>
+            <source>Written: %1 (%2)</source>
+            <translation>Written: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The ledger itself is not whole: %1</source>
+            <translation>The ledger itself is not whole: %1</translation>
+        </message>
+        <message>
+            <source>The output could not be written to its end.</source>
+            <translation>The output could not be written to its end.</translation>
+        </message>
+        <message>
+            <source>complaint, dispute or petition; of referrals the route, e.g. people; of institutions e.g. hospital; of risks and decisions the level, of notices the step, of sweeps weekly, monthly or urgent</source>
+            <translation>complaint, dispute or petition; of referrals the route, e.g. people; of institutions e.g. hospital; of risks and decisions the level, of notices the step, of sweeps weekly, monthly or urgent</translation>
+        </message>
+        <message>
+            <source>which of the matter's seals; 1 is the first, the last when not given</source>
+            <translation>which of the matter's seals; 1 is the first, the last when not given</translation>
+        </message>
+        <message>
+            <source>which of the matter's referrals; the last when not given</source>
+            <translation>which of the matter's referrals; the last when not given</translation>
+        </message>
+        <message>
+            <source>which of the matter's claims; the last when not given</source>
+            <translation>which of the matter's claims; the last when not given</translation>
+        </message>
+        <message>
+            <source>Proves a ledger whole: file, links, history, numbers, attachments; counts its rows.</source>
+            <translation>Proves a ledger whole: file, links, history, numbers, attachments; counts its rows.</translation>
+        </message>
+        <message>
+            <source>The matter has no seal %1; --seal counts to %2.</source>
+            <translation>The matter has no seal %1; --seal counts to %2.</translation>
+        </message>
+        <message>
+            <source>The matter has %1 of these; this paper is about the last. --%2 chooses another one.</source>
+            <translation>The matter has %1 of these; this paper is about the last. --%2 chooses another one.</translation>
+        </message>
+        <message>
+            <source>Columns not used: %1</source>
+            <translation>Columns not used: %1</translation>
+        </message>
+        <message>
+            <source>No column of the table fills: %1.</source>
+            <translation>No column of the table fills: %1.</translation>
+        </message>
+        <message>
+            <source>The headings found are: %1.</source>
+            <translation>The headings found are: %1.</translation>
+        </message>
+        <message>
+            <source>Name the missing column in the file, e.g. %1, or give a mapping kept in the ledger with --map.</source>
+            <translation>Name the missing column in the file, e.g. %1, or give a mapping kept in the ledger with --map.</translation>
+        </message>
+        <message>
+            <source>If the headings look broken, the encoding was not recognised: save the file as UTF-8 or .xlsx.</source>
+            <translation>If the headings look broken, the encoding was not recognised: save the file as UTF-8 or .xlsx.</translation>
+        </message>
+        <message>
+            <source>%1 is a text file and has no sheets; leave --sheet out.</source>
+            <translation>%1 is a text file and has no sheets; leave --sheet out.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was imported.</source>
+            <translation>%1 Nothing was imported.</translation>
         </message>
     </context>
     <context>
@@ -16390,6 +16593,18 @@ ANHE_LANG=en speaks English.
         <message>
             <source>overdue by %1 days</source>
             <translation>overdue by %1 days</translation>
+        </message>
+        <message>
+            <source>1 day left</source>
+            <translation>1 day left</translation>
+        </message>
+        <message>
+            <source>%1 days left</source>
+            <translation>%1 days left</translation>
+        </message>
+        <message>
+            <source>overdue by 1 day</source>
+            <translation>overdue by 1 day</translation>
         </message>
     </context>
     <context>
@@ -17240,10 +17455,6 @@ ANHE_LANG=en speaks English.
             <translation>Paid by insurers</translation>
         </message>
         <message>
-            <source>Payments by an insurer recorded on a day of the period.</source>
-            <translation>Payments by an insurer recorded on a day of the period.</translation>
-        </message>
-        <message>
             <source>Paid by the hospital itself</source>
             <translation>Paid by the hospital itself</translation>
         </message>
@@ -17490,10 +17701,6 @@ ANHE_LANG=en speaks English.
         <message>
             <source>Paid out by liability insurers</source>
             <translation>Paid out by liability insurers</translation>
-        </message>
-        <message>
-            <source>Insurer's shares of the claims paid out on a day of the period.</source>
-            <translation>Insurer's shares of the claims paid out on a day of the period.</translation>
         </message>
         <message>
             <source>Agreed in claims</source>
@@ -17754,6 +17961,30 @@ ANHE_LANG=en speaks English.
         <message>
             <source>%1 to %2 days</source>
             <translation>%1 to %2 days</translation>
+        </message>
+        <message>
+            <source>Major disputes open</source>
+            <translation>Major disputes open</translation>
+        </message>
+        <message>
+            <source>Matters open after the period that the office's checklist calls major, whenever received.</source>
+            <translation>Matters open after the period that the office's checklist calls major, whenever received.</translation>
+        </message>
+        <message>
+            <source>Insurer's shares of the claims paid out on a day of the period; counted in the claims, not among the payments recorded on the routes.</source>
+            <translation>Insurer's shares of the claims paid out on a day of the period; counted in the claims, not among the payments recorded on the routes.</translation>
+        </message>
+        <message>
+            <source>Mediations without agreement, matter open</source>
+            <translation>Mediations without agreement, matter open</translation>
+        </message>
+        <message>
+            <source>People's mediations that failed or were terminated in the period, whose matter is not closed at its end.</source>
+            <translation>People's mediations that failed or were terminated in the period, whose matter is not closed at its end.</translation>
+        </message>
+        <message>
+            <source>Payments by an insurer recorded on a route on a day of the period; what it paid out in claims is counted there.</source>
+            <translation>Payments by an insurer recorded on a route on a day of the period; what it paid out in claims is counted there.</translation>
         </message>
     </context>
     <context>
@@ -19349,6 +19580,10 @@ ANHE_LANG=en speaks English.
         <message>
             <source>3‰ of the daily outpatients</source>
             <translation>3‰ of the daily outpatients</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
         </message>
     </context>
 </TS>

@@ -200,10 +200,6 @@
             <translation>备份须另存为其他文件，不能覆盖台账本身。</translation>
         </message>
         <message>
-            <source>The ledger is open in a program or its folder cannot be written; close it first. Nothing was changed.</source>
-            <translation>台账正被程序打开，或其文件夹无法写入；请先关闭。未作任何更改。</translation>
-        </message>
-        <message>
             <source>The present ledger could not be set aside as %1. Nothing was changed.</source>
             <translation>现有台账无法另存为 %1，未作任何更改。</translation>
         </message>
@@ -214,6 +210,30 @@
         <message>
             <source>%1 is there already and is no backup of this ledger. It was left as it is; please choose another name.</source>
             <translation>%1 已存在，且不是本台账的备份，未作改动；请另取文件名。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be written; no backup was written.</source>
+            <translation>文件夹 %1 无法写入，未写入备份。</translation>
+        </message>
+        <message>
+            <source>The ledger itself is not whole: %1 The earlier backup %2 was kept as it is; please choose another name for this one.</source>
+            <translation>台账本身有问题：%1先前的备份 %2 原样保留；请为本次备份另取文件名。</translation>
+        </message>
+        <message>
+            <source>There is no folder %1; nothing was restored.</source>
+            <translation>文件夹 %1 不存在，未恢复。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be written; nothing was restored.</source>
+            <translation>文件夹 %1 无法写入，未恢复。</translation>
+        </message>
+        <message>
+            <source>%1 is there already and is no ledger. It was left as it is; please choose another name.</source>
+            <translation>%1 已存在，且不是台账，未作改动；请另取文件名。</translation>
+        </message>
+        <message>
+            <source>The ledger is open in a program; close it first. Nothing was changed.</source>
+            <translation>台账正被程序打开，请先关闭。未作任何更改。</translation>
         </message>
     </context>
     <context>
@@ -592,10 +612,6 @@
             <translation>%1 已办结，只能对未办结的事项作出答复。</translation>
         </message>
         <message>
-            <source>The answer lies before the day of receipt.</source>
-            <translation>答复日期早于受理日期。</translation>
-        </message>
-        <message>
             <source>Please say how the matter ended.</source>
             <translation>请选择办结方式。</translation>
         </message>
@@ -613,7 +629,7 @@
         </message>
         <message>
             <source>The matter cannot be closed before it was received.</source>
-            <translation>办结日期不能早于受理日期。</translation>
+            <translation>办结日期不能早于接收日期。</translation>
         </message>
         <message>
             <source>%1 has no answer yet; write the answer first, or choose another ending.</source>
@@ -621,7 +637,7 @@
         </message>
         <message>
             <source>The day must lie between the receipt and today.</source>
-            <translation>日期应在受理日与今天之间。</translation>
+            <translation>日期应在接收日与今天之间。</translation>
         </message>
         <message>
             <source>Please say why the complaint becomes a dispute.</source>
@@ -646,6 +662,22 @@
         <message>
             <source>This entry is no longer in the ledger.</source>
             <translation>该条记录已不在台账中。</translation>
+        </message>
+        <message>
+            <source>The next of kin are told between the death and now.</source>
+            <translation>告知近亲属的时间应在死亡之后，且不能晚于现在。</translation>
+        </message>
+        <message>
+            <source>The next of kin decide between the death and now.</source>
+            <translation>近亲属作出决定的时间应在死亡之后，且不能晚于现在。</translation>
+        </message>
+        <message>
+            <source>The body is released between the death and today.</source>
+            <translation>遗体移交日期应在死亡之日与今天之间。</translation>
+        </message>
+        <message>
+            <source>It was answered on %1; it cannot be closed as answered before.</source>
+            <translation>该事项于%1答复，以“已答复”办结的日期不能早于该日。</translation>
         </message>
     </context>
     <context>
@@ -676,19 +708,19 @@
         </message>
         <message>
             <source>Please give the day on which it was received.</source>
-            <translation>请填写受理日期。</translation>
+            <translation>请填写接收日期。</translation>
         </message>
         <message>
             <source>It cannot have been received in the future.</source>
-            <translation>受理时间不能晚于现在。</translation>
+            <translation>接收时间不能晚于现在。</translation>
         </message>
         <message>
             <source>It cannot have happened after it was received.</source>
-            <translation>发生日期不能晚于受理日期。</translation>
+            <translation>发生日期不能晚于接收日期。</translation>
         </message>
         <message>
             <source>The patient cannot be born after the matter was received.</source>
-            <translation>出生日期不能晚于受理日期。</translation>
+            <translation>出生日期不能晚于接收日期。</translation>
         </message>
         <message>
             <source>The discharge lies before the admission.</source>
@@ -700,15 +732,15 @@
         </message>
         <message>
             <source>The answer lies before the day of receipt.</source>
-            <translation>答复日期早于受理日期。</translation>
+            <translation>答复日期早于接收日期。</translation>
         </message>
         <message>
             <source>The matter cannot be closed before it was received.</source>
-            <translation>办结日期不能早于受理日期。</translation>
+            <translation>办结日期不能早于接收日期。</translation>
         </message>
         <message>
             <source>The complainant cannot be told before the matter was received.</source>
-            <translation>告知日期不能早于受理日期。</translation>
+            <translation>告知日期不能早于接收日期。</translation>
         </message>
         <message>
             <source>The number of persons is between 0 and 9999.</source>
@@ -813,6 +845,42 @@
         <message>
             <source>It was reported before it was known as a major dispute.</source>
             <translation>报告时间早于知悉为重大纠纷的时间。</translation>
+        </message>
+        <message>
+            <source>The matter cannot be closed in the future.</source>
+            <translation>办结日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The complainant cannot be told in the future.</source>
+            <translation>告知日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>The death lies before the birth.</source>
+            <translation>死亡时间早于出生日期。</translation>
+        </message>
+        <message>
+            <source>The death lies before the admission.</source>
+            <translation>死亡时间早于入院日期。</translation>
+        </message>
+        <message>
+            <source>Compensation is claimed: is this a medical dispute?</source>
+            <translation>患方要求赔偿：是否属于医疗纠纷？属于的，请转为医疗纠纷。</translation>
+        </message>
+        <message>
+            <source>The patient died: is this a medical dispute?</source>
+            <translation>患者死亡：是否属于医疗纠纷？属于的，请转为医疗纠纷。</translation>
+        </message>
+        <message>
+            <source>The patient died: is this a major dispute by the office's checklist?</source>
+            <translation>患者死亡：是否属于重大医疗纠纷？属于的，请勾选相应情形。</translation>
+        </message>
+        <message>
+            <source>The answer cannot lie in the future.</source>
+            <translation>答复时间不能晚于现在。</translation>
+        </message>
+        <message>
+            <source>The answer lies after the closing (%1).</source>
+            <translation>答复晚于办结日期（%1）。</translation>
         </message>
     </context>
     <context>
@@ -1444,6 +1512,10 @@
             <source>There is no such row in the registers of risks.</source>
             <translation>隐患台账中没有这一行。</translation>
         </message>
+        <message>
+            <source>%1 has not begun.</source>
+            <translation>%1 尚未开始。</translation>
+        </message>
     </context>
     <context>
         <name>GapWords</name>
@@ -1724,6 +1796,38 @@
         <message>
             <source>It is reported, not assigned; who is responsible, the limit and the steps after it stand in the remark.</source>
             <translation>只登记、未交办；责任人、时限和后续办理情况记入备注。</translation>
+        </message>
+        <message>
+            <source>“%1” names no year; it was read as a day of %2.</source>
+            <translation>“%1”没有写年份，年份按 %2 年理解。</translation>
+        </message>
+        <message>
+            <source>“%1” counts from a day that the list does not tell; write the date.</source>
+            <translation>“%1”是相对日期，表中看不出从哪一天算起；请写明日期。</translation>
+        </message>
+        <message>
+            <source>“%1” is not known; it was taken as “%2”.</source>
+            <translation>不认识“%1”，按“%2”登记。</translation>
+        </message>
+        <message>
+            <source>“%1” says neither yes nor no; the institution was taken as in scope.</source>
+            <translation>“%1”看不出是或否，该机构按应参保登记。</translation>
+        </message>
+        <message>
+            <source>“%1” is not known as an intake channel; it was taken as “%2”.</source>
+            <translation>“%1”不是已知的来源渠道，按“%2”登记。</translation>
+        </message>
+        <message>
+            <source>The day of the answer, %1, was not taken as such, there being no text of an answer; it stands in the remark.</source>
+            <translation>答复日期 %1 未作为答复登记，因为没有答复内容或处理结果；已写入备注。</translation>
+        </message>
+        <message>
+            <source>“%1” was read as %2 institutions.</source>
+            <translation>“%1”按 %2 家机构登记。</translation>
+        </message>
+        <message>
+            <source>No time to report claims was entered; see in the policy whether it sets one.</source>
+            <translation>未登记报案时限，请查看保险合同是否约定。</translation>
         </message>
     </context>
     <context>
@@ -2703,6 +2807,10 @@
         <message>
             <source>There is no folder %1; no ledger was made.</source>
             <translation>文件夹 %1 不存在，未新建台账。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be written; no ledger was made.</source>
+            <translation>文件夹 %1 无法写入，未建立台账。</translation>
         </message>
     </context>
     <context>
@@ -10011,6 +10119,12 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
             <source>; %1 rows in all</source>
             <translation>；总计 %1 行</translation>
         </message>
+        <message>
+            <source>Copied to %1, but the ledger itself is not whole:
+%2</source>
+            <translation>已复制到 %1，但台账本身有问题：
+%2</translation>
+        </message>
     </context>
     <context>
         <name>anhe::LedgerPanel</name>
@@ -10479,6 +10593,10 @@ A remark in amber is shown once before saving; save again to keep it as it is.</
         <message>
             <source>Dark colours</source>
             <translation>深色</translation>
+        </message>
+        <message>
+            <source>Nothing can be entered: %1</source>
+            <translation>不能登记：%1</translation>
         </message>
     </context>
     <context>
@@ -11114,6 +11232,10 @@ Ctrl+P 打印该移交的文书。</translation>
             <source>“%1” is not a number. Type e.g. 4 or 4.5.</source>
             <translation>“%1”不是数字。请填写如4或4.5。</translation>
         </message>
+        <message>
+            <source>“%1” is too large: at most %2.</source>
+            <translation>“%1”过大，最多为%2。</translation>
+        </message>
     </context>
     <context>
         <name>anhe::OpinionDeliveryForm</name>
@@ -11208,7 +11330,7 @@ Ctrl+P 打印该移交的文书。</translation>
         </message>
         <message>
             <source>Reopened by %1, received on %2</source>
-            <translation>由%1再次反映（%2受理）</translation>
+            <translation>由%1再次反映（%2接收）</translation>
         </message>
     </context>
     <context>
@@ -11425,6 +11547,10 @@ Ctrl+P 打印该移交的文书。</translation>
         <message>
             <source>“%1” is not in the list. Choose an entry with the arrow keys and Enter, or empty the field.</source>
             <translation>“%1”不在列表中。请用方向键和回车选择，或清空此栏。</translation>
+        </message>
+        <message>
+            <source>Several entries fit “%1”. Choose one with the arrow keys and Enter.</source>
+            <translation>有多项与“%1”相符，请用方向键选择一项后按回车。</translation>
         </message>
     </context>
     <context>
@@ -12559,7 +12685,7 @@ Esc 关闭明细，Ctrl+P 预览打印。</translation>
         </message>
         <message>
             <source>%1 has not begun.</source>
-            <translation>%1尚未开始。</translation>
+            <translation>%1 尚未开始。</translation>
         </message>
         <message>
             <source>The as-of day lies between the quarter's first day and today.</source>
@@ -14035,10 +14161,6 @@ Ctrl+P打印所示期间的台账、评分表或年度工作报告。
             <translation>台账文件</translation>
         </message>
         <message>
-            <source>what was typed under “%1”</source>
-            <translation>“%1”中填写的内容</translation>
-        </message>
-        <message>
             <source>What belongs to the office: hospital, departments, staff, categories, deadlines, working days, kinds and levels of hidden risks, templates and fonts. They are kept in the ledger with their history.
 
 What a complaint cluster is, the limits and texts of supervision notices, the grid and the lines of the weekly sheet are set on the page of risks, above their own lists.
@@ -14061,6 +14183,19 @@ Name, language and letter size belong to this desk alone.</source>
         <message>
             <source>Stability criteria</source>
             <translation>稳评标准</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>What was typed under “%1” has not been saved.</source>
+            <translation>“%1”中填写的内容尚未保存。</translation>
+        </message>
+        <message>
+            <source>”, “</source>
+            <comment>between titles in quotation marks</comment>
+            <translation>”、“</translation>
         </message>
     </context>
     <context>
@@ -14160,6 +14295,10 @@ Name, language and letter size belong to this desk alone.</source>
         <message>
             <source>The call-back is taken out</source>
             <translation>回访已取消</translation>
+        </message>
+        <message>
+            <source>Call-back…</source>
+            <translation>回访…</translation>
         </message>
     </context>
     <context>
@@ -14874,6 +15013,10 @@ Name, language and letter size belong to this desk alone.</source>
             <source>Kept today</source>
             <translation>今日已兑现</translation>
         </message>
+        <message>
+            <source>Another entry is being amended: save it or press Cancel first.</source>
+            <translation>正在编辑另一条记录，请先保存或点“取消”。</translation>
+        </message>
     </context>
     <context>
         <name>anhe::TodayModel</name>
@@ -15116,10 +15259,6 @@ Name, language and letter size belong to this desk alone.</source>
         <message>
             <source>names the forms, one a line</source>
             <translation>逐行列出全部文书</translation>
-        </message>
-        <message>
-            <source>Proves a ledger whole: file, links, history, numbers, attachments, totals.</source>
-            <translation>核验台账是否完好：文件、关联、历史、编号、附件、合计。</translation>
         </message>
         <message>
             <source>Copies a ledger, also one in use, and counts what the copy holds.</source>
@@ -15378,10 +15517,6 @@ Name, language and letter size belong to this desk alone.</source>
             <translation>处于该状态，如 registered、closed；机构如 lapsed</translation>
         </message>
         <message>
-            <source>complaint, dispute or petition; of referrals the route, e.g. people; of institutions e.g. hospital; of risks the level, of notices the step, of sweeps weekly, monthly or urgent</source>
-            <translation>complaint、dispute 或 petition；移送为途径，如 people；机构如 hospital；隐患为等级，通知书为步骤，排查为 weekly、monthly 或 urgent</translation>
-        </message>
-        <message>
             <source>Says whether a matter is insured, by which policy, and why; or writes the coverage of institutions on a day, or the claims of a year.</source>
             <translation>说明事项是否在保险保障范围内、由哪份保单保障及理由；或者输出某日的参保情况表、某年的理赔情况表。</translation>
         </message>
@@ -15603,7 +15738,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>%1 has not begun.</source>
-            <translation>%1尚未开始。</translation>
+            <translation>%1 尚未开始。</translation>
         </message>
         <message>
             <source>--from %1 is later than --to %2.</source>
@@ -15612,6 +15747,74 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>--%1 says nothing here; leave it out.</source>
             <translation>--%1 在此不起作用，请去掉。</translation>
+        </message>
+        <message>
+            <source>Written: %1 (%2)</source>
+            <translation>已写入：%1（%2）</translation>
+        </message>
+        <message>
+            <source>The ledger itself is not whole: %1</source>
+            <translation>台账本身有问题：%1</translation>
+        </message>
+        <message>
+            <source>The output could not be written to its end.</source>
+            <translation>输出未能写完。</translation>
+        </message>
+        <message>
+            <source>complaint, dispute or petition; of referrals the route, e.g. people; of institutions e.g. hospital; of risks and decisions the level, of notices the step, of sweeps weekly, monthly or urgent</source>
+            <translation>complaint、dispute 或 petition；移送为途径，如 people；机构如 hospital；隐患和重大决策为等级，通知书为步骤，排查为 weekly、monthly 或 urgent</translation>
+        </message>
+        <message>
+            <source>which of the matter's seals; 1 is the first, the last when not given</source>
+            <translation>该事项的第几次封存；1 为第一次，不写时取最后一次</translation>
+        </message>
+        <message>
+            <source>which of the matter's referrals; the last when not given</source>
+            <translation>该事项的哪一次移送；不写时取最后一次</translation>
+        </message>
+        <message>
+            <source>which of the matter's claims; the last when not given</source>
+            <translation>该事项的哪一件理赔；不写时取最后一件</translation>
+        </message>
+        <message>
+            <source>Proves a ledger whole: file, links, history, numbers, attachments; counts its rows.</source>
+            <translation>核验台账是否完好：文件、关联、历史、编号、附件，并清点各表行数。</translation>
+        </message>
+        <message>
+            <source>The matter has no seal %1; --seal counts to %2.</source>
+            <translation>该事项没有第 %1 次封存；--seal 最多为 %2。</translation>
+        </message>
+        <message>
+            <source>The matter has %1 of these; this paper is about the last. --%2 chooses another one.</source>
+            <translation>该事项共有 %1 项，本件为最后一项；用 --%2 可选择其他项。</translation>
+        </message>
+        <message>
+            <source>Columns not used: %1</source>
+            <translation>未使用的列：%1</translation>
+        </message>
+        <message>
+            <source>No column of the table fills: %1.</source>
+            <translation>表中没有对应以下内容的列：%1。</translation>
+        </message>
+        <message>
+            <source>The headings found are: %1.</source>
+            <translation>找到的表头：%1。</translation>
+        </message>
+        <message>
+            <source>Name the missing column in the file, e.g. %1, or give a mapping kept in the ledger with --map.</source>
+            <translation>请在文件中写明所缺的列，如：%1；或用 --map 指定台账中保存的列对应方案。</translation>
+        </message>
+        <message>
+            <source>If the headings look broken, the encoding was not recognised: save the file as UTF-8 or .xlsx.</source>
+            <translation>如果表头显示为乱码，说明没有认出文件编码，请另存为 UTF-8 或 .xlsx 后再导入。</translation>
+        </message>
+        <message>
+            <source>%1 is a text file and has no sheets; leave --sheet out.</source>
+            <translation>%1 是文本文件（CSV），没有工作表，请不要使用 --sheet。</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was imported.</source>
+            <translation>%1没有导入任何内容。</translation>
         </message>
     </context>
     <context>
@@ -16390,6 +16593,18 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>overdue by %1 days</source>
             <translation>逾期%1天</translation>
+        </message>
+        <message>
+            <source>1 day left</source>
+            <translation>剩1天</translation>
+        </message>
+        <message>
+            <source>%1 days left</source>
+            <translation>剩%1天</translation>
+        </message>
+        <message>
+            <source>overdue by 1 day</source>
+            <translation>逾期1天</translation>
         </message>
     </context>
     <context>
@@ -17237,11 +17452,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>Paid by insurers</source>
-            <translation>保险公司支付</translation>
-        </message>
-        <message>
-            <source>Payments by an insurer recorded on a day of the period.</source>
-            <translation>付款日期在本期内、由保险公司支付的款项。</translation>
+            <translation>保险公司支付（途径登记）</translation>
         </message>
         <message>
             <source>Paid by the hospital itself</source>
@@ -17489,11 +17700,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>Paid out by liability insurers</source>
-            <translation>责任保险赔付</translation>
-        </message>
-        <message>
-            <source>Insurer's shares of the claims paid out on a day of the period.</source>
-            <translation>期内赔付的理赔案件中保险公司承担的金额。</translation>
+            <translation>理赔案件中保险公司赔付</translation>
         </message>
         <message>
             <source>Agreed in claims</source>
@@ -17625,7 +17832,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>Risks found, by level</source>
-            <translation>新发现隐患，按等级</translation>
+            <translation>新发现隐患·按等级</translation>
         </message>
         <message>
             <source>Hidden risks found in the period by their level before measures; the parts add up to all found.</source>
@@ -17633,7 +17840,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>Risks written off, by level</source>
-            <translation>销号隐患，按等级</translation>
+            <translation>销号隐患·按等级</translation>
         </message>
         <message>
             <source>Hidden risks written off in the period by their level before measures; the parts add up to all written off.</source>
@@ -17641,7 +17848,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>Risks overdue, by level</source>
-            <translation>逾期未整改隐患，按等级</translation>
+            <translation>逾期未整改隐患·按等级</translation>
         </message>
         <message>
             <source>Hidden risks past their limit by their level before measures; the parts add up to all overdue.</source>
@@ -17649,7 +17856,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>Risks found, by kind</source>
-            <translation>新发现隐患，按类别</translation>
+            <translation>新发现隐患·按类别</translation>
         </message>
         <message>
             <source>Hidden risks found in the period by their kind; the parts, none given among them, add up to all found.</source>
@@ -17713,7 +17920,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>Petitions received, first and repeated</source>
-            <translation>信访事项，初次和重复</translation>
+            <translation>信访事项·按初次和重复</translation>
         </message>
         <message>
             <source>Petitions received in the period, first or repeated; the parts add up to all petitions received.</source>
@@ -17721,7 +17928,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>Petitions finished, by opinion</source>
-            <translation>办结的信访事项，按处理意见</translation>
+            <translation>办结的信访事项·按处理意见</translation>
         </message>
         <message>
             <source>Petitions closed in the period by what their opinion document says; the parts, those without one among them, add up to all closed.</source>
@@ -17729,7 +17936,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>Safe-hospital activities, by kind</source>
-            <translation>平安医院建设活动，按类别</translation>
+            <translation>平安医院建设活动·按类别</translation>
         </message>
         <message>
             <source>Activities held in the period by their kind; the parts add up to all held.</source>
@@ -17737,7 +17944,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>Meetings, by kind</source>
-            <translation>会议，按类型</translation>
+            <translation>会议·按类型</translation>
         </message>
         <message>
             <source>Meetings held in the period by their kind; the parts add up to all held.</source>
@@ -17745,7 +17952,7 @@ ANHE_LANG=en 使用英文。
         </message>
         <message>
             <source>Joint actions with the police, by kind</source>
-            <translation>警医联动，按类型</translation>
+            <translation>警医联动·按类型</translation>
         </message>
         <message>
             <source>Joint actions with the police in the period by their kind; the parts add up to all of them.</source>
@@ -17754,6 +17961,30 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>%1 to %2 days</source>
             <translation>%1～%2天</translation>
+        </message>
+        <message>
+            <source>Major disputes open</source>
+            <translation>未结重大医疗纠纷</translation>
+        </message>
+        <message>
+            <source>Matters open after the period that the office's checklist calls major, whenever received.</source>
+            <translation>期末未结、按本院重大医疗纠纷判定清单列为重大的事项，不论何时受理。</translation>
+        </message>
+        <message>
+            <source>Insurer's shares of the claims paid out on a day of the period; counted in the claims, not among the payments recorded on the routes.</source>
+            <translation>期内赔付的理赔案件中保险公司承担的金额，按理赔案件统计，与各解决途径登记的付款分别统计。</translation>
+        </message>
+        <message>
+            <source>Mediations without agreement, matter open</source>
+            <translation>调解未成且未办结</translation>
+        </message>
+        <message>
+            <source>People's mediations that failed or were terminated in the period, whose matter is not closed at its end.</source>
+            <translation>本期内调解不成或者终止调解、且期末事项尚未办结的人民调解案件。</translation>
+        </message>
+        <message>
+            <source>Payments by an insurer recorded on a route on a day of the period; what it paid out in claims is counted there.</source>
+            <translation>付款日期在本期内、在解决途径中登记为由保险公司支付的款项；理赔案件的赔付另行统计。</translation>
         </message>
     </context>
     <context>
@@ -19349,6 +19580,10 @@ ANHE_LANG=en 使用英文。
         <message>
             <source>3‰ of the daily outpatients</source>
             <translation>日均门诊量的3‰</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
         </message>
     </context>
 </TS>

@@ -61,7 +61,8 @@ QString figureNumber(const FigureValue &value)
     case FigureUnit::Rate:
         return QString::number(*value.value * 100, 'f', value.figure.decimals) + QLatin1Char('%');
     case FigureUnit::Days:
-        return QString::number(*value.value, 'f', 1);
+        return QString::number(*value.value, 'f',
+                               value.figure.numerator.aggregate == Aggregate::MeanDays ? 2 : 1);
     case FigureUnit::Fen:
         return Money{value.count()}.text();
     default:

@@ -325,10 +325,10 @@ TEST_CASE("a notice of claim tells nothing that came after its day", "[forms]")
 TEST_CASE("no paper invents the hour of a receipt", "[forms]")
 {
     FormInput input = sampleFormInput();
-    CHECK(textOf("registration_form", input).contains(zh("受理时间 | 2026年3月2日10时05分 |")));
+    CHECK(textOf("registration_form", input).contains(zh("接收时间 | 2026年3月2日10时05分 |")));
     input.dispute.receivedAt = QDate(2026, 3, 2).startOfDay();
     input.dispute.receivedTimeKnown = false;
-    CHECK(textOf("registration_form", input).contains(zh("受理时间 | 2026年3月2日 |")));
+    CHECK(textOf("registration_form", input).contains(zh("接收时间 | 2026年3月2日 |")));
     CHECK(formValues(input).value(zh("受理时间")) == zh("2026年3月2日"));
 }
 

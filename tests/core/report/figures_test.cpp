@@ -159,7 +159,7 @@ TEST_CASE("rates are fractions, and days are calendar days")
     CHECK(paper(analysis, "feedback.late") == zh("1件"));
     CHECK(paper(analysis, "feedback.overdue") == zh("2件"));
     // 1, 121, 10 and 30 days.
-    CHECK(paper(analysis, "days_to_close.mean") == zh("40.5天"));
+    CHECK(paper(analysis, "days_to_close.mean") == zh("40.50天"));
     CHECK(paper(analysis, "days_to_close.median") == zh("20.0天"));
     CHECK(paper(analysis, "claimed.total") == zh("123,000.00元"));
     CHECK(paper(analysis, "paid.total") == zh("500.00元"));

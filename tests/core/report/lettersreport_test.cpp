@@ -22,7 +22,7 @@ TEST_CASE("the last quarter of the real letters comes to what was counted by han
     CHECK(analysis.now.count(zh("matters.closed")) == 20);
     CHECK(analysis.now.count(zh("matters.closing")) == 5);
     CHECK(paper(analysis, "feedback.on_time") == zh("22.7%（5/22）"));
-    CHECK(paper(analysis, "days_to_close.mean") == zh("18.1天"));
+    CHECK(paper(analysis, "days_to_close.mean") == zh("18.05天"));
     CHECK(paper(analysis, "days_to_close.median") == zh("12.5天"));
     CHECK(analysis.now.count(zh("matters.by_channel.online")) == 22);
 

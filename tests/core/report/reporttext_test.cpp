@@ -45,7 +45,7 @@ TEST_CASE("the report has four headings and says its numbers in whole sentences"
     CHECK_FALSE(text.contains(zh("上年同期"))); // the ledger begins in May 2026
     CHECK_FALSE(text.contains(zh("同比上升")));
     CHECK(text.contains(zh("按期反馈率为50.0%（2/4）")));
-    CHECK(text.contains(zh("平均用时40.5天，中位数为20.0天")));
+    CHECK(text.contains(zh("平均用时40.50天，中位数为20.0天")));
     CHECK(text.contains(zh("骨科3件（占60.0%）")));
     CHECK_FALSE(text.contains(zh("个季度新受理量")));
     CHECK_FALSE(text.contains(QLatin1Char('{')));
