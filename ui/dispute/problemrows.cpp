@@ -114,7 +114,6 @@ ProblemRows::ProblemRows(OfficeRegister &office, Form &form, QWidget *parent)
     , m_add(new QPushButton(tr("Add a problem")))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     m_add->setIcon(icon(QStringLiteral("new")));
     connect(m_add, &QPushButton::clicked, this, [this] {
         ProblemFields *row = addRow();
@@ -123,6 +122,7 @@ ProblemRows::ProblemRows(OfficeRegister &office, Form &form, QWidget *parent)
         Q_EMIT edited();
     });
     ProblemFields *first = addRow();
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft); // after the first row, also for the Tab key
     form.add(QStringLiteral("category"), first->category());
     form.add(QStringLiteral("department"), first->department());
     number();
@@ -165,7 +165,8 @@ ProblemFields *ProblemRows::addRow()
     auto *row = new ProblemFields(m_office);
     m_layout->insertWidget(int(m_rows.size()), row);
     m_rows.append(row);
-    orderTabs();
+    if (m_rows.size() > 1)
+        orderTabs();
     connect(row, &ProblemFields::edited, this, &ProblemRows::edited);
     connect(row, &ProblemFields::removeAsked, this, [this, row] {
         m_rows.removeOne(row);

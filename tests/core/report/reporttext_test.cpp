@@ -144,7 +144,7 @@ TEST_CASE("days stand in a row of a table with the same number of decimals")
     });
     REQUIRE(mean != rows.cend());
     CHECK(QStringList{(*mean)[1].text, (*mean)[2].text, (*mean)[4].text} ==
-          QStringList{zh("40.5"), zh("1.0"), zh("—")});
+          QStringList{zh("40.50"), zh("1.00"), zh("—")});
 }
 
 TEST_CASE("a quarter with nothing still makes a sensible report")

@@ -29,4 +29,9 @@ inline void bring(QWidget *window)
     [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(window, 2000);
 }
 
+inline QWidget *focused()
+{
+    return QApplication::focusWidget();
+}
+
 } // namespace anhe::tests

@@ -55,9 +55,9 @@ TEST_CASE("the newest matter stands first: a heading sorts", "[dispute][list]")
     DisputeWindow window(fill);
     DisputeTableModel *table = window.page->table();
     CHECK(table->ids() == std::vector<qint64>{2, 1, 3});
-    table->sort(4, Qt::AscendingOrder); // by name: 白, 欧阳, 张
+    table->sort(1, Qt::AscendingOrder); // by name: 白, 欧阳, 张
     CHECK(table->ids() == std::vector<qint64>{3, 2, 1});
-    table->sort(1, Qt::AscendingOrder);
+    table->sort(4, Qt::AscendingOrder); // by day received
     CHECK(table->ids() == std::vector<qint64>{3, 1, 2});
 }
 

@@ -60,11 +60,6 @@ struct DisputeWindow
 };
 
 /** What has the focus of the keys. */
-inline QWidget *focused()
-{
-    return QApplication::focusWidget();
-}
-
 /** Types as the input method gives it, into whatever has the focus. */
 inline void say(const char *text)
 {

@@ -11,11 +11,6 @@ namespace {
 
 const QDate earlyDay(2026, 3, 3);
 
-QWidget *focused()
-{
-    return QApplication::focusWidget();
-}
-
 } // namespace
 
 TEST_CASE("a matter is taken to a route by keys alone")

@@ -6,6 +6,7 @@
 #include "ui/forms/riskformwindow.h"
 
 #include <QListWidget>
+#include <QMenu>
 #include <QTabWidget>
 #include <QToolButton>
 
