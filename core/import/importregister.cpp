@@ -89,8 +89,12 @@ private:
 QList<MatterDraft> inOrderOfReceipt(QList<MatterDraft> drafts)
 {
     const QString received = QStringLiteral("received_at");
-    std::stable_sort(drafts.begin(), drafts.end(), [&received](const MatterDraft &a, const MatterDraft &b) {
-        return a.dates.value(received).dateTime() < b.dates.value(received).dateTime();
+    const auto receivedAt = [&received](const MatterDraft &draft) {
+        const auto day = draft.dates.constFind(received);
+        return day == draft.dates.constEnd() ? QDateTime() : day->dateTime();
+    };
+    std::stable_sort(drafts.begin(), drafts.end(), [&receivedAt](const MatterDraft &a, const MatterDraft &b) {
+        return receivedAt(a) < receivedAt(b);
     });
     return drafts;
 }
