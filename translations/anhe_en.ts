@@ -8384,6 +8384,10 @@ Esc leaves; nothing typed is lost without a question.</translation>
             <source>Bring in a list of matters from a workbook or a text file</source>
             <translation>Bring in a list of matters from a workbook or a text file</translation>
         </message>
+        <message>
+            <source>%1, besides %2 voided</source>
+            <translation>%1, besides %2 voided</translation>
+        </message>
     </context>
     <context>
         <name>anhe::DisputeSteps</name>

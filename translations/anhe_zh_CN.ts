@@ -8384,6 +8384,10 @@ Esc 返回；已输入的内容不会不经询问就丢失。</translation>
             <source>Bring in a list of matters from a workbook or a text file</source>
             <translation>从表格或文本文件导入事项清单</translation>
         </message>
+        <message>
+            <source>%1, besides %2 voided</source>
+            <translation>%1，另作废 %2 件</translation>
+        </message>
     </context>
     <context>
         <name>anhe::DisputeSteps</name>

@@ -102,7 +102,8 @@ void DisputePage::buildList()
     addFilters();
     m_list->setRows(m_table, [this](const QStringList &keys, const QString &text) {
         m_table->setFilter(disputeFilterOf(keys, text, m_desk.clock().today()));
-        m_petitions->showFilter(m_table->filter());
+        m_whole = keys.isEmpty();
+        tellList();
     });
     connect(m_petitions, &PetitionStrip::partRequested, this, &DisputePage::showPetitions);
     m_list->setExport(exportOf(m_desk, matterExport));
@@ -112,6 +113,21 @@ void DisputePage::buildList()
     connect(m_list, &RegisterList::taskStarted, this, &DisputePage::taskStarted);
     connect(m_list, &TablePage::currentIdChanged, this, [this](qint64 id) { m_detail->setMatter({id}); });
     connect(m_list, &TablePage::opened, this, [this](qint64 id) { edit({id}, {}); });
+}
+
+/** What stands beneath the rows. The whole list leaves voided numbers out; how many there are is said, for a
+ * number is never gone. */
+void DisputePage::tellList()
+{
+    m_petitions->showFilter(m_table->filter());
+    DisputeFilter voided = m_table->filter();
+    const bool leavesOut = m_whole && !voided.withVoided;
+    voided.statuses = {Status::Voided};
+    voided.withVoided = true;
+    const qint64 count = leavesOut ? m_desk.disputes().count(voided) : 0;
+    const QString usual = listWords().count;
+    m_list->setCountWords(count == 0 ? usual
+                                     : tr("%1, besides %2 voided").arg(usual, QString::number(count)));
 }
 
 void DisputePage::addFilters()
@@ -157,7 +173,7 @@ void DisputePage::refresh()
 {
     m_table->reload();
     m_detail->refresh();
-    m_petitions->showFilter(m_table->filter());
+    tellList();
     m_drafts->refresh(m_editor->isActive() ? m_editor->draftId() : 0);
     setBadge(int(disputesWaiting(m_desk)));
 }

@@ -53,6 +53,7 @@ private:
     static RegisterWords listWords();
     void buildList();
     void addFilters();
+    void tellList();
     void fillFilters();
     void showPetitions(const QString &part);
     void showMatter(DisputeId id);
@@ -72,6 +73,7 @@ private:
     DisputeEditor *m_editor;
     FilterMenu *m_departments = nullptr;
     FilterMenu *m_categories = nullptr;
+    bool m_whole = true; ///< no filter narrows the list, but perhaps a search
 };
 
 /** The page as the main window makes it. */

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace anhe;
 using namespace anhe::tests;
 
@@ -98,8 +100,15 @@ TEST_CASE("search finds closed matters, by words, initials and the tail of a pho
 TEST_CASE("a voided number is found by searching and opened by its id", "[dispute][list]")
 {
     DisputeWindow window(fill);
+    const auto says = [&window](const char *words) {
+        const QList<QLabel *> labels = window.page->list()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [words](const QLabel *label) { return label->text() == QLatin1String(words); });
+    };
+    CHECK(says("3 matters"));
     REQUIRE(window.matters().voidNumber({1}, QStringLiteral("重复登记")));
     CHECK(window.page->table()->rowOf(1) < 0);
+    CHECK(says("2 matters, besides 1 voided"));
     window.page->search(QStringLiteral("2026-0001"));
     CHECK(window.page->table()->rowOf(1) >= 0);
     window.page->open({QStringLiteral("matter"), 0});
