@@ -14,24 +14,25 @@ AnswerClock finishClockOf(const Dispute &petition)
     return finishClock(petition.acceptedOn, petition.finishExtendedDays);
 }
 
+/** Of a matter or its row in a list. */
+template <typename Matter>
+static AnswerClock clockOf(const Matter &matter, bool isAnswered)
+{
+    if (matter.kind != MatterKind::Petition)
+        return {matter.feedbackRule, {matter.receivedAt}};
+    if (matter.acceptedOn.isValid() && (matter.acceptanceToldOn.isValid() || isAnswered))
+        return finishClock(matter.acceptedOn, matter.finishExtendedDays);
+    return {QStringLiteral("petition.accept"), {matter.receivedAt}};
+}
+
 AnswerClock answerClockOf(const Dispute &dispute)
 {
-    if (dispute.kind != MatterKind::Petition)
-        return {dispute.feedbackRule, {dispute.receivedAt}};
-    const bool told = dispute.acceptanceToldOn.isValid() || dispute.answeredAt.isValid();
-    return dispute.acceptedOn.isValid() && told
-               ? finishClockOf(dispute)
-               : AnswerClock{QStringLiteral("petition.accept"), {dispute.receivedAt}};
+    return clockOf(dispute, dispute.answeredAt.isValid());
 }
 
 AnswerClock answerClockOf(const DisputeRow &row)
 {
-    if (row.kind != MatterKind::Petition)
-        return {row.feedbackRule, {row.receivedAt}};
-    const bool told = row.acceptanceToldOn.isValid() || row.answeredOn.isValid();
-    return row.acceptedOn.isValid() && told
-               ? finishClock(row.acceptedOn, row.finishExtendedDays)
-               : AnswerClock{QStringLiteral("petition.accept"), {row.receivedAt}};
+    return clockOf(row, row.answeredOn.isValid());
 }
 
 bool isAnswerClock(const Dispute &dispute, const QString &rule)
