@@ -30,8 +30,8 @@ struct DisputeFilter
     std::optional<int> severity;   ///< -1 = none given
     QString handler;
 
-    /** The day from which it is looked back: no answer, closing or telling of a later day has happened yet, for
-     * all that is asked below but openAtEndOf and open. Invalid: as the ledger stands now. */
+    /** The day from which it is looked back: no answer, closing or telling of a later day has happened yet,
+     * for all that is asked below but openAtEndOf and open. Invalid: as the ledger stands now. */
     QDate asOf;
 
     Period received;                     ///< received on a day of the period

@@ -147,7 +147,8 @@ private:
 /** "22", "22.7%", "18.05", "12,345.60" (yuan); "—" when the base is 0. */
 QString figureNumber(const FigureValue &value);
 
-/** The same with its unit and, for a rate, its fraction: "22件", "22.7%（5/22）", "18.05天", "12,345.60元". */
+/** The same with its unit and, for a rate, its fraction: "22件", "22.7%（5/22）", "18.05天", "12,345.60元".
+ */
 QString figurePaper(const FigureValue &value);
 
 /** 件, 批次, 人次, 天, 元; "" for a rate. */

@@ -31,7 +31,7 @@ public:
     std::vector<qint64> ids(const RiskFilter &filter, RiskOrder order, bool descending) const;
     std::vector<RiskRow> rows(std::span<const qint64> ids) const; ///< in the order asked
     qint64 count(const RiskFilter &filter) const;
-    QDate firstFound() const; ///< invalid while there is no risk
+    QDate firstFound() const;                                              ///< invalid while there is no risk
     QList<SplitCount> split(const RiskFilter &filter, RiskSplit by) const; ///< largest first; months in order
     QList<RiskCellCount> cells(const RiskFilter &filter, bool afterMeasures) const; ///< those with any
 
